@@ -1,0 +1,18 @@
+/** Which addresses are the feed of a LinkedIn group. No imports: page reader, worker and panel ask the same question. */
+
+const ORIGIN = "https://www.linkedin.com";
+
+/**
+ * LinkedIn's group number where the address is a group's feed (`/groups/<number>/`, with any query), else null.
+ * Its other pages (members, about, discover) hold no posts.
+ */
+export function groupIdOf(address: string): string | null {
+  return URL_PATTERN.exec(address)?.[1] ?? null;
+}
+
+/** Whether the address is on LinkedIn at all. */
+export function isLinkedIn(address: string): boolean {
+  return address === ORIGIN || address.startsWith(`${ORIGIN}/`);
+}
+
+const URL_PATTERN = /^https:\/\/www\.linkedin\.com\/groups\/(\d{1,20})\/?(?:[?#]|$)/;
