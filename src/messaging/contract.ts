@@ -1,0 +1,86 @@
+/**
+ * The whole conversation of Guidepost's parts, one call a line. The content script imports types of this file only,
+ * so zod stays out of the page.
+ */
+import * as z from "zod";
+import { PostSnapshot } from "#core/post.ts";
+
+/** Most posts in one message: what one idle moment of the page reads. */
+export const MAX_BATCH = 25;
+
+/** Who may make a call: the script in a LinkedIn page, or a page of the extension itself. */
+export type Role = "content" | "panel";
+
+interface Call<Ask extends z.ZodType, Answer extends z.ZodType> {
+  from: Role;
+  ask: Ask;
+  answer: Answer;
+}
+const call = <Ask extends z.ZodType, Answer extends z.ZodType>(entry: Call<Ask, Answer>) => entry;
+
+const count = z.number().int().min(0).max(1_000_000);
+const groupId = z.string().regex(/^\d{1,20}$/);
+const tabId = z.number().int();
+
+/** Calls that the worker answers. */
+export const contract = {
+  /** Posts now on screen, read and not yet sent; may be empty ("looked, found none"). Answers how many were kept. */
+  "posts/seen": call({
+    from: "content",
+    ask: z.strictObject({
+      groupId,
+      groupName: z.string().max(300),
+      posts: z.array(PostSnapshot).max(MAX_BATCH),
+      /** Posts met in this page so far, read or not. */
+      met: count,
+      /** Misses so far by required field. */
+      missed: z.record(z.string().max(40), count),
+      /** The reader's own judgement of the page. */
+      health: z.enum(["ok", "partial", "nothing-found", "looking"]),
+    }),
+    answer: z.strictObject({ kept: count }),
+  }),
+  /** The reader of this tab has stopped, and why. */
+  "reader/ended": call({
+    from: "content",
+    ask: z.strictObject({ why: z.enum(["user", "left-group", "updated"]) }),
+    answer: z.null(),
+  }),
+  /** Start reading the group page in this tab; needs that the toolbar button was pressed on it. */
+  "reader/start": call({
+    from: "panel",
+    ask: z.strictObject({ tabId }),
+    answer: z.enum(["reading", "not-allowed", "no-consent"]),
+  }),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Ask<N extends CallName> = z.input<Contract[N]["ask"]>;
+export type Answer<N extends CallName> = z.output<Contract[N]["answer"]>;
+
+/** Why a call was refused; `detail` names fields and rules, never a person's words. */
+export interface Refusal {
+  code: "unknown-call" | "wrong-sender" | "stale" | "bad-request" | "no-consent" | "failed" | "no-answer";
+  detail: string;
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: Refusal };
+
+/** How a call travels. */
+export interface Envelope {
+  call: string;
+  /** Build stamp of the sender. */
+  build: string;
+  ask: unknown;
+}
+
+/** What the panel may ask the script in a page; checked by hand there (`content/answer-panel.ts`). */
+export interface PageCalls {
+  /** Stop reading this page. */
+  "reader/stop": { ask: null; answer: true };
+  /** Is a reader alive here? */
+  "reader/alive": { ask: null; answer: true };
+  /** Scroll to the post with one of these names; false where it is not on the page now. */
+  "post/show": { ask: string[]; answer: boolean };
+}

@@ -1,0 +1,32 @@
+/** What is known of the reading of one tab; the worker writes it to the session's memory, the panel watches it. */
+
+export type ReaderHealth = "ok" | "partial" | "nothing-found" | "looking";
+
+export interface ReaderStatus {
+  groupId: string;
+  groupName: string;
+  reading: boolean;
+  /** Why it stopped, while `reading` is false. */
+  ended?: "user" | "left-group" | "updated" | "page-left";
+  /** Ids of the cards kept from this page, by what they are. */
+  offers: string[];
+  others: string[];
+  /** Cards among them whose text the page holds only in part. */
+  partial: string[];
+  /** Misses by required field. */
+  missed: Record<string, number>;
+  health: ReaderHealth;
+  /** The last batch could not be kept. */
+  failed?: boolean;
+}
+
+/** Key of a tab's status in the session's memory. */
+export const statusKey = (tabId: number): string => `reader:${tabId}`;
+/** Key under which the worker tells a panel what to show first. */
+export const SHOW_KEY = "panel:show";
+
+/** What the panel shows when it opens or while it stands open. */
+export type PanelShow =
+  | { show: "added"; cardIds: string[]; at: number }
+  | { show: "add-problem"; problem: "empty" | "too-long" | "bad-link" | "not-kept"; at: number }
+  | { show: "consent-first"; at: number };
