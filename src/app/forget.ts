@@ -1,0 +1,82 @@
+/** Use cases of forgetting: one card with all that hangs on it, or everything. */
+import type { CardId, Correction, OfferCard, OwnNotes } from "#core/card.ts";
+import type { OutreachEvent } from "#core/outreach/event.ts";
+import type { GuidepostDb } from "#storage/db.ts";
+import { digestNames, type Forgotten, readForgotten } from "#storage/forgotten.ts";
+import type { Draft, Person } from "#storage/rows.ts";
+
+/** All rows a forgotten card took with it, held by the caller for as long as undo is offered. */
+export interface ForgottenCard {
+  card: OfferCard;
+  person: Person | undefined;
+  own: OwnNotes | undefined;
+  corrections: Correction[];
+  outreach: OutreachEvent[];
+  drafts: Draft[];
+  digests: string[];
+}
+
+/** Deletes a card and all that hangs on it; a salted digest stays, so that reading the page does not bring it back. */
+export async function forgetCard(db: GuidepostDb, cardId: CardId): Promise<ForgottenCard | null> {
+  const card = await db.cards.get(cardId);
+  if (!card) return null;
+  const forgotten = (await readForgotten(db)) ?? { salt: crypto.randomUUID(), digests: [] };
+  const digests = await digestNames(forgotten.salt, card.aliases);
+  return db.transaction("rw", db.tables, async () => {
+    const others = await db.cards.where("personId").equals(card.personId).count();
+    const gone: ForgottenCard = {
+      card,
+      person: others > 1 ? undefined : await db.people.get(card.personId),
+      own: await db.own.get(cardId),
+      corrections: await db.corrections.where("cardId").equals(cardId).toArray(),
+      outreach: await eventsOf(db, card, others > 1),
+      drafts: await db.drafts.where("cardId").equals(cardId).toArray(),
+      digests,
+    };
+    await db.cards.delete(cardId);
+    await db.own.delete(cardId);
+    await db.corrections.where("cardId").equals(cardId).delete();
+    await db.drafts.where("cardId").equals(cardId).delete();
+    await db.outreach.bulkDelete(gone.outreach.map(({ id }) => id));
+    if (gone.person) await db.people.delete(gone.person.id);
+    await putForgotten(db, { salt: forgotten.salt, digests: [...forgotten.digests, ...digests] });
+    return gone;
+  });
+}
+
+/** The undo of `forgetCard`: every row as it was. */
+export async function unforgetCard(db: GuidepostDb, gone: ForgottenCard): Promise<void> {
+  await db.transaction("rw", db.tables, async () => {
+    await db.cards.put(gone.card);
+    if (gone.person) await db.people.put(gone.person);
+    if (gone.own) await db.own.put(gone.own);
+    await db.corrections.bulkPut(gone.corrections);
+    await db.outreach.bulkPut(gone.outreach);
+    await db.drafts.bulkPut(gone.drafts);
+    const forgotten = await readForgotten(db);
+    const back = new Set(gone.digests);
+    if (forgotten)
+      await putForgotten(db, { ...forgotten, digests: forgotten.digests.filter((d) => !back.has(d)) });
+  });
+}
+
+/** Deletes every row of every table, consent included, and resolves once none is left. */
+export async function eraseEverything(db: GuidepostDb): Promise<void> {
+  await db.transaction("rw", db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+}
+
+/** Events of this card's conversations, retractions included; without other cards, all of the person's. */
+async function eventsOf(db: GuidepostDb, card: OfferCard, personStays: boolean): Promise<OutreachEvent[]> {
+  const all = await db.outreach.where("personId").equals(card.personId).toArray();
+  if (!personStays) return all;
+  const approaches = new Set(
+    all.filter((event) => event.cardId === card.id).map((event) => event.approachId),
+  );
+  return all.filter((event) => approaches.has(event.approachId));
+}
+
+async function putForgotten(db: GuidepostDb, forgotten: Forgotten): Promise<void> {
+  await db.meta.put({ key: "forgotten", value: forgotten });
+}

@@ -1,0 +1,96 @@
+/** Everything out to one JSON text, and back: checked whole before the first row is touched. */
+import * as z from "zod";
+import { BACKUP_VERSION, BackupFile } from "./backup-file.ts";
+import type { GuidepostDb } from "./db.ts";
+import { readForgotten } from "./forgotten.ts";
+
+/** Largest file that is read, in UTF-16 units: 100,000 cards are about 150 MB; a bigger file is no backup of ours. */
+const MAX_FILE = 200_000_000;
+/** Deepest nesting of brackets in a file of ours is 9. */
+const MAX_DEPTH = 20;
+
+const TABLES = [
+  "cards",
+  "people",
+  "corrections",
+  "own",
+  "outreach",
+  "drafts",
+  "templates",
+  "filters",
+  "groups",
+  "me",
+] as const;
+
+export type BackupRefusal = "too-big" | "not-json" | "not-ours" | "newer" | "damaged";
+
+export type ReadBackup =
+  | { file: BackupFile }
+  /** `detail` names the first place that does not fit, such as `tables.cards[3].kind`. */
+  | { refused: BackupRefusal; detail: string };
+
+/** All that Guidepost keeps, as one JSON text. `now` in ms since the epoch. */
+export async function exportBackup(db: GuidepostDb, now: number): Promise<string> {
+  const tables = await db.transaction("r", db.tables, async () => {
+    const rows: Record<string, unknown[]> = {};
+    for (const name of TABLES) rows[name] = await db.table(name).toArray();
+    return { ...rows, forgotten: await readForgotten(db) };
+  });
+  const counts = Object.fromEntries(
+    Object.entries(tables).flatMap(([name, rows]) => (Array.isArray(rows) ? [[name, rows.length]] : [])),
+  );
+  return JSON.stringify({ app: "guidepost", version: BACKUP_VERSION, exportedAt: now, counts, tables });
+}
+
+/** Reads and checks a file's text; touches nothing. */
+export function readBackup(text: string): ReadBackup {
+  if (text.length > MAX_FILE) return { refused: "too-big", detail: "" };
+  if (depthOf(text) > MAX_DEPTH) return { refused: "damaged", detail: "" };
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return { refused: "not-json", detail: "" };
+  }
+  const head = z.object({ app: z.literal("guidepost"), version: z.number() }).safeParse(json);
+  if (!head.success) return { refused: "not-ours", detail: "" };
+  if (head.data.version > BACKUP_VERSION) return { refused: "newer", detail: String(head.data.version) };
+  const parsed = BackupFile.safeParse(json);
+  if (!parsed.success) {
+    return { refused: "damaged", detail: z.core.toDotPath(parsed.error.issues[0]?.path ?? []) };
+  }
+  const { counts, tables } = parsed.data;
+  const short = TABLES.find((name) => counts[name] !== tables[name].length);
+  return short ? { refused: "damaged", detail: `counts.${short}` } : { file: parsed.data };
+}
+
+/** Puts the file's rows in the place of all present ones, in one transaction. Consent and schema stamp stay. */
+export async function replaceAll(db: GuidepostDb, file: BackupFile): Promise<void> {
+  await db.transaction("rw", db.tables, async () => {
+    for (const name of TABLES) {
+      await db.table(name).clear();
+      await db.table(name).bulkAdd(file.tables[name]);
+    }
+    const { forgotten } = file.tables;
+    if (forgotten) await db.meta.put({ key: "forgotten", value: forgotten });
+    else await db.meta.delete("forgotten");
+  });
+}
+
+/** Deepest nesting of brackets outside strings; a cheap look before the parser's recursion. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (inString) {
+      if (unit === 92) i++;
+      else if (unit === 34) inString = false;
+    } else if (unit === 34) inString = true;
+    else if (unit === 91 || unit === 123) deepest = Math.max(deepest, ++depth);
+    else if (unit === 93 || unit === 125) depth--;
+    if (deepest > MAX_DEPTH) break;
+  }
+  return deepest;
+}

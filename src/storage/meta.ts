@@ -1,0 +1,31 @@
+/** Single facts in the `meta` table. */
+import type { GuidepostDb } from "./db.ts";
+import type { Consent } from "./rows.ts";
+
+/** Version of the welcome text; a later one that asks for more is shown again. */
+export const CONSENT_VERSION = 1;
+
+/** The agreement in force, null where the user has not agreed to the present text. */
+export async function readConsent(db: GuidepostDb): Promise<Consent | null> {
+  const row = await db.meta.get("consent");
+  const consent = row?.value as Consent | undefined;
+  return consent?.version === CONSENT_VERSION ? consent : null;
+}
+
+export async function writeConsent(db: GuidepostDb, level: Consent["level"], at: number): Promise<void> {
+  await db.meta.put({ key: "consent", value: { version: CONSENT_VERSION, level, at } satisfies Consent });
+}
+
+export async function removeConsent(db: GuidepostDb): Promise<void> {
+  await db.meta.delete("consent");
+}
+
+/** When everything was last exported, in ms since the epoch. */
+export async function readLastExport(db: GuidepostDb): Promise<number | null> {
+  const value = (await db.meta.get("lastExport"))?.value;
+  return typeof value === "number" ? value : null;
+}
+
+export async function writeLastExport(db: GuidepostDb, at: number): Promise<void> {
+  await db.meta.put({ key: "lastExport", value: at });
+}

@@ -1,0 +1,7 @@
+/**
+ * zod can build validators with `new Function`; the extension's content security policy forbids that, and even the
+ * attempt is reported as a violation. Import this file first in every entry that validates.
+ */
+import * as z from "zod";
+
+z.config({ jitless: true });

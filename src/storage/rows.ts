@@ -1,0 +1,69 @@
+/** What the tables hold that is not already a word of the core. */
+import type { PersonId } from "#core/card.ts";
+import type { Channel } from "#core/outreach/event.ts";
+
+export interface Person {
+  id: PersonId;
+  /** Paths such as `/in/ada-example`; several where one person was seen under several. */
+  profilePaths: string[];
+  /** As shown, or as typed for somebody met in person. */
+  name: string;
+  headline: string;
+  updatedAt: number;
+}
+
+/** A message being written. One draft a card; its id is the approach's id. */
+export interface Draft {
+  id: string;
+  cardId: string;
+  channel: Channel;
+  templateId: string;
+  /** Answers to the template's own questions, by field. */
+  fields: Record<string, string>;
+  /** The final text where the user edited it by hand; null while it follows the template. */
+  edited: string | null;
+  updatedAt: number;
+  rev: number;
+}
+
+export interface Group {
+  /** LinkedIn's group number. */
+  id: string;
+  label: string;
+  /** Home city: what "the city" means in this group's offers. */
+  city: string;
+  /** Colour index of the label, 0 to 7. */
+  colour: number;
+  updatedAt: number;
+  rev: number;
+}
+
+/** The user's own words, asked for when a draft needs them: `me.name`, `me.role`, … */
+export interface Me {
+  id: "me";
+  words: Record<string, string>;
+  updatedAt: number;
+  rev: number;
+}
+
+/** Filters and templates of the user's own: shapes come with the parts that need them. */
+export interface SavedRow {
+  id: string;
+  updatedAt: number;
+  rev: number;
+}
+
+/** Facts about the store itself: schema stamp, consent, last export, what was forgotten. */
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}
+
+/** Agreement given on the welcome screen. */
+export interface Consent {
+  /** Version of the welcome text agreed to. */
+  version: number;
+  /** Only what the user adds, or also the group pages the user asks to have read. */
+  level: "by-hand" | "this-visit";
+  at: number;
+}

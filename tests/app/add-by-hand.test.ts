@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { addByHand, linkedInLink, splitPasted } from "#app/add-by-hand.ts";
+import { takeInPosts } from "#app/take-in-posts.ts";
+import { freshDb } from "../storage/fresh-db.ts";
+import { aPost, OFFER_TEXT } from "./a-post.ts";
+
+test("several posts at once, divided by lines of dashes, keep their line breaks", async () => {
+  const db = await freshDb();
+  const pasted = `${OFFER_TEXT}\nWrite to me.\n---\nAnother offer: nurse, 20 years, happy to mentor by phone.\r\n-----\r\n`;
+  const result = await addByHand(
+    db,
+    { text: pasted, name: "Mirela Okafor", link: "www.linkedin.com/in/mirela-okafor/" },
+    5,
+  );
+  expect(result).toMatchObject({ added: [{ isNew: true }, { isNew: true }], skipped: 0 });
+  const cards = await db.cards.toArray();
+  const first = cards.find(({ snapshot }) => snapshot.text.includes("pharmacist"));
+  expect(first).toMatchObject({ origin: "by-hand", link: "https://www.linkedin.com/in/mirela-okafor/" });
+  expect(first?.snapshot.text).toBe(`${OFFER_TEXT}\nWrite to me.`);
+  expect(cards.find(({ id }) => id !== first?.id)?.snapshot.author).toEqual({
+    name: "",
+    headline: "",
+    profile: null,
+  });
+});
+
+test("dashes inside a line divide nothing", () => {
+  expect(splitPasted("a --- b\n--\nc")).toEqual(["a --- b\n--\nc"]);
+});
+
+test.each([
+  ["", "empty"],
+  ["  \n--- \n ..!? 12", "empty"],
+  ["x".repeat(200_001), "too-long"],
+])("nonsense is refused by name and keeps nothing (B6)", async (text, code) => {
+  const db = await freshDb();
+  expect(await addByHand(db, { text }, 5)).toEqual({ refused: code });
+  expect(await db.cards.count()).toBe(0);
+});
+
+test("a pasted text meets its post on the page: one card, the page's author, the note kept", async () => {
+  const db = await freshDb();
+  const added = await addByHand(db, { text: OFFER_TEXT }, 5);
+  await takeInPosts(db, [aPost()], { groupId: "42", now: 9, origin: "page" });
+  const cards = await db.cards.toArray();
+  expect(cards).toHaveLength(1);
+  expect("added" in added && added.added[0]?.cardId).toBe(cards[0]?.id);
+  expect(cards[0]).toMatchObject({ origin: "page", snapshot: { author: { name: "Mirela Okafor" } } });
+  expect((await db.people.toArray()).map(({ name }) => name)).toEqual(["Mirela Okafor"]);
+});
+
+describe("links (T2)", () => {
+  test.each([
+    "https://www.linkedin.com/in/ada",
+    "linkedin.com/in/ada",
+    " www.linkedin.com/feed/update/urn:li:activity:1/ ",
+  ])("%s is one of ours", (link) => expect(linkedInLink(link)?.origin).toBe("https://www.linkedin.com"));
+  test.each([
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "http://www.linkedin.com/in/ada",
+    "https://www.linkedin.com.evil.example/in/ada",
+    "https://evil.example/www.linkedin.com",
+    "https://user@www.linkedin.com/in/ada",
+    "https://www.linkedin.com:8443/in/ada",
+    "https://www.linkеdin.com/in/ada",
+    "not an address",
+    "",
+  ])("%s is not", (link) => expect(linkedInLink(link)).toBeNull());
+
+  test("a bad link is told before anything is kept", async () => {
+    const db = await freshDb();
+    expect(await addByHand(db, { text: OFFER_TEXT, link: "https://evil.example/" }, 5)).toEqual({
+      refused: "bad-link",
+    });
+    expect(await db.cards.count()).toBe(0);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { exportEverything, importEverything, previewImport } from "#app/backup.ts";
+import { setOwn } from "#app/own-card.ts";
+import { takeInPosts } from "#app/take-in-posts.ts";
+import type { GuidepostDb } from "#storage/db.ts";
+import { freshDb } from "../storage/fresh-db.ts";
+import { aPost } from "./a-post.ts";
+
+async function library(): Promise<GuidepostDb> {
+  const db = await freshDb();
+  const [taken] = await takeInPosts(db, [aPost()], { groupId: "42", now: 1, origin: "page" });
+  await setOwn(db, taken?.cardId ?? "", { note: "=SUM(A1) 🙂 \u202E" }, 1);
+  return db;
+}
+
+async function rowsOf(db: GuidepostDb) {
+  const tables = db.tables.filter(({ name }) => name !== "meta");
+  return Object.fromEntries(await Promise.all(tables.map(async (t) => [t.name, await t.toArray()] as const)));
+}
+
+test("export, then import elsewhere: the same rows, and a preview that told them before", async () => {
+  const [from, to] = [await library(), await freshDb()];
+  const preview = await previewImport(to, await exportEverything(from, 7));
+  if ("refused" in preview) throw new Error(preview.refused);
+  expect(preview.rows).toContainEqual(["cards", 0, 1]);
+  await importEverything(to, preview, 8);
+  expect(await rowsOf(to)).toEqual(await rowsOf(from));
+});
+
+test("importing gives back what was there before, and importing that is the undo (T17)", async () => {
+  const [mine, other] = [await library(), await freshDb()];
+  const before = await rowsOf(mine);
+  const preview = await previewImport(mine, await exportEverything(other, 7));
+  if ("refused" in preview) throw new Error(preview.refused);
+  const undo = await previewImport(mine, await importEverything(mine, preview, 8));
+  expect(await mine.cards.count()).toBe(0);
+  if ("refused" in undo) throw new Error(undo.refused);
+  await importEverything(mine, undo, 9);
+  expect(await rowsOf(mine)).toEqual(before);
+});
+
+describe("bad files change nothing and are named (T13, B10)", () => {
+  const cases: [name: string, make: (good: string) => string, refusal: string][] = [
+    ["not JSON", () => "hello", "not-json"],
+    ["cut short", (good) => good.slice(0, good.length - 40), "not-json"],
+    ["somebody else's JSON", () => '{"app":"other","version":1}', "not-ours"],
+    ["an array", () => "[]", "not-ours"],
+    ["from the future", (good) => good.replace('"version":1', '"version":99'), "newer"],
+    [
+      "nested without end",
+      () => `{"app":"guidepost","version":1,"x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+      "damaged",
+    ],
+    ["a count that lies", (good) => good.replace('"cards":1', '"cards":2'), "damaged"],
+    ["an unknown key", (good) => good.replace('"origin":"page"', '"origin":"page","extra":1'), "damaged"],
+    [
+      "a planted link (T14)",
+      (good) => good.replace('"origin":"page"', '"origin":"page","link":"javascript:alert(1)"'),
+      "damaged",
+    ],
+    ["a prototype", (good) => good.replace('"tables":{', '"tables":{"__proto__":{"x":1},'), "damaged"],
+    ["a wrong type", (good) => good.replace('"firstSeen":1', '"firstSeen":"1"'), "damaged"],
+  ];
+  test.each(cases)("%s", async (_, make, refusal) => {
+    const db = await library();
+    const before = await rowsOf(db);
+    const read = await previewImport(db, make(await exportEverything(db, 7)));
+    expect(read).toMatchObject({ refused: refusal });
+    expect(await rowsOf(db)).toEqual(before);
+    expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
+  });
+
+  test("cut at every place of the file: never an exception, never a half import", async () => {
+    const db = await library();
+    const good = await exportEverything(db, 7);
+    for (let end = 0; end < good.length; end += 7) {
+      expect(await previewImport(db, good.slice(0, end))).toHaveProperty("refused");
+    }
+  });
+});

@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import { correctField } from "#app/correct-card.ts";
+import { setOwn } from "#app/own-card.ts";
+import { takeInPosts } from "#app/take-in-posts.ts";
+import { freshDb } from "../storage/fresh-db.ts";
+import { aPost, OFFER_TEXT } from "./a-post.ts";
+
+const HERE = { groupId: "42", now: 1_000, origin: "page" as const };
+
+test("a post becomes a card with its offer, its group and its person", async () => {
+  const db = await freshDb();
+  const [taken] = await takeInPosts(db, [aPost()], HERE);
+  const card = await db.cards.get(taken?.cardId ?? "");
+  expect(taken).toMatchObject({ isNew: true, kind: "offer" });
+  expect(card).toMatchObject({ groups: ["42"], kind: "offer", origin: "page", firstSeen: 1_000 });
+  expect(card?.parsed.offer.yearsExperience?.value).toBe(12);
+  expect(await db.people.get(card?.personId ?? "")).toMatchObject({
+    name: "Mirela Okafor",
+    profilePaths: ["/in/mirela-okafor"],
+  });
+});
+
+test("the same batch again changes nothing but the time of the last sight (retried write)", async () => {
+  const db = await freshDb();
+  await takeInPosts(db, [aPost()], HERE);
+  const before = await db.cards.toArray();
+  await takeInPosts(db, [aPost(), aPost()], HERE);
+  expect(await db.cards.toArray()).toEqual(before);
+  expect(await db.people.count()).toBe(1);
+});
+
+test("a post seen under two ids in two groups is one card with both (F14)", async () => {
+  const db = await freshDb();
+  await takeInPosts(db, [aPost()], HERE);
+  await takeInPosts(db, [aPost({ ids: ["urn:li:groupPost:43-7400000000000000009"] })], {
+    ...HERE,
+    groupId: "43",
+  });
+  const cards = await db.cards.toArray();
+  expect(cards).toHaveLength(1);
+  expect(cards[0]?.groups).toEqual(["42", "43"]);
+  expect(cards[0]?.aliases).toEqual(
+    expect.arrayContaining([
+      "urn:li:activity:7400000000000000001",
+      "urn:li:groupPost:43-7400000000000000009",
+    ]),
+  );
+});
+
+test("two cards that turn out to be one post join, and the user's notes stay", async () => {
+  const db = await freshDb();
+  const short = "Happy to mentor.";
+  const [a] = await takeInPosts(
+    db,
+    [aPost({ ids: ["urn:li:activity:7400000000000000001"], text: short })],
+    HERE,
+  );
+  const [b] = await takeInPosts(db, [aPost({ ids: ["urn:li:share:7400000000000000002"], text: short })], {
+    ...HERE,
+    now: 2_000,
+  });
+  expect(await db.cards.count()).toBe(2);
+  await setOwn(db, b?.cardId ?? "", { note: "met at the dinner", starred: true }, 3_000);
+  await correctField(db, b?.cardId ?? "", "yearsExperience", 20, 3_000);
+  const both = ["urn:li:activity:7400000000000000001", "urn:li:share:7400000000000000002"];
+  await takeInPosts(db, [aPost({ ids: both, text: short })], { ...HERE, now: 4_000 });
+  expect((await db.cards.toArray()).map(({ id }) => id)).toEqual([a?.cardId]);
+  expect(await db.own.toArray()).toMatchObject([
+    { cardId: a?.cardId, note: "met at the dinner", starred: true },
+  ]);
+  expect(await db.corrections.toArray()).toMatchObject([{ cardId: a?.cardId, value: 20 }]);
+});
+
+test("a quoted offer is a card of its own, with the quoted author and who shared it", async () => {
+  const db = await freshDb();
+  const sharer = { name: "Luca Marsh", headline: "", profile: "/in/luca-marsh" };
+  const quoted = {
+    author: "Mirela Okafor",
+    text: OFFER_TEXT,
+    ids: ["urn:li:activity:7400000000000000005"],
+    profile: "/in/mirela-okafor",
+  };
+  const taken = await takeInPosts(
+    db,
+    [aPost({ author: sharer, text: "Worth a look, everyone.", quoted })],
+    HERE,
+  );
+  expect(taken.map(({ kind }) => kind)).toEqual(["other", "offer"]);
+  const card = await db.cards.get(taken[1]?.cardId ?? "");
+  expect(card?.snapshot).toMatchObject({
+    author: { name: "Mirela Okafor" },
+    sharedBy: "Luca Marsh",
+    text: OFFER_TEXT,
+  });
+});
+
+test("a worse sight loses nothing: a cut or empty text does not replace a whole one", async () => {
+  const db = await freshDb();
+  await takeInPosts(db, [aPost()], HERE);
+  await takeInPosts(db, [aPost({ text: OFFER_TEXT.slice(0, 40), truncated: true })], HERE);
+  await takeInPosts(db, [aPost({ text: "" })], HERE);
+  const [card] = await db.cards.toArray();
+  expect(card?.snapshot).toMatchObject({ text: OFFER_TEXT, truncated: false });
+});
+
+test("an edited post is read again under its old card", async () => {
+  const db = await freshDb();
+  await takeInPosts(db, [aPost()], HERE);
+  await takeInPosts(db, [aPost({ text: OFFER_TEXT.replace("12 years", "14 years"), edited: true })], HERE);
+  const cards = await db.cards.toArray();
+  expect(cards.map((card) => card.parsed.offer.yearsExperience?.value)).toEqual([14]);
+});
+
+test("two people who post the same words keep a card each", async () => {
+  const db = await freshDb();
+  const other = { name: "Tom Ridge", headline: "", profile: "/in/tom-ridge" };
+  await takeInPosts(
+    db,
+    [aPost(), aPost({ ids: ["urn:li:activity:7400000000000000007"], author: other })],
+    HERE,
+  );
+  expect(await db.cards.count()).toBe(2);
+});
+
+test("two tabs send the same posts at the same time: one card each (F14)", async () => {
+  const db = await freshDb();
+  const posts = Array.from({ length: 25 }, (_, n) =>
+    aPost({
+      ids: [`urn:li:activity:74000000000000001${String(n).padStart(2, "0")}`],
+      text: `${OFFER_TEXT} Number ${n}.`,
+    }),
+  );
+  await Promise.all([
+    takeInPosts(db, posts, HERE),
+    takeInPosts(db, [...posts].reverse(), { ...HERE, groupId: "43" }),
+  ]);
+  expect(await db.cards.count()).toBe(25);
+  expect((await db.cards.toArray()).every(({ groups }) => groups.length === 2)).toBe(true);
+});
