@@ -1,0 +1,31 @@
+/** The service worker: wiring only. It keeps nothing in memory, since the browser may end it at any time. */
+import "#storage/no-generated-code.ts";
+import { serve } from "#messaging/serve.ts";
+import { browser } from "#platform/browser.ts";
+import { openSidePanel } from "#platform/side-panel.ts";
+import { addSelection, makeMenu } from "./add-selection.ts";
+import { updateStatus } from "./reader-status.ts";
+import { startReading } from "./start-reading.ts";
+import { takeIn } from "./take-in.ts";
+import { watchTabs } from "./watch-tabs.ts";
+
+browser.runtime.onInstalled.addListener(() => void makeMenu());
+
+browser.action.onClicked.addListener((tab) => {
+  if (tab.id === undefined) return;
+  void openSidePanel(tab.id);
+  void startReading(tab.id);
+});
+
+browser.contextMenus.onClicked.addListener((press, tab) => void addSelection(press, tab?.id));
+
+watchTabs();
+
+serve({
+  "posts/seen": takeIn,
+  "reader/start": ({ tabId }) => startReading(tabId),
+  "reader/ended": async ({ why }, { tabId = -1 }) => {
+    await updateStatus(tabId, (before) => (before ? { ...before, reading: false, ended: why } : before));
+    return null;
+  },
+});

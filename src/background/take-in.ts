@@ -1,0 +1,67 @@
+/** Answers `posts/seen`: the batch becomes cards, then the tab's status says so. */
+import { meetGroup } from "#app/groups.ts";
+import { type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
+import type { Answer, Ask } from "#messaging/contract.ts";
+import type { ReaderStatus } from "#messaging/reader-status.ts";
+import { type Caller, Refused } from "#messaging/serve.ts";
+import { readConsent } from "#storage/meta.ts";
+import { database } from "./database.ts";
+import { updateStatus } from "./reader-status.ts";
+
+export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<Answer<"posts/seen">> {
+  const tabId = caller.tabId ?? -1;
+  const now = Date.now();
+  try {
+    const db = await database();
+    if ((await readConsent(db))?.level !== "this-visit") throw new Refused("no-consent");
+    await meetGroup(db, ask.groupId, ask.groupName, now);
+    const taken = await takeInPosts(db, ask.posts, { groupId: ask.groupId, now, origin: "page" });
+    await updateStatus(tabId, (before) => withBatch(before, ask, taken));
+    return { kept: taken.length };
+  } catch (problem) {
+    if (!(problem instanceof Refused)) {
+      await updateStatus(tabId, (before) => ({
+        ...(before ?? emptyStatus(ask)),
+        reading: true,
+        failed: true,
+      }));
+    }
+    throw problem;
+  }
+}
+
+function emptyStatus(ask: Ask<"posts/seen">): ReaderStatus {
+  const { groupId, groupName } = ask;
+  return {
+    groupId,
+    groupName,
+    reading: true,
+    offers: [],
+    others: [],
+    partial: [],
+    missed: {},
+    health: "looking",
+  };
+}
+
+/** The status after a batch; a repeated batch changes nothing, since cards are counted by id. */
+function withBatch(before: ReaderStatus | null, ask: Ask<"posts/seen">, taken: TakenIn[]): ReaderStatus {
+  const kept = before?.reading && before.groupId === ask.groupId ? before : emptyStatus(ask);
+  const ids = taken.map(({ cardId }) => cardId);
+  const add = (list: string[], wanted: (card: TakenIn) => boolean) => [
+    ...new Set([
+      ...list.filter((id) => !ids.includes(id)),
+      ...taken.filter(wanted).map(({ cardId }) => cardId),
+    ]),
+  ];
+  return {
+    groupId: kept.groupId,
+    groupName: ask.groupName || kept.groupName,
+    reading: true,
+    offers: add(kept.offers, ({ kind }) => kind === "offer"),
+    others: add(kept.others, ({ kind }) => kind !== "offer"),
+    partial: add(kept.partial, ({ truncated }) => truncated),
+    missed: ask.missed,
+    health: ask.health,
+  };
+}

@@ -1,0 +1,56 @@
+/** One reading of one group's page: from the user's press until the tab leaves the group or the user stops it. */
+import { groupIdOf } from "#core/group-page.ts";
+import { findPostElement } from "#linkedin/find-post.ts";
+import { groupNameOf } from "#linkedin/group.ts";
+import { healthOf, newHealth } from "#linkedin/health.ts";
+import { watchFeed } from "#linkedin/watch-feed.ts";
+import { ask } from "#messaging/ask.ts";
+import { answerPanel } from "./answer-panel.ts";
+import { type Lifetime, startLifetime } from "./lifetime.ts";
+import { startOutbox } from "./outbox.ts";
+import { watchAddress } from "./watch-address.ts";
+
+/** Longest name of a group that is sent, in UTF-16 units. */
+const LONGEST_NAME = 300;
+
+/** Starts reading; null where this page is no group's feed. */
+export function startSession(): Lifetime | null {
+  const groupId = groupIdOf(location.href);
+  if (groupId === null) return null;
+
+  const life = startLifetime((why) => {
+    if (why !== "replaced") void ask("reader/ended", { why });
+  });
+  let health = healthOf(newHealth());
+
+  const counts = () => ({
+    groupId,
+    groupName: (groupNameOf(document) ?? "").slice(0, LONGEST_NAME),
+    met: health.met,
+    missed: { ...health.missed },
+    health: health.state,
+  });
+  const outbox = startOutbox(life.signal, counts, (code) => life.end(code === "stale" ? "updated" : "user"));
+
+  answerPanel(life.signal, {
+    stop: () => life.end("user"),
+    show: (names) => {
+      const post = findPostElement(document, names);
+      post?.scrollIntoView({ block: "center" });
+      return post !== null;
+    },
+  });
+  watchAddress(life.signal, () => {
+    if (groupIdOf(location.href) !== groupId) life.end("left-group");
+  });
+  outbox.send([]);
+  watchFeed(document, {
+    signal: life.signal,
+    onPosts: (posts) => outbox.send(posts),
+    onHealth: (now) => {
+      health = now;
+      outbox.send([]);
+    },
+  });
+  return life;
+}

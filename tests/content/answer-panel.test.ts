@@ -1,0 +1,56 @@
+import { beforeEach, expect, test, vi } from "vitest";
+
+const listeners = new Set<(message: unknown, sender: object) => Promise<boolean> | undefined>();
+vi.mock("#platform/browser.ts", () => ({
+  browser: {
+    runtime: {
+      id: "guidepost-id",
+      onMessage: {
+        addListener: (listener: (message: unknown, sender: object) => Promise<boolean> | undefined) =>
+          listeners.add(listener),
+        removeListener: (listener: (message: unknown, sender: object) => Promise<boolean> | undefined) =>
+          listeners.delete(listener),
+      },
+    },
+  },
+}));
+const { answerPanel } = await import("#content/answer-panel.ts");
+const { BUILD } = await import("#messaging/build.ts");
+
+const requests = { stop: vi.fn(), show: vi.fn(() => true) };
+const PANEL = { id: "guidepost-id", url: "chrome-extension://guidepost-id/src/panel/index.html" };
+const tell = (message: unknown, sender: object = PANEL) =>
+  [...listeners].map((listener) => listener(message, sender))[0];
+let life: AbortController;
+
+beforeEach(() => {
+  listeners.clear();
+  vi.clearAllMocks();
+  life = new AbortController();
+  answerPanel(life.signal, requests);
+});
+
+test("the panel's calls are answered", async () => {
+  expect(await tell({ call: "reader/alive", build: BUILD, ask: null })).toBe(true);
+  expect(await tell({ call: "post/show", build: BUILD, ask: ["urn:li:activity:1"] })).toBe(true);
+  expect(requests.show).toHaveBeenCalledWith(["urn:li:activity:1"]);
+  expect(await tell({ call: "reader/stop", build: BUILD, ask: null })).toBe(true);
+  expect(requests.stop).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["another extension", { call: "reader/stop", build: BUILD, ask: null }, { id: "other" }],
+  ["another build", { call: "reader/stop", build: "older", ask: null }, PANEL],
+  ["an unknown call", { call: "reader/erase", build: BUILD, ask: null }, PANEL],
+  ["names that are none", { call: "post/show", build: BUILD, ask: [1, 2] }, PANEL],
+  ["no message at all", "reader/stop", PANEL],
+])("%s is not heard (T7, T11)", (_, message, sender) => {
+  expect(tell(message, sender)).toBeUndefined();
+  expect(requests.stop).not.toHaveBeenCalled();
+  expect(requests.show).not.toHaveBeenCalled();
+});
+
+test("when the reading ends, nobody listens any more (F8)", () => {
+  life.abort();
+  expect(listeners.size).toBe(0);
+});

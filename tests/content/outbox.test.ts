@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from "vitest";
+import { aPost } from "../app/a-post.ts";
+
+const ask = vi.fn();
+vi.mock("#messaging/ask.ts", () => ({ ask }));
+const { startOutbox } = await import("#content/outbox.ts");
+
+const COUNTS = { groupId: "42", groupName: "", met: 0, missed: {}, health: "ok" as const };
+const posts = (count: number) =>
+  Array.from({ length: count }, (_, n) => aPost({ key: `urn:li:activity:${n}` }));
+const sent = () => ask.mock.calls.map(([, request]) => request.posts.length);
+
+beforeEach(() => {
+  vi.useRealTimers();
+  ask.mockReset().mockResolvedValue({ ok: true, value: { kept: 0 } });
+});
+
+test("posts go in batches of 25, one message at a time, and nothing is sent twice", async () => {
+  const outbox = startOutbox(new AbortController().signal, () => COUNTS, vi.fn());
+  outbox.send(posts(60));
+  await vi.waitFor(() => expect(sent()).toEqual([25, 25, 10]));
+});
+
+test("posts and the counts that follow them travel as one message", async () => {
+  const outbox = startOutbox(new AbortController().signal, () => COUNTS, vi.fn());
+  outbox.send(posts(3));
+  outbox.send([]);
+  await vi.waitFor(() => expect(sent()).toEqual([3]));
+});
+
+test("a page without posts still tells its counts", async () => {
+  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send([]);
+  await vi.waitFor(() => expect(sent()).toEqual([0]));
+});
+
+test("what could not be kept stays queued and goes out later (F16)", async () => {
+  vi.useFakeTimers();
+  ask.mockResolvedValueOnce({ ok: false, error: { code: "no-answer", detail: "" } });
+  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send(posts(2));
+  await vi.runAllTimersAsync();
+  expect(sent()).toEqual([2, 2]);
+});
+
+test("one post that is refused does not hold up the others", async () => {
+  ask.mockImplementation(async (_, request) =>
+    request.posts.some(({ key }: { key: string }) => key === "urn:li:activity:1")
+      ? { ok: false, error: { code: "bad-request", detail: "" } }
+      : { ok: true, value: { kept: 1 } },
+  );
+  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send(posts(3));
+  await vi.waitFor(() => expect(sent()).toEqual([3, 1, 1, 1]));
+});
+
+test.each(["stale", "no-consent"])("after the refusal %s no further message is sent", async (code) => {
+  ask.mockResolvedValue({ ok: false, error: { code, detail: "" } });
+  const life = new AbortController();
+  const refused = vi.fn(() => life.abort());
+  startOutbox(life.signal, () => COUNTS, refused).send(posts(60));
+  await vi.waitFor(() => expect(refused).toHaveBeenCalledWith(code));
+  expect(sent()).toEqual([25]);
+});
