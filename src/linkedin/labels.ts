@@ -1,0 +1,116 @@
+/** The small texts around a post: names, degrees, ages. */
+import { wellFormed } from "./text.ts";
+import {
+  EDITED,
+  HEADER_AFTER_NAME,
+  HEADER_BEFORE_NAME,
+  JUST_NOW,
+  MENU_BEFORE_NAME,
+  PROMOTED,
+  STATUS_AFTER_NAME,
+} from "./words.data.ts";
+
+/** Longest label that is kept, in UTF-16 units. */
+const LONGEST_LABEL = 2_000;
+/** A time label is short in every language. */
+const LONGEST_AGE = 24;
+
+/** "4h • Edited •" → ["4h", "Edited"]. */
+function segments(label: string): string[] {
+  return label
+    .slice(0, LONGEST_LABEL)
+    .split(/[•·∙]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** A label in one line, no longer than may be stored. */
+export function labelOf(text: string): string {
+  return wellFormed(text).slice(0, LONGEST_LABEL).trim();
+}
+
+/**
+ * A name as its owner writes it, without what LinkedIn adds: degree, badge, status; and without characters that turn the
+ * direction of writing, by which a name could pose as another. Empty where there is none.
+ */
+export function nameOf(text: string): string {
+  const name = (
+    labelOf(text)
+      .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u061C]/g, "")
+      .split(/[•∙]/)[0] ?? ""
+  )
+    .replace(/\s+/g, " ")
+    .trim();
+  const lower = name.toLowerCase();
+  const status = STATUS_AFTER_NAME.find((words) => lower.endsWith(words));
+  return name
+    .slice(0, status === undefined ? name.length : -status.length)
+    .replace(/ (?:1st|2nd|3rd\+?)$/, "")
+    .trim();
+}
+
+/** "Ada Example • 3rd+" → "Ada Example"; empty where no degree follows. A degree is short and has a number in every language. */
+export function nameBeforeDegree(text: string): string {
+  const [name, degree, more] = segments(text);
+  if (name === undefined || degree === undefined || more !== undefined) return "";
+  return degree.length <= 8 && /\d/.test(degree) && ageOf(text) === "" ? nameOf(name) : "";
+}
+
+/** Whether a line is only a degree ("• 3rd+"). */
+export function isDegree(text: string): boolean {
+  return /^\s*[•·∙]/.test(text);
+}
+
+/** The name after the words of a post menu's label; empty in a language that is not known. */
+export function menuName(label: string): string {
+  const lower = label.toLowerCase();
+  const before = MENU_BEFORE_NAME.find((words) => lower.startsWith(words));
+  return before === undefined ? "" : nameOf(label.slice(before.length));
+}
+
+/** The name shown by an element whose label begins with that very name ("NAME Verified Profile 1st"); else empty. */
+export function labelledName(text: string, label: string): string {
+  const name = nameOf(text);
+  return name !== "" && label.length > name.length && label.startsWith(name) ? name : "";
+}
+
+/** The name in a header that links nobody; empty for a header that names nobody ("Suggested"). */
+export function headerName(text: string): string {
+  const line = labelOf(text).replace(/\s+/g, " ");
+  const lower = line.toLowerCase();
+  const before = HEADER_BEFORE_NAME.find((words) => lower.startsWith(words));
+  if (before !== undefined) return nameOf(line.slice(before.length));
+  const after = HEADER_AFTER_NAME.find((words) => lower.endsWith(words));
+  return after === undefined ? "" : nameOf(line.slice(0, -after.length));
+}
+
+/** The age in a time label, as shown ("3d"); empty where the label tells none. */
+export function ageOf(label: string): string {
+  const [first] = segments(label);
+  if (first === undefined || first.length > LONGEST_AGE || isDegree(label)) return "";
+  const marked = /[•·∙]/.test(label);
+  const counted = marked ? /^\D{0,12}\d{1,3}\D{0,12}$/u : /^\d{1,3}\s?\p{L}{1,4}\.?$/u;
+  return counted.test(first) || isWord(first, JUST_NOW) ? first : "";
+}
+
+/** Does a time label say that the post was changed? */
+export function saysEdited(label: string): boolean {
+  return segments(label).some((part) => isWord(part, EDITED));
+}
+
+/** Does a time label say that the card is an advert ("Promoted", "Promoted by X")? */
+export function saysAdvert(label: string): boolean {
+  return segments(label).some(
+    (part) => isWord(part, PROMOTED) || part.toLowerCase().startsWith("promoted by "),
+  );
+}
+
+/** A time slot without number and mark holds no time in any language: an advert's. */
+export function hasNoTime(label: string): boolean {
+  const text = label.trim();
+  return text !== "" && text.length <= LONGEST_AGE && !/[\d•·∙]/.test(text) && !isWord(text, JUST_NOW);
+}
+
+function isWord(text: string, words: readonly string[]): boolean {
+  return words.includes(text.toLowerCase());
+}

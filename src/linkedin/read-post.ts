@@ -1,0 +1,121 @@
+/** Reads one card. What a page can do wrong comes back as a value, never as an exception. */
+
+import type { Attachment, PostSnapshot, QuotedPost } from "#core/post.ts";
+import { orderIds, postKey } from "#core/post-key.ts";
+import { claims } from "./cards.ts";
+import type { Dialect } from "./dialect.ts";
+import { countInside, matches } from "./dom.ts";
+import { ownPartOf, wholePart } from "./own-part.ts";
+import { type Fields, readFields } from "./read-fields.ts";
+import { wrappersOf } from "./surroundings.ts";
+import { lineOf } from "./text.ts";
+
+/** What came of reading one card. */
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly post: PostSnapshot }
+  /** A post whose required fields were not found. */
+  | { readonly kind: "missed"; readonly fields: readonly string[] }
+  /** An empty slot or a card that is still filling. */
+  | { readonly kind: "not-yet" }
+  /** An advert, a course, a recommendation. */
+  | { readonly kind: "not-a-post" };
+
+/** Elements in one card; a real one has up to about 2,000 with its comments. */
+const LARGEST_CARD = 20_000;
+const MOST_IDS = 20;
+
+/** Reads one card by one dialect; `neighbours` as `findCards` gives them. Never throws and never writes into the page. */
+export function readPost(dialect: Dialect, card: Element, neighbours?: readonly Element[]): ReadOutcome {
+  try {
+    return readCard(dialect, card, neighbours);
+  } catch {
+    return { kind: "missed", fields: ["card"] };
+  }
+}
+
+function readCard(dialect: Dialect, card: Element, neighbours: readonly Element[] | undefined): ReadOutcome {
+  if (!claims(dialect, card) || dialect.never.some((selector) => matches(card, selector)))
+    return { kind: "not-a-post" };
+  if (countInside(card) > LARGEST_CARD) return { kind: "missed", fields: ["card"] };
+  const { fields, inner } = partsOf(dialect, card, neighbours);
+  const author = fields.values.get("author");
+  const text = fields.values.get("text") ?? "";
+  if (fields.values.has("advert")) return { kind: "not-a-post" };
+  if (author === undefined) {
+    if (text !== "") return { kind: "missed", fields: ["author"] };
+    return { kind: lineOf(card) === "" ? "not-yet" : "not-a-post" };
+  }
+  const quotedPost = inner && quotedOf(inner);
+  const isEmpty = text === "" && quotedPost === null;
+  if (isEmpty && !fields.values.has("age") && !fields.values.has("attachment")) return { kind: "not-a-post" };
+  return { kind: "read", post: snapshot(dialect, fields, author, text, quotedPost) };
+}
+
+function snapshot(
+  dialect: Dialect,
+  fields: Fields,
+  name: string,
+  text: string,
+  quoted: QuotedPost | null,
+): PostSnapshot {
+  const { values } = fields;
+  const profile = values.get("profile") ?? null;
+  const ids = orderIds(fields.ids).slice(0, MOST_IDS);
+  const surfacedBy = values.get("surfacedBy");
+  const attachment = attachmentOf(values.get("attachment"));
+  return {
+    key: postKey(ids, profile ?? name, text),
+    ids,
+    author: { name, headline: values.get("headline") ?? "", profile },
+    text,
+    age: values.get("age") ?? null,
+    truncated: isCut(text, values.has("more")),
+    edited: values.has("edited"),
+    ...(surfacedBy === undefined ? {} : { surfacedBy }),
+    ...(quoted === null ? {} : { quoted }),
+    ...(attachment === undefined ? {} : { attachment }),
+    dialect: dialect.id,
+  };
+}
+
+/** LinkedIn folds long texts by style alone; only a text that itself ends in dots before the button is cut. */
+function isCut(text: string, foldable: boolean): boolean {
+  return foldable && /(?:…|\.\.\.)$/.test(text);
+}
+
+function quotedOf({ ids, values }: Fields): QuotedPost | null {
+  const author = values.get("author");
+  const text = values.get("text") ?? "";
+  if (author === undefined || (text === "" && ids.length === 0)) return null;
+  const headline = values.get("headline");
+  return {
+    author,
+    ...(headline === undefined ? {} : { headline }),
+    text,
+    ...(ids.length === 0 ? {} : { ids: orderIds(ids).slice(0, MOST_IDS) }),
+    profile: values.get("profile") ?? null,
+  };
+}
+
+const ATTACHMENTS: readonly Attachment[] = ["image", "document", "video", "article", "poll", "event"];
+
+function attachmentOf(value: string | undefined): Attachment | undefined {
+  return ATTACHMENTS.find((kind) => kind === value);
+}
+
+function partsOf(
+  dialect: Dialect,
+  card: Element,
+  neighbours: readonly Element[] | undefined,
+): { fields: Fields; inner: Fields | null } {
+  const { own, quoted } = ownPartOf(dialect, card);
+  const fields = readFields(dialect.fields, own, wrappersOf(card, neighbours));
+  const inner = quoted === null ? null : readFields(dialect.quoted.fields, wholePart(quoted), []);
+  return { fields, inner };
+}
+
+/** Which of the dialect's candidates gave something on this card, as `field take candidate`; a quoted post's with `quoted` before. */
+export function candidatesThatGave(dialect: Dialect, card: Element): string[] {
+  const { fields, inner } = partsOf(dialect, card, undefined);
+  return [...fields.won, ...(inner?.won ?? []).map((won) => `quoted ${won}`)];
+}

@@ -1,0 +1,60 @@
+/** The closed list of readers a dialect can name. Each gives text, empty where the element holds nothing of the kind. */
+import type { FieldReading } from "./dialect.ts";
+import { attributeOf } from "./dom.ts";
+import {
+  ageOf,
+  hasNoTime,
+  headerName,
+  isDegree,
+  labelledName,
+  labelOf,
+  menuName,
+  nameBeforeDegree,
+  nameOf,
+  saysAdvert,
+  saysEdited,
+} from "./labels.ts";
+import { profilePathOf } from "./profile-path.ts";
+import { lineOf, linesOf } from "./text.ts";
+
+/** Reads one element; `ids` are not read here (`post-ids.ts`), since one element can hold several. */
+export function take(reading: FieldReading, element: Element): string {
+  switch (reading.take) {
+    case "text":
+      return labelOf(lineOf(element));
+    case "lines":
+      return linesOf(element, "layout");
+    case "written":
+      return linesOf(element, "written");
+    case "name":
+      return nameOf(lineOf(element));
+    case "nameBeforeDegree":
+      return nameBeforeDegree(lineOf(element));
+    case "menuName":
+      return menuName(attributeOf(element, "aria-label") ?? "");
+    case "labelledName":
+      return labelledName(lineOf(element), attributeOf(element, "aria-label") ?? "");
+    case "headerName":
+      return headerName(lineOf(element));
+    case "headline":
+      return headline(lineOf(element));
+    case "age":
+      return ageOf(lineOf(element));
+    case "edited":
+      return saysEdited(lineOf(element)) ? "edited" : "";
+    case "advert":
+      return saysAdvert(lineOf(element)) ? "advert" : "";
+    case "plainSlot":
+      return hasNoTime(lineOf(element)) ? "advert" : "";
+    case "path":
+      return profilePathOf(attributeOf(element, "href") ?? "") ?? "";
+    case "present":
+      return reading.value ?? "present";
+    case "ids":
+      return "";
+  }
+}
+
+function headline(line: string): string {
+  return isDegree(line) || ageOf(line) !== "" || nameBeforeDegree(line) !== "" ? "" : labelOf(line);
+}

@@ -1,0 +1,155 @@
+/** Reads a feed for as long as it is looked at: what stands there, and what comes in or changes as the user scrolls on. */
+import type { PostSnapshot } from "#core/post.ts";
+import { findCards, type PostCard } from "./cards.ts";
+import { ancestorsOf, documentOf, isHidden, listen, type PageRoot } from "./dom.ts";
+import { healthOf, newHealth, type PageHealth } from "./health.ts";
+import { startPace } from "./pace.ts";
+import { type ReadOutcome, readPost } from "./read-post.ts";
+import { SeenPosts } from "./seen-posts.ts";
+
+/** Most posts handed on at once. */
+export const BATCH = 25;
+/** Cards fill in stages: how often one that is not complete is read again by itself, and after how many ms. */
+const TRIES = 3;
+const RETRY_AFTER = 500;
+/** Changes are gathered this long, in ms. */
+const GATHER = 300;
+/** Time the page has to show its first post, in ms. */
+const SETTLE = 10_000;
+/** Longest stretch of work in one idle moment, in ms. */
+const SLICE = 12;
+/** With more changes at once it is cheaper to look at every card again. */
+const MANY_CHANGES = 500;
+
+export interface WatchOptions {
+  /** Ends the watch; afterwards nothing is called any more. */
+  readonly signal: AbortSignal;
+  /** Posts that are new or whose text has changed, at most 25, in page order. */
+  onPosts(posts: PostSnapshot[]): void;
+  /** How reading goes, after each look at the page that changed it. */
+  onHealth(health: PageHealth): void;
+}
+
+interface CardState {
+  tries: number;
+  outcome: ReadOutcome;
+}
+
+/** Starts watching. Does nothing while the tab is hidden; writes nothing, scrolls nothing, measures nothing. */
+export function watchFeed(root: PageRoot, { signal, onPosts, onHealth }: WatchOptions): void {
+  if (signal.aborted) return;
+  const page = documentOf(root);
+  const seen = new SeenPosts();
+  let states = new WeakMap<Element, CardState>();
+  let cards: PostCard[] = [];
+  let queue: PostCard[] = [];
+  let onPage = new Map<Node, Element>();
+  let changed = new Set<Element>();
+  let settled = false;
+  let lastHealth = "";
+
+  const pace = startPace(() => look());
+
+  /** Finds the cards and queues those that are new, have changed, or are not complete yet. */
+  function look(): void {
+    cards = findCards(root);
+    onPage = new Map(cards.map(({ element }) => [element, element]));
+    queue = cards.filter(({ element }) => changed.has(element) || isOpen(states.get(element)));
+    changed = new Set();
+    pace.whenIdle(work);
+  }
+
+  function work(): void {
+    const until = performance.now() + SLICE;
+    const news: PostSnapshot[] = [];
+    while (news.length < BATCH && performance.now() < until) {
+      const card = queue.shift();
+      if (card === undefined) break;
+      const post = read(card);
+      if (post !== null && seen.isNews(post)) news.push(post);
+    }
+    if (news.length > 0) onPosts(news);
+    if (signal.aborted) return;
+    if (queue.length > 0) pace.whenIdle(work);
+    else finish();
+  }
+
+  /** The post, once it is complete or has had its tries. */
+  function read({ element, dialect, neighbours }: PostCard): PostSnapshot | null {
+    const outcome = readPost(dialect, element, neighbours);
+    const tries = (states.get(element)?.tries ?? 0) + 1;
+    const state = { tries, outcome };
+    states.set(element, state);
+    return outcome.kind === "read" && !isOpen(state) ? outcome.post : null;
+  }
+
+  function finish(): void {
+    if (cards.some(({ element }) => isOpen(states.get(element)))) pace.soon(RETRY_AFTER);
+    tell();
+  }
+
+  function tell(): void {
+    const health = healthOf(count());
+    const text = JSON.stringify(health);
+    if (text === lastHealth) return;
+    lastHealth = text;
+    onHealth(health);
+  }
+
+  function count() {
+    const counts = { ...newHealth(), settled, read: seen.size };
+    for (const { element } of cards) {
+      const outcome = states.get(element)?.outcome;
+      if (outcome?.kind === "read" && outcome.post.text === "" && outcome.post.quoted === undefined)
+        counts.textless++;
+      if (outcome?.kind !== "missed") continue;
+      for (const field of outcome.fields) counts.missed[field] = (counts.missed[field] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  function note(records: MutationRecord[]): void {
+    const targets = new Set(records.length > MANY_CHANGES ? [] : records.map((record) => record.target));
+    if (records.length > MANY_CHANGES) changed = new Set(onPage.values());
+    for (const target of targets) {
+      const holder = [target, ...ancestorsOf(target)].find((node) => onPage.has(node));
+      const card = holder && onPage.get(holder);
+      if (card !== undefined) changed.add(card);
+    }
+    pace.soon(GATHER);
+  }
+
+  const observer = new MutationObserver(note);
+  const start = () => {
+    observer.observe(root, { childList: true, subtree: true });
+    look();
+  };
+  const pause = () => {
+    observer.disconnect();
+    pace.stop();
+    queue = [];
+    // What changes unobserved is read afresh; what was handed on is remembered.
+    states = new WeakMap();
+  };
+  const follow = () => (isHidden(page) ? pause() : start());
+
+  const settle = setTimeout(() => {
+    settled = true;
+    if (!isHidden(page)) tell();
+  }, SETTLE);
+  listen(page, "visibilitychange", follow, signal);
+  signal.addEventListener("abort", () => {
+    clearTimeout(settle);
+    pause();
+  });
+  follow();
+}
+
+/** Not read yet, or not complete and with tries left. A post that is only a picture has no text after all tries. */
+function isOpen(state: CardState | undefined): boolean {
+  if (state === undefined) return true;
+  if (state.tries >= TRIES) return false;
+  const { outcome } = state;
+  if (outcome.kind === "read") return outcome.post.text === "" && outcome.post.quoted === undefined;
+  return outcome.kind === "not-yet" || outcome.kind === "missed";
+}

@@ -1,0 +1,152 @@
+/**
+ * The few words of LinkedIn's own interface that matter, in its commoner languages. They only ever rule
+ * something out or tidy a label; no post is found by them. Lower case.
+ */
+
+/** Stands where the age would stand: the card is an advert. */
+export const PROMOTED = [
+  "promoted",
+  "sponsored",
+  "anzeige",
+  "gesponsert",
+  "promovido",
+  "promocionado",
+  "publicidad",
+  "patrocinado",
+  "post sponsorisé",
+  "sponsorisé",
+  "post sponsorizzato",
+  "sponsorizzato",
+  "promosso",
+  "gepromoot",
+  "gesponsord",
+  "promowane",
+  "treść promowana",
+  "promovat",
+  "propagováno",
+  "sponzorováno",
+  "främjas",
+  "marknadsfört",
+  "promoveret",
+  "sponsoreret",
+  "promotert",
+  "sponset",
+  "mainostettu",
+  "реклама",
+  "продвигается",
+  "просувається",
+  "tanıtılan içerik",
+  "tanıtım",
+  "إعلان",
+  "مُروّج",
+  "dipromosikan",
+  "được quảng bá",
+  "โปรโมท",
+  "프로모션",
+  "광고",
+  "プロモーション",
+  "广告",
+  "推广",
+  "廣告",
+  "贊助",
+] as const;
+
+/** Stands after the age: the author has changed the post. */
+export const EDITED = [
+  "edited",
+  "bearbeitet",
+  "editado",
+  "editada",
+  "modifié",
+  "modificato",
+  "bewerkt",
+  "edytowano",
+  "edytowane",
+  "editat",
+  "upraveno",
+  "redigerad",
+  "redigerat",
+  "redigeret",
+  "redigert",
+  "muokattu",
+  "изменено",
+  "отредактировано",
+  "змінено",
+  "düzenlendi",
+  "معدل",
+  "تم التعديل",
+  "diedit",
+  "đã chỉnh sửa",
+  "แก้ไขแล้ว",
+  "수정됨",
+  "編集済み",
+  "已编辑",
+  "已編輯",
+] as const;
+
+/** An age without a number. */
+export const JUST_NOW = [
+  "now",
+  "just now",
+  "jetzt",
+  "gerade eben",
+  "ahora",
+  "agora",
+  "maintenant",
+  "à l’instant",
+  "à l'instant",
+  "adesso",
+  "ora",
+  "nu",
+  "teraz",
+  "acum",
+  "nyt",
+  "nå",
+  "сейчас",
+  "зараз",
+  "şimdi",
+  "الآن",
+  "今",
+  "たった今",
+  "刚刚",
+  "剛剛",
+  "방금",
+] as const;
+
+/** What the post menu's label says before the author's name; a witness of last resort. */
+export const MENU_BEFORE_NAME = [
+  "open control menu for post by ",
+  "steuerungsmenü für beitrag von ",
+  "abrir el menú de control de la publicación de ",
+  "abrir menu de controle da publicação de ",
+  "ouvrir le menu de commande pour le post de ",
+  "apri il menu di controllo per il post di ",
+] as const;
+
+/** What LinkedIn, not the member, puts after a name. */
+export const STATUS_AFTER_NAME = [
+  ", open to work",
+  ", #opentowork",
+  ", hiring",
+  ", #hiring",
+  ", offen für arbeit",
+  ", auf jobsuche",
+  ", disponible para trabajar",
+  ", disponível para trabalhar",
+  ", ouvert aux opportunités",
+] as const;
+
+/** Around the name in a header that links nobody ("Followed by X", "X likes this"). */
+export const HEADER_BEFORE_NAME = ["followed by ", "liked by ", "reposted by "] as const;
+export const HEADER_AFTER_NAME = [
+  " likes this",
+  " loves this",
+  " supports this",
+  " celebrates this",
+  " finds this insightful",
+  " finds this funny",
+  " commented on this",
+  " reposted this",
+  " shared this",
+  " follows this page",
+] as const;

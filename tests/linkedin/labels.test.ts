@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import {
+  ageOf,
+  hasNoTime,
+  headerName,
+  labelledName,
+  menuName,
+  nameBeforeDegree,
+  nameOf,
+  saysAdvert,
+  saysEdited,
+} from "#linkedin/labels.ts";
+
+describe("names", () => {
+  test.each([
+    ["Ada Example", "Ada Example"],
+    ["  Ada \n Example  ", "Ada Example"],
+    ["Ada Example • 2nd", "Ada Example"],
+    ["Ada Example 3rd+", "Ada Example"],
+    ["Ada Example, Open to work", "Ada Example"],
+    ["Ada Example, CFA, PhD", "Ada Example, CFA, PhD"],
+    ["Åsa O’Example 🌉 (She/Her)", "Åsa O’Example 🌉 (She/Her)"],
+    ["• 2nd", ""],
+  ])("%j is %j", (shown, name) => expect(nameOf(shown)).toBe(name));
+
+  test("T2 B2 characters that turn the direction of writing are taken out of names", () => {
+    expect(nameOf("\u202Egnp.elpmaxe\u202C Ada\u2066\u2069\u200B\uFEFF")).toBe("gnp.elpmaxe Ada");
+  });
+
+  test("B3 half surrogates and control characters never reach a record", () => {
+    expect(nameOf("A\uD800da\u0000 \u0007Example")).toBe("A\uFFFDda Example");
+  });
+
+  test.each([
+    ["Ada Example • 3rd+", "Ada Example"],
+    ["Ada Example • 2.", "Ada Example"],
+    ["Ada Example • 1次", "Ada Example"],
+    ["Coach • Speaker", ""],
+    ["4h • 2", ""],
+    ["• 3rd+", ""],
+    ["Ada • Coach • 3rd", ""],
+  ])("before a degree: %j is %j", (line, name) => expect(nameBeforeDegree(line)).toBe(name));
+
+  test.each([
+    ["Open control menu for post by Ada Example", "Ada Example"],
+    ["Steuerungsmenü für Beitrag von Ada Example", "Ada Example"],
+    ["View more options", ""],
+  ])("in a menu's label: %j is %j", (label, name) => expect(menuName(label)).toBe(name));
+
+  test.each([
+    ["Followed by Bo Sample", "Bo Sample"],
+    ["Bo Sample finds this insightful", "Bo Sample"],
+    ["Suggested", ""],
+    ["Featured", ""],
+  ])("in a header: %j is %j", (line, name) => expect(headerName(line)).toBe(name));
+
+  test("a label counts only where it begins with the very name shown", () => {
+    expect(labelledName("Ada Example", "Ada Example Verified Profile 1st")).toBe("Ada Example");
+    expect(labelledName("A group", "Ada Example Verified Profile 1st")).toBe("");
+    expect(labelledName("", "anything")).toBe("");
+  });
+});
+
+describe("time labels", () => {
+  test.each([
+    ["now", "now"],
+    ["33m", "33m"],
+    ["1mo • ", "1mo"],
+    ["4h • Edited •", "4h"],
+    ["2 Std. •", "2 Std."],
+    ["vor 3 Tagen • Bearbeitet", "vor 3 Tagen"],
+    ["2 週間 •", "2 週間"],
+    ["il y a 3 j • Modifié •", "il y a 3 j"],
+    ["Gerade eben • ", "Gerade eben"],
+  ])("B12 %j tells the age %j", (label, age) => expect(ageOf(label)).toBe(age));
+
+  test.each([
+    "Promoted",
+    "• 3rd+",
+    "33,133 followers",
+    "12 followers",
+    "Mentor • Speaker",
+    "",
+    "2 pages",
+    "1 / 2",
+  ])("%j tells none", (label) => expect(ageOf(label)).toBe(""));
+
+  test("changed posts, in several languages", () => {
+    expect(["4h • Edited •", "1 T • Bearbeitet", "3 j • Modifié • "].map(saysEdited)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(["4h •", "3d • Join", "edited by hand"].map(saysEdited)).toEqual([false, false, false]);
+  });
+
+  test("adverts, in several languages, and in none that is known", () => {
+    expect(
+      ["Promoted", "Promoted by Sample", "Gesponsert", "広告", "プロモーション"].map(saysAdvert),
+    ).toEqual([true, true, true, false, true]);
+    expect(["Tuntematon", "now", "3d •", "Vor Kurzem •", ""].map(hasNoTime)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+test("T3 B7 labels of 200,000 characters are read at once", () => {
+  const hostile = [
+    "• ".repeat(100_000),
+    "1".repeat(200_000),
+    "a1".repeat(100_000),
+    ` ${"\u202E".repeat(200_000)}`,
+  ];
+  const started = performance.now();
+  for (const label of hostile) {
+    for (const read of [
+      nameOf,
+      nameBeforeDegree,
+      headerName,
+      menuName,
+      ageOf,
+      saysEdited,
+      saysAdvert,
+      hasNoTime,
+    ])
+      read(label);
+  }
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
