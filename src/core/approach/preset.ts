@@ -1,0 +1,53 @@
+/** Which channel and template to start with, and why. */
+import { fold } from "../filter/fold.ts";
+import type { Channel } from "../outreach/event.ts";
+import { type ShownFields, shownValue } from "../shown.ts";
+import type { ApproachTemplate } from "./approach-template.ts";
+import { STARTERS } from "./starters.data.ts";
+
+export const PRESET_REASONS = [
+  "asks-for-note",
+  "asks-for-message",
+  "asks-for-email",
+  "same-group",
+  "no-group",
+] as const;
+export type PresetReason = (typeof PRESET_REASONS)[number];
+
+export interface Preset {
+  channel: Channel;
+  templateId: string;
+  reason: PresetReason;
+}
+
+export interface PresetSource {
+  shown: ShownFields;
+  /** The card was seen in a group, so that the user can write to a fellow member. */
+  inGroup: boolean;
+  /** The user has LinkedIn Premium. */
+  premium?: boolean | undefined;
+}
+
+const NOTE = /\b(?:connect|connection|invite|invitation|vernetz|conexion)/;
+const EMAIL = /\be-?mail\b|\bcorreo\b|\bcourriel\b|[a-z0-9]@[a-z0-9]/;
+const MESSAGE = /\b(?:dms?|pms?|inbox|messages?|msg|mensaje|nachricht|schreib)\b/;
+
+/** The way the mentor asks to be asked; else a message in a shared group, else a connection note. */
+export function presetFor({ shown, inGroup, premium = false }: PresetSource): Preset {
+  const asked = [shownValue(shown, "howToAsk"), shownValue(shown, "contact")].join("\n").slice(0, 5_000);
+  const words = fold(asked);
+  const note: Channel = premium ? "connection-note-premium" : "connection-note";
+  if (NOTE.test(words)) return preset(note, "asks-for-note");
+  if (EMAIL.test(words)) return preset("direct-message", "asks-for-email");
+  if (MESSAGE.test(words)) return preset("direct-message", "asks-for-message");
+  return inGroup ? preset("direct-message", "same-group") : preset(note, "no-group");
+}
+
+/** The starter of a channel. */
+export function starterFor(channel: Channel): ApproachTemplate | undefined {
+  return STARTERS.find((starter) => starter.channel === channel);
+}
+
+function preset(channel: Channel, reason: PresetReason): Preset {
+  return { channel, templateId: starterFor(channel)?.id ?? "", reason };
+}
