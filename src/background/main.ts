@@ -6,6 +6,7 @@ import { openSidePanel } from "#platform/side-panel.ts";
 import { addSelection, makeMenu } from "./add-selection.ts";
 import { updateStatus } from "./reader-status.ts";
 import { startReading } from "./start-reading.ts";
+import { stopReading } from "./stop-reading.ts";
 import { takeIn } from "./take-in.ts";
 import { watchTabs } from "./watch-tabs.ts";
 
@@ -24,8 +25,14 @@ watchTabs();
 serve({
   "posts/seen": takeIn,
   "reader/start": ({ tabId }) => startReading(tabId),
-  "reader/ended": async ({ why }, { tabId = -1 }) => {
-    await updateStatus(tabId, (before) => (before ? { ...before, reading: false, ended: why } : before));
+  "reader/stop": async ({ tabId }) => {
+    await stopReading(tabId);
+    return null;
+  },
+  "reader/ended": async ({ session, why }, { tabId = -1 }) => {
+    await updateStatus(tabId, (before) =>
+      before && before.session <= session ? { ...before, session, reading: false, ended: why } : before,
+    );
     return null;
   },
 });

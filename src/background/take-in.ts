@@ -20,19 +20,18 @@ export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<An
     return { kept: taken.length };
   } catch (problem) {
     if (!(problem instanceof Refused)) {
-      await updateStatus(tabId, (before) => ({
-        ...(before ?? emptyStatus(ask)),
-        reading: true,
-        failed: true,
-      }));
+      await updateStatus(tabId, (before) =>
+        isLate(before, ask) ? before : { ...statusOf(before, ask), failed: true },
+      );
     }
     throw problem;
   }
 }
 
 function emptyStatus(ask: Ask<"posts/seen">): ReaderStatus {
-  const { groupId, groupName } = ask;
+  const { session, groupId, groupName } = ask;
   return {
+    session,
     groupId,
     groupName,
     reading: true,
@@ -44,9 +43,24 @@ function emptyStatus(ask: Ask<"posts/seen">): ReaderStatus {
   };
 }
 
+/** What is known of this very reading; a new one starts from nothing. */
+function statusOf(before: ReaderStatus | null, ask: Ask<"posts/seen">): ReaderStatus {
+  return before?.session === ask.session ? before : emptyStatus(ask);
+}
+
+/** A batch of an earlier reading, still on its way when a newer one began, says nothing of the newer one. */
+function isLate(before: ReaderStatus | null, ask: Ask<"posts/seen">): boolean {
+  return before !== null && before.session > ask.session;
+}
+
 /** The status after a batch; a repeated batch changes nothing, since cards are counted by id. */
-function withBatch(before: ReaderStatus | null, ask: Ask<"posts/seen">, taken: TakenIn[]): ReaderStatus {
-  const kept = before?.reading && before.groupId === ask.groupId ? before : emptyStatus(ask);
+function withBatch(
+  before: ReaderStatus | null,
+  ask: Ask<"posts/seen">,
+  taken: TakenIn[],
+): ReaderStatus | null {
+  if (isLate(before, ask)) return before;
+  const kept = statusOf(before, ask);
   const ids = taken.map(({ cardId }) => cardId);
   const add = (list: string[], wanted: (card: TakenIn) => boolean) => [
     ...new Set([
@@ -54,10 +68,10 @@ function withBatch(before: ReaderStatus | null, ask: Ask<"posts/seen">, taken: T
       ...taken.filter(wanted).map(({ cardId }) => cardId),
     ]),
   ];
+  const { failed: _, ...whole } = kept;
   return {
-    groupId: kept.groupId,
+    ...whole,
     groupName: ask.groupName || kept.groupName,
-    reading: true,
     offers: add(kept.offers, ({ kind }) => kind === "offer"),
     others: add(kept.others, ({ kind }) => kind !== "offer"),
     partial: add(kept.partial, ({ truncated }) => truncated),

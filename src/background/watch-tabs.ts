@@ -1,7 +1,7 @@
 /** Keeps a tab's status true when its page goes away without a word: another page was loaded, the tab was closed. */
-import { askPage } from "#messaging/ask-page.ts";
 import { browser } from "#platform/browser.ts";
 import { updateStatus } from "./reader-status.ts";
+import { endUnlessAlive } from "./stop-reading.ts";
 
 /** Registers the listeners; call it at the top level of the worker. */
 export function watchTabs(): void {
@@ -12,12 +12,4 @@ export function watchTabs(): void {
     // In-app navigation reports `complete` too; the reader then is still alive and says itself when it leaves.
     if (change.status === "complete") void endUnlessAlive(tabId);
   });
-}
-
-async function endUnlessAlive(tabId: number): Promise<void> {
-  const alive = await askPage(tabId, "reader/alive", null);
-  if (alive) return;
-  await updateStatus(tabId, (before) =>
-    before?.reading ? { ...before, reading: false, ended: "page-left" } : before,
-  );
 }

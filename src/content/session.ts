@@ -18,12 +18,14 @@ export function startSession(): Lifetime | null {
   const groupId = groupIdOf(location.href);
   if (groupId === null) return null;
 
+  const session = Date.now();
   const life = startLifetime((why) => {
-    if (why !== "replaced") void ask("reader/ended", { why });
+    if (why !== "replaced") void ask("reader/ended", { session, why });
   });
   let health = healthOf(newHealth());
 
   const counts = () => ({
+    session,
     groupId,
     groupName: (groupNameOf(document) ?? "").slice(0, LONGEST_NAME),
     met: health.met,

@@ -21,6 +21,11 @@ const call = <Ask extends z.ZodType, Answer extends z.ZodType>(entry: Call<Ask, 
 const count = z.number().int().min(0).max(1_000_000);
 const groupId = z.string().regex(/^\d{1,20}$/);
 const tabId = z.number().int();
+/**
+ * When a reading of a page began, in ms since the epoch. It names the reading: a last batch that is still on its way
+ * neither undoes the reading's end nor stands up against a newer one.
+ */
+const session = z.number().int().nonnegative();
 
 /** Calls that the worker answers. */
 export const contract = {
@@ -28,6 +33,7 @@ export const contract = {
   "posts/seen": call({
     from: "content",
     ask: z.strictObject({
+      session,
       groupId,
       groupName: z.string().max(300),
       posts: z.array(PostSnapshot).max(MAX_BATCH),
@@ -43,7 +49,7 @@ export const contract = {
   /** The reader of this tab has stopped, and why. */
   "reader/ended": call({
     from: "content",
-    ask: z.strictObject({ why: z.enum(["user", "left-group", "updated"]) }),
+    ask: z.strictObject({ session, why: z.enum(["user", "left-group", "updated"]) }),
     answer: z.null(),
   }),
   /** Start reading the group page in this tab; needs that the toolbar button was pressed on it. */
@@ -52,6 +58,8 @@ export const contract = {
     ask: z.strictObject({ tabId }),
     answer: z.enum(["reading", "not-allowed", "no-consent"]),
   }),
+  /** Stop the reader in this tab, or note that none is there any more. */
+  "reader/stop": call({ from: "panel", ask: z.strictObject({ tabId }), answer: z.null() }),
 } as const;
 
 export type Contract = typeof contract;

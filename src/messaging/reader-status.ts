@@ -3,6 +3,8 @@
 export type ReaderHealth = "ok" | "partial" | "nothing-found" | "looking";
 
 export interface ReaderStatus {
+  /** Which reading of the page this is: when it began, in ms since the epoch. */
+  session: number;
   groupId: string;
   groupName: string;
   reading: boolean;

@@ -10,6 +10,7 @@ const { takeIn } = await import("#background/take-in.ts");
 const { database } = await import("#background/database.ts");
 
 const SEEN = {
+  session: 1,
   groupId: "42",
   groupName: "Ridge mentors",
   posts: [aPost()],
@@ -53,6 +54,24 @@ test("offers, other posts and cut texts are counted apart", async () => {
   await takeIn({ ...SEEN, posts: [cut] }, { tabId: 8 });
   expect(status()).toMatchObject({ partial: [] });
   expect(status()).toHaveProperty("others.length", 1);
+});
+
+test("a batch that was still on its way when the reading ended does not start it again", async () => {
+  await takeIn(SEEN, FROM);
+  browser.memory.set("reader:7", { ...(status() as object), reading: false, ended: "user" });
+  const late = aPost({ ids: ["urn:li:activity:7400000000000000021"], text: `${aPost().text} Late.` });
+  await takeIn({ ...SEEN, posts: [late] }, FROM);
+  expect(status()).toMatchObject({ reading: false, ended: "user" });
+  expect(await (await database()).cards.count()).toBe(2);
+  await takeIn({ ...SEEN, session: 2 }, FROM);
+  expect(status()).toMatchObject({ reading: true, session: 2 });
+});
+
+test("a late batch of an earlier reading does not stand up against a newer one", async () => {
+  await takeIn({ ...SEEN, session: 2, posts: [] }, FROM);
+  await takeIn(SEEN, FROM);
+  expect(status()).toMatchObject({ session: 2, offers: [] });
+  expect(await (await database()).cards.count()).toBe(1);
 });
 
 test("without the user's agreement nothing is kept (consent)", async () => {

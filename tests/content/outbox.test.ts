@@ -6,7 +6,7 @@ const ask = vi.fn();
 vi.mock("#messaging/ask.ts", () => ({ ask }));
 const { startOutbox } = await import("#content/outbox.ts");
 
-const COUNTS = { groupId: "42", groupName: "", met: 0, missed: {}, health: "ok" as const };
+const COUNTS = { session: 1, groupId: "42", groupName: "", met: 0, missed: {}, health: "ok" as const };
 const posts = (count: number) =>
   Array.from({ length: count }, (_, n) => aPost({ key: `urn:li:activity:${n}` }));
 const sent = () => ask.mock.calls.map(([, request]) => request.posts.length);

@@ -12,7 +12,7 @@ afterEach(() => vi.useRealTimers());
 
 /** The answer, with time made to pass meanwhile. */
 async function answered() {
-  const reply = ask("reader/ended", { why: "user" });
+  const reply = ask("reader/ended", { session: 1, why: "user" });
   await vi.runAllTimersAsync();
   return reply;
 }

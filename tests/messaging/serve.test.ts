@@ -17,12 +17,13 @@ const handlers = {
   },
   "reader/ended": async () => null,
   "reader/start": async () => "reading" as const,
+  "reader/stop": async () => null,
 };
 
 const TAB = { id: 7, incognito: false, index: 0, highlighted: false, active: true, pinned: false };
 const fromPage = { id: ID, url: "https://www.linkedin.com/groups/42/", frameId: 0, tab: TAB };
 const fromPanel = { id: ID, url: `chrome-extension://${ID}/src/panel/index.html` };
-const SEEN = { groupId: "42", groupName: "", posts: [], met: 0, missed: {}, health: "ok" };
+const SEEN = { session: 1, groupId: "42", groupName: "", posts: [], met: 0, missed: {}, health: "ok" };
 const seen = (change: object = {}) => ({ call: "posts/seen", build: BUILD, ask: { ...SEEN, ...change } });
 
 beforeEach(() => calls.mockClear());
@@ -77,7 +78,7 @@ test.each([
 
 test("a handler's failure is a reply, and says nothing of anybody's words", async () => {
   const failing = { ...handlers, "reader/ended": () => Promise.reject(new Error("Mirela's note")) };
-  const message = { call: "reader/ended", build: BUILD, ask: { why: "user" } };
+  const message = { call: "reader/ended", build: BUILD, ask: { session: 1, why: "user" } };
   const reply = await answerMessage(message, fromPage, failing);
   expect(reply).toEqual({ ok: false, error: { code: "failed", detail: "Error" } });
   const refusing = { ...handlers, "reader/ended": () => Promise.reject(new Refused("no-consent")) };
