@@ -1,0 +1,82 @@
+/** The whole panel: store, consent, and then the view the address names. */
+import { useEffect } from "preact/hooks";
+import { say } from "#platform/say.ts";
+import type { GuidepostDb } from "#storage/db.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { Toasts } from "#ui/Toast.tsx";
+import { Nav } from "./parts/shell/Nav.tsx";
+import { ViewFailed } from "./parts/shell/ViewFailed.tsx";
+import { Warnings } from "./parts/shell/Warnings.tsx";
+import { consent, watchLibrary } from "./state/library.ts";
+import { hrefOf, type Route, route } from "./state/route.ts";
+import { DbContext, store } from "./state/store.ts";
+import { dropToast, TOAST_STAYS, toasts } from "./state/toast.ts";
+import { Add } from "./views/Add.tsx";
+import { Card } from "./views/Card.tsx";
+import { Data } from "./views/Data.tsx";
+import { Draft } from "./views/Draft.tsx";
+import { Offers } from "./views/Offers.tsx";
+import { Outreach } from "./views/Outreach.tsx";
+import { StoreProblemView } from "./views/StoreProblem.tsx";
+import { Welcome } from "./views/Welcome.tsx";
+
+export function App() {
+  const opened = store.value;
+  return (
+    <>
+      {opened.is === "failed" && <StoreProblemView code={opened.code} />}
+      {opened.is === "open" && (
+        <DbContext.Provider value={opened.db}>
+          <Opened db={opened.db} />
+        </DbContext.Provider>
+      )}
+      <Toasts
+        toasts={toasts.value}
+        onGone={dropToast}
+        stays={TOAST_STAYS}
+        undoLabel={say("undo")}
+        closeLabel={say("close")}
+      />
+    </>
+  );
+}
+
+function Opened({ db }: { db: GuidepostDb }) {
+  useEffect(() => watchLibrary(db), [db]);
+  const agreed = consent.value;
+  if (agreed === undefined) return <main aria-busy="true" />;
+  if (agreed === null) return <Welcome />;
+  const to = route.value;
+  const address = hrefOf(to);
+  return (
+    <>
+      <Nav current={to.view} />
+      <Warnings />
+      <main class={`view view-${to.view}`} key={address}>
+        <ErrorBoundary
+          of={address}
+          fallback={(again, problem) => <ViewFailed again={again} problem={problem} />}
+        >
+          <View to={to} />
+        </ErrorBoundary>
+      </main>
+    </>
+  );
+}
+
+function View({ to }: { to: Route }) {
+  switch (to.view) {
+    case "offers":
+      return <Offers />;
+    case "card":
+      return <Card cardId={to.cardId} />;
+    case "draft":
+      return <Draft cardId={to.cardId} />;
+    case "outreach":
+      return <Outreach />;
+    case "data":
+      return <Data />;
+    case "add":
+      return <Add />;
+  }
+}

@@ -1,0 +1,79 @@
+/** Who wrote the post, when and where. */
+import type { OfferCard } from "#core/card.ts";
+import type { ShownFields } from "#core/shown.ts";
+import { say } from "#platform/say.ts";
+import { OutsideLink } from "#ui/Button.tsx";
+import { Badge } from "#ui/Chip.tsx";
+import { postedOf } from "../../state/judged.ts";
+import { groups } from "../../state/library.ts";
+import { profileAddress } from "../draft/linkedin-address.ts";
+import { showAge, showDay } from "../shell/dates.ts";
+import { Name } from "../shell/Name.tsx";
+import { ViewTitle } from "../shell/ViewTitle.tsx";
+import { POST_KIND_WORDS } from "../shell/value-words.ts";
+import { PostText } from "./PostText.tsx";
+
+export function CardHead({ card, shown }: { card: OfferCard; shown: ShownFields }) {
+  const { author, sharedBy, surfacedBy, edited } = card.snapshot;
+  const profile = profileAddress(card);
+  return (
+    <header class="card-head">
+      <ViewTitle>
+        <Name name={author.name} />
+      </ViewTitle>
+      {author.headline !== "" && (
+        <p>
+          <bdi>
+            <PostText text={author.headline} source="headline" shown={shown} />
+          </bdi>
+        </p>
+      )}
+      <p class="muted small">
+        {postedWords(card, Date.now())}
+        {edited && ` · ${say("edited")}`}
+        {profile && " · "}
+        {profile && (
+          <OutsideLink href={profile} hint={say("opensLinkedIn")}>
+            {say("profileLink")}
+          </OutsideLink>
+        )}
+      </p>
+      <div class="row">
+        {card.kind !== "offer" && <Badge icon="info">{say(POST_KIND_WORDS[card.kind])}</Badge>}
+        {card.groups.map((id) => (
+          <GroupBadge key={id} id={id} />
+        ))}
+        {card.origin === "by-hand" && <Badge icon="edit">{say("addedByHand")}</Badge>}
+        {sharedBy && (
+          <span class="muted small">
+            {say("sharedBy")} <Name name={sharedBy} />
+          </span>
+        )}
+        {surfacedBy && !sharedBy && (
+          <span class="muted small">
+            {say("surfacedBy")} <Name name={surfacedBy} />
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function GroupBadge({ id }: { id: string }) {
+  const group = groups.value.get(id);
+  if (!group || group.label === "") return null;
+  return (
+    <Badge>
+      <bdi>{group.label}</bdi>
+    </Badge>
+  );
+}
+
+/** When it was posted: computed where an id tells, else reckoned from the label, which is shown as it was. */
+export function postedWords(card: OfferCard, now: number): string {
+  const { age } = card.snapshot;
+  const posted = postedOf(card);
+  if (posted === null) return say("addedOn", showDay(card.firstSeen));
+  if (card.postedAt === undefined && age) return say("postedAbout", showDay(posted), age);
+  return say("postedOn", showDay(posted), showAge(posted, now));
+}

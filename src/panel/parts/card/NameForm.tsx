@@ -1,0 +1,77 @@
+/** Name and link for a card that was added by hand without them. */
+import { useState } from "preact/hooks";
+import { nameCard } from "#app/name-card.ts";
+import type { OfferCard } from "#core/card.ts";
+import { say } from "#platform/say.ts";
+import { Button } from "#ui/Button.tsx";
+import { Field } from "#ui/Field.tsx";
+import { keep } from "../../state/keep.ts";
+import { go } from "../../state/route.ts";
+import { useDb } from "../../state/store.ts";
+import { showToast } from "../../state/toast.ts";
+import { postAddress, profileAddress } from "../draft/linkedin-address.ts";
+
+/** Whether a name or any way to the person is missing. */
+export function isIncomplete(card: OfferCard): boolean {
+  if (card.origin !== "by-hand") return false;
+  return card.snapshot.author.name === "" || (postAddress(card) === null && profileAddress(card) === null);
+}
+
+export function NameForm({ card }: { card: OfferCard }) {
+  const db = useDb();
+  const [name, setName] = useState(card.snapshot.author.name);
+  const [link, setLink] = useState(card.link ?? "");
+  const [problem, setProblem] = useState<string>();
+  const save = async () => {
+    const named = await keep(() => nameCard(db, card.id, { name, link }, Date.now()));
+    if (!named) return;
+    if ("refused" in named) {
+      setProblem(say(named.refused === "bad-link" ? "addBadLink" : "cardGone"));
+      return;
+    }
+    setProblem(undefined);
+    showToast({ text: say("nameKept") });
+    if (named.cardId !== card.id) go({ view: "card", cardId: named.cardId });
+  };
+  return (
+    <details class="panel-box name-form">
+      <summary>{say("nameFormTitle")}</summary>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Field label={say("addName")} need={say("optional")}>
+          {(ids) => (
+            <input
+              {...ids}
+              class="input"
+              autocomplete="off"
+              maxLength={200}
+              value={name}
+              onInput={({ currentTarget }) => setName(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Field label={say("addLink")} need={say("optional")} hint={say("addLinkHint")} problem={problem}>
+          {(ids) => (
+            <input
+              {...ids}
+              class="input"
+              inputMode="url"
+              autocomplete="off"
+              maxLength={2000}
+              value={link}
+              onInput={({ currentTarget }) => setLink(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div class="row">
+          <Button type="submit">{say("save")}</Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,103 @@
+/** A backup file back in: choose, see what would change, replace, undo. */
+import { useRef, useState } from "preact/hooks";
+import { say } from "#platform/say.ts";
+import { Button } from "#ui/Button.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { keep } from "../../state/keep.ts";
+import { useDb } from "../../state/store.ts";
+import { showToast } from "../../state/toast.ts";
+import { ImportPreview } from "./ImportPreview.tsx";
+import { type Looked, lookAt, replaceBy } from "./import-steps.ts";
+import { refusalWords } from "./refusal-words.ts";
+
+type Stage =
+  | { at: "start" }
+  | { at: "reading" }
+  | { at: "looked"; looked: Looked }
+  | { at: "done"; undo: () => void };
+
+export function ImportBackup() {
+  const db = useDb();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [stage, setStage] = useState<Stage>({ at: "start" });
+
+  const look = async (file: File | undefined) => {
+    if (!file) return;
+    setStage({ at: "reading" });
+    const looked = await keep(() => lookAt(db, file, Date.now()));
+    setStage(looked ? { at: "looked", looked } : { at: "start" });
+    // The same file can be chosen again after it was mended.
+    if (chooser.current) chooser.current.value = "";
+  };
+  const replace = async (looked: Extract<Looked, { preview: unknown }>) => {
+    try {
+      const back = await replaceBy(db, looked.preview, Date.now());
+      const undo = () => {
+        setStage({ at: "start" });
+        back().then(
+          (worked) => showToast({ text: say(worked ? "dataImportUndone" : "dataImportUndoFailed") }),
+          () => showToast({ text: say("dataImportUndoFailed") }),
+        );
+      };
+      setStage(looked.canUndo ? { at: "done", undo } : { at: "start" });
+      showToast({ text: say("dataImportDone"), undo: looked.canUndo ? undo : undefined });
+    } catch {
+      setStage({ at: "start" });
+      showToast({ text: say("dataImportFailed") });
+    }
+  };
+
+  const looked = stage.at === "looked" ? stage.looked : null;
+  return (
+    <div class="stack">
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        class="unseen"
+        tabIndex={-1}
+        aria-label={say("dataImportChoose")}
+        onChange={(event) => void look(event.currentTarget.files?.[0])}
+      />
+      <div>
+        <Button blocked={stage.at === "reading"} onClick={() => chooser.current?.click()}>
+          {say("dataImport")}
+        </Button>
+      </div>
+      {stage.at === "reading" && (
+        <p class="muted" role="status">
+          {say("dataImportReading")}
+        </p>
+      )}
+      {looked && "refused" in looked && (
+        <Notice tone="warn" role="alert" title={say("dataRefusedTitle")}>
+          <p>{refusalWords(looked.refused)}</p>
+          {looked.place && <p class="small">{say("dataRefusedPlace", looked.place)}</p>}
+          <p class="small">{say("dataRefusedUnchanged")}</p>
+        </Notice>
+      )}
+      {looked && "preview" in looked && (
+        <ImportPreview
+          preview={looked.preview}
+          canUndo={looked.canUndo}
+          onReplace={() => void replace(looked)}
+          onCancel={() => setStage({ at: "start" })}
+        />
+      )}
+      {stage.at === "done" && (
+        <Notice
+          tone="good"
+          role="status"
+          title={say("dataImportDone")}
+          actions={
+            <Button small icon="undo" onClick={stage.undo}>
+              {say("dataImportUndo")}
+            </Button>
+          }
+        >
+          <p>{say("dataImportUndoAbout")}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

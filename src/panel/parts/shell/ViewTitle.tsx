@@ -1,0 +1,25 @@
+/** The heading of a view. It takes the focus when the view opens, so that a keyboard or screen reader starts there. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+interface Props {
+  children: ComponentChildren;
+  /** The view puts the focus elsewhere itself. */
+  unfocused?: boolean;
+  /** There for screen readers only. */
+  unseen?: boolean;
+}
+
+export function ViewTitle({ children, unfocused = false, unseen = false }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (unfocused) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [unfocused]);
+  return (
+    <h1 ref={heading} tabIndex={-1} class={unseen ? "unseen" : "view-title"}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,30 @@
+/** The user's own words, the groups, the backup, and the ways to have less kept. */
+import { say } from "#platform/say.ts";
+import { About } from "../parts/data/About.tsx";
+import { DataSection } from "../parts/data/DataSection.tsx";
+import { Erase } from "../parts/data/Erase.tsx";
+import { ExportBackup } from "../parts/data/ExportBackup.tsx";
+import { Groups } from "../parts/data/Groups.tsx";
+import { ImportBackup } from "../parts/data/ImportBackup.tsx";
+import { MyWords } from "../parts/data/MyWords.tsx";
+import { Reading } from "../parts/data/Reading.tsx";
+import { Stored } from "../parts/data/Stored.tsx";
+import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
+
+export function Data() {
+  return (
+    <div class="stack data">
+      <ViewTitle>{say("dataTitle")}</ViewTitle>
+      <MyWords />
+      <Groups />
+      <DataSection title={say("dataFileTitle")} about={say("dataFileAbout")}>
+        <ExportBackup />
+        <ImportBackup />
+      </DataSection>
+      <Stored />
+      <Reading />
+      <Erase />
+      <About />
+    </div>
+  );
+}

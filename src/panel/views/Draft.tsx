@@ -1,0 +1,112 @@
+/** Writing to the author of a card: loads what is known and shows the form, the "sent" state, or why neither. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { presetFor } from "#core/approach/preset.ts";
+import type { CardId, OfferCard } from "#core/card.ts";
+import type { OutreachEvent } from "#core/outreach/event.ts";
+import { foldAll } from "#core/outreach/state.ts";
+import { shownFields } from "#core/shown.ts";
+import { say } from "#platform/say.ts";
+import type { Draft as DraftRow } from "#storage/rows.ts";
+import { compose } from "../parts/draft/compose.ts";
+import { GoneCard } from "../parts/draft/GoneCard.tsx";
+import { SentPanel } from "../parts/draft/SentPanel.tsx";
+import { unsend } from "../parts/draft/sending.ts";
+import { useSession } from "../parts/draft/use-session.ts";
+import { Writer } from "../parts/draft/Writer.tsx";
+import { Name } from "../parts/shell/Name.tsx";
+import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
+import { keep } from "../state/keep.ts";
+import { cards, cardsById, corrections, groups } from "../state/library.ts";
+import { hrefOf } from "../state/route.ts";
+import { useDb } from "../state/store.ts";
+import { showToast } from "../state/toast.ts";
+import { useLive } from "../state/use-live.ts";
+
+export function Draft({ cardId }: { cardId: CardId }) {
+  const lastText = useRef("");
+  const keepText = useCallback((text: string) => {
+    lastText.current = text;
+  }, []);
+  const card = cardsById.value.get(cardId);
+  if (!card && cards.value === null) return <Opening />;
+  if (!card) {
+    return (
+      <>
+        <ViewTitle>{say("draftTitle")}</ViewTitle>
+        <GoneCard text={lastText.current} />
+      </>
+    );
+  }
+  return (
+    <>
+      <ViewTitle>{say("draftTitle")}</ViewTitle>
+      <p class="draft-to">
+        <a href={hrefOf({ view: "card", cardId })}>
+          <Name name={card.snapshot.author.name} />
+        </a>
+        {card.snapshot.author.headline && (
+          <bdi class="muted small draft-headline">{card.snapshot.author.headline}</bdi>
+        )}
+      </p>
+      <Writing key={cardId} card={card} onText={keepText} />
+    </>
+  );
+}
+
+function Writing({ card, onText }: { card: OfferCard; onText: (text: string) => void }) {
+  const db = useDb();
+  const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
+  const shown = shownFields(card, [...(corrections.value.get(card.id) ?? [])]);
+  const preset = presetFor({ shown, inGroup: card.groups.length > 0 });
+  const session = useSession(card.id, preset);
+  const approaches = useLive(
+    async (from) => foldAll(await from.outreach.where("personId").equals(card.personId).toArray()),
+    [card.personId],
+  );
+  const groupName = card.groups.map((id) => groups.value.get(id)?.label).find(Boolean);
+  const typed = session?.typed.value;
+  const text =
+    session && typed && (typed.edited !== null || Object.keys(typed.fields).length > 0)
+      ? compose({ mentorName: card.snapshot.author.name, shown, groupName }, typed, session.words.value).text
+      : "";
+  useEffect(() => {
+    onText(text);
+  }, [text, onText]);
+  if (!session || !approaches) return <Opening />;
+
+  const sent = async (event: OutreachEvent, draft: DraftRow) => {
+    const bringBack = await keep(() => session.sent(draft));
+    if (!bringBack) return;
+    let taken = false;
+    const takeBack = async () => {
+      // Offered twice, in the toast and in the page; what was typed since must not be overwritten by the second.
+      if (taken) return;
+      taken = true;
+      const worked = await keep(async () => {
+        await unsend(db, event, bringBack, Date.now());
+        return true;
+      });
+      // The form comes back with its text, never empty first.
+      if (worked) setUndo(null);
+      else taken = false;
+    };
+    setUndo(() => takeBack);
+    showToast({ text: say("draftSentToast"), undo: takeBack });
+  };
+  if (undo) return <SentPanel onUndo={() => void undo()} />;
+  return (
+    <Writer
+      card={card}
+      shown={shown}
+      groupName={groupName}
+      preset={preset}
+      session={session}
+      approaches={approaches}
+      onSent={sent}
+    />
+  );
+}
+
+function Opening() {
+  return <p class="muted">{say("draftLoading")}</p>;
+}

@@ -1,0 +1,258 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { logOutreach } from "#app/log-outreach.ts";
+import { readDraft, saveDraft } from "#app/save-draft.ts";
+import type { OfferValues } from "#core/offer.ts";
+import { foldAll } from "#core/outreach/state.ts";
+import { Draft } from "#panel/views/Draft.tsx";
+import type { GuidepostDb } from "#storage/db.ts";
+import { freshDb } from "#tests/storage/fresh-db.ts";
+import { keepOffer } from "../fill-library.ts";
+import { type Mounted, mount } from "../mount.tsx";
+
+vi.mock("#platform/browser.ts", async () => ({
+  browser: (await import("../english-browser.ts")).englishBrowser(),
+}));
+
+const copyText = vi.fn(async (_: string) => true);
+vi.mock("#platform/clipboard.ts", () => ({ copyText: (text: string) => copyText(text) }));
+
+let db: GuidepostDb;
+let view: Mounted;
+
+beforeEach(async () => {
+  db = await freshDb();
+  copyText.mockReset().mockResolvedValue(true);
+});
+afterEach(() => view.leave());
+
+async function open(values: Partial<OfferValues> = {}, name = "Ada Brightwater") {
+  const card = await keepOffer(db, "ada", name, values);
+  view = mount(db, <Draft cardId={card.id} />);
+  await view.sees("Your message");
+  return card;
+}
+
+async function answerAll() {
+  await view.type("Your question", "Which habit first?");
+  await view.type("Why them", "you made the same move");
+  await view.type("Your name", "Tom Adeyemi");
+  await view.type("Who you are", "a ward nurse");
+}
+
+const text = () => view.page.querySelector<HTMLTextAreaElement>("textarea.final-text")?.value ?? "";
+const copyButton = () => view.button("Copy the message");
+const states = async () => foldAll(await db.outreach.toArray());
+
+describe("before copying", () => {
+  test("Copy is refused while something is missing, stays reachable, and says what is missing", async () => {
+    await open();
+    expect(copyButton().getAttribute("aria-disabled")).toBe("true");
+    expect((copyButton() as HTMLButtonElement).disabled).toBe(false);
+    const why = document.getElementById(copyButton().getAttribute("aria-describedby") ?? "");
+    expect(why?.textContent).toContain("Your question");
+    expect(why?.textContent).toContain("Why them");
+    await view.press("Copy the message");
+    expect(copyText).not.toHaveBeenCalled();
+  });
+
+  test("what is missing leads to its field", async () => {
+    await open();
+    await view.press("Why them");
+    expect(document.activeElement).toBe(view.field("Why them"));
+  });
+
+  test("the text follows the answers, and the terms stand beside it", async () => {
+    await open({ formats: ["email"], times: ["mornings"] });
+    await answerAll();
+    expect(text()).toContain("Hello Ada,");
+    expect(text()).toContain("My question: Which habit first?");
+    expect(text()).toContain("You mentioned email, mornings");
+    expect(view.page.querySelector(".terms-strip")?.textContent).toContain("Mornings");
+    expect(copyButton().getAttribute("aria-disabled")).toBeNull();
+  });
+
+  test("the preview with only what is required shows the template's own fallbacks", async () => {
+    await open({ formats: ["email"], times: ["mornings"] });
+    await answerAll();
+    await view.press("Only what is required");
+    const preview = view.page.querySelector(".preview")?.textContent ?? "";
+    expect(preview).toContain("Hello there,");
+    expect(preview).not.toContain("mornings");
+    expect(preview).toContain("Which habit first?");
+  });
+
+  test("the channel is suggested with its reason, and can be changed", async () => {
+    await open({ howToAsk: "send me a connection request" });
+    await view.sees("their post asks for a connection request");
+    const select = view.page.querySelector("select");
+    expect(select?.value).toBe("connection-note");
+    await act(async () => {
+      if (select) select.value = "direct-message";
+      select?.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await view.sees("The suggestion was: Connection note");
+  });
+
+  test("an own text over the limit is refused, with the number of characters in words", async () => {
+    const card = await keepOffer(db, "ada", "Ada Brightwater");
+    const typed = {
+      channel: "connection-note",
+      templateId: "note-200",
+      fields: {},
+      edited: "x".repeat(203),
+    } as const;
+    await saveDraft(db, card.id, typed, 1);
+    await open();
+    await view.sees("203 of 200 characters");
+    await view.sees("The text is 3 characters too long.");
+    expect(copyButton().getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("following the template again can be undone", async () => {
+    await open();
+    await answerAll();
+    const box = view.page.querySelector<HTMLTextAreaElement>("textarea.final-text");
+    await act(async () => {
+      if (box) box.value = "My own words";
+      box?.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await view.sees("no longer follows the template");
+    await view.press("Follow the template again");
+    expect(text()).toContain("Which habit first?");
+    await view.undo();
+    expect(text()).toBe("My own words");
+  });
+
+  test.each([
+    ["full", "all places are taken"],
+    ["closed", "the offer is closed"],
+  ] as const)("an offer that is %s says so before anything is written", async (status, words) => {
+    await open({ status });
+    await view.sees(words);
+  });
+
+  test("an earlier message to the same person is named, also one about another post", async () => {
+    const other = await keepOffer(db, "other", "Ada Brightwater");
+    await db.cards.put({ ...other, personId: "person-ada" });
+    const event = {
+      approachId: "a",
+      personId: "person-ada",
+      cardId: other.id,
+      at: Date.UTC(2026, 2, 3, 12),
+      kind: "sent",
+    } as const;
+    await logOutreach(db, { id: "e1", ...event });
+    await open();
+    await view.sees("You wrote to this person on");
+  });
+});
+
+describe("copying and sending", () => {
+  test("Copy takes the very text, logs it, and asks whether it was sent", async () => {
+    await open();
+    await answerAll();
+    await view.press("Copy the message");
+    expect(copyText).toHaveBeenCalledWith(text());
+    await view.sees("Copied. Paste it in LinkedIn.");
+    const link = view.page.querySelector<HTMLAnchorElement>("a[target=_blank]");
+    expect(link?.href).toBe("https://www.linkedin.com/in/ada-example/");
+    expect(link?.rel).toBe("noopener noreferrer");
+    await vi.waitFor(async () => expect(await states()).toMatchObject([{ state: "drafted" }]));
+  });
+
+  test("'I sent it' logs the final text; undo takes it back and the draft is there again", async () => {
+    const card = await open();
+    await answerAll();
+    const sent = text();
+    await view.press("Copy the message");
+    await view.sees("Did you send it?");
+    await view.press("I sent it");
+    await view.sees("Guidepost reminds you in 10 days");
+    expect(await states()).toMatchObject([{ state: "sent", lastText: sent, cardId: card.id, sentCount: 1 }]);
+    expect(await readDraft(db, card.id)).toBeUndefined();
+    await view.undo();
+    await view.sees("Your question");
+    expect(text()).toBe(sent);
+    await vi.waitFor(async () => expect(await states()).toMatchObject([{ state: "drafted", sentCount: 0 }]));
+    expect((await readDraft(db, card.id))?.fields).toMatchObject({ ask: "Which habit first?" });
+  });
+
+  test("a double press on 'I sent it' is one message, not a message and its follow-up", async () => {
+    await open();
+    await answerAll();
+    await view.press("Copy the message");
+    await view.sees("Did you send it?");
+    const button = view.button("I sent it");
+    await act(async () => {
+      button.click();
+      button.click();
+    });
+    await view.sees("Guidepost reminds you in 10 days if");
+    expect(await states()).toMatchObject([{ state: "sent", sentCount: 1 }]);
+  });
+
+  test("where the clipboard refuses, the text is selected and the way to copy it by hand is said", async () => {
+    copyText.mockResolvedValue(false);
+    await open();
+    await answerAll();
+    await view.press("Copy the message");
+    await view.sees("The text is selected");
+    const box = view.page.querySelector<HTMLTextAreaElement>("textarea.final-text");
+    expect(document.activeElement).toBe(box);
+    expect([box?.selectionStart, box?.selectionEnd]).toEqual([0, text().length]);
+    expect(await db.outreach.count()).toBe(0);
+  });
+
+  test("'copied' is not said of a text that was changed since", async () => {
+    await open();
+    await answerAll();
+    await view.press("Copy the message");
+    await view.sees("Copied. Paste it");
+    await view.type("Your question", "Another one?");
+    await view.seesNot("Copied. Paste it");
+    await view.sees("Did you send it?");
+  });
+
+  test("a copy made before the panel was closed is asked about when the draft is opened again", async () => {
+    const card = await open();
+    await answerAll();
+    await view.press("Copy the message");
+    await view.sees("Did you send it?");
+    await vi.waitFor(async () => expect(await db.outreach.count()).toBe(1));
+    view.leave();
+    view = mount(db, <Draft cardId={card.id} />);
+    await view.sees("Did you send it?");
+  });
+});
+
+describe("what others wrote", () => {
+  const NASTY = ["<img src=x onerror=alert(1)>", "{{me.name}} $&", "\u202eadA"];
+  test.each(NASTY)("%s as a name is text and nothing else (T1, T5, B1, B2)", async (name) => {
+    await open({ topics: [name], openUntil: name }, name);
+    expect(view.page.querySelectorAll("img, script")).toHaveLength(0);
+    expect(text()).not.toContain("\u202e");
+    expect(
+      [...view.page.querySelectorAll("a")].every((a) =>
+        /^(#|https:\/\/www\.linkedin\.com\/)/.test(a.getAttribute("href") ?? ""),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe("a card that is gone", () => {
+  test("a card that was never kept is said to be gone, and nothing breaks", async () => {
+    view = mount(db, <Draft cardId="nobody" />);
+    await view.sees("This post is no longer here");
+  });
+
+  test("a card forgotten while a message was written keeps the typed text on the screen", async () => {
+    const card = await open();
+    await answerAll();
+    await act(async () => db.cards.delete(card.id));
+    await view.sees("This post is no longer here");
+    expect(text()).toContain("Which habit first?");
+  });
+});
