@@ -2,7 +2,7 @@
  * The field catalogue: one entry a field, read by parser, filter, card, correction form and backup alike.
  * `Record<FieldName, …>` makes a forgotten field a compile error. Labels live in `_locales` under `field_<name>`.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   CADENCES,
   type FieldName,
@@ -14,6 +14,7 @@ import {
   TIMES,
   WORK_STATUSES,
 } from "./offer.ts";
+import { someOf, someText, whole } from "./schema.ts";
 
 /** How a field's value is shaped, which decides how it is shown and corrected. */
 export type FieldShape = "number" | "flag" | "choice" | "set" | "phrase" | "phrases";
@@ -26,25 +27,25 @@ export interface FieldEntry<T> {
   /** Closed list of values of a choice or set. */
   values?: readonly string[];
   section: CardSection;
-  schema: z.ZodType<T>;
+  schema: z.ZodMiniType<T>;
 }
 
-const phrase = z.string().min(1).max(2_000);
-const phrases = z.array(phrase).min(1).max(100);
+const phrase = someText(2_000);
+const phrases = someOf(phrase, 100);
 
 function number(section: CardSection, max: number): FieldEntry<number> {
-  return { shape: "number", section, schema: z.number().int().min(0).max(max) };
+  return { shape: "number", section, schema: whole(0, max) };
 }
 function choice<const V extends readonly [string, ...string[]]>(section: CardSection, values: V) {
   return {
     shape: "choice" as const,
     values,
     section,
-    schema: z.enum(values) as unknown as z.ZodType<V[number]>,
+    schema: z.enum(values) as unknown as z.ZodMiniType<V[number]>,
   };
 }
 function set<const V extends readonly [string, ...string[]]>(section: CardSection, values: V) {
-  const schema = z.array(z.enum(values)).min(1).max(values.length) as unknown as z.ZodType<V[number][]>;
+  const schema = someOf(z.enum(values), values.length) as unknown as z.ZodMiniType<V[number][]>;
   return { shape: "set" as const, values, section, schema };
 }
 

@@ -2,8 +2,9 @@
  * The whole conversation of Guidepost's parts, one call a line. The content script imports types of this file only,
  * so zod stays out of the page.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { PostSnapshot } from "#core/post.ts";
+import { list, text, textLike, whole } from "#core/schema.ts";
 
 /** Most posts in one message: what one idle moment of the page reads. */
 export const MAX_BATCH = 25;
@@ -11,21 +12,21 @@ export const MAX_BATCH = 25;
 /** Who may make a call: the script in a LinkedIn page, or a page of the extension itself. */
 export type Role = "content" | "panel";
 
-interface Call<Ask extends z.ZodType, Answer extends z.ZodType> {
+interface Call<Ask extends z.ZodMiniType, Answer extends z.ZodMiniType> {
   from: Role;
   ask: Ask;
   answer: Answer;
 }
-const call = <Ask extends z.ZodType, Answer extends z.ZodType>(entry: Call<Ask, Answer>) => entry;
+const call = <Ask extends z.ZodMiniType, Answer extends z.ZodMiniType>(entry: Call<Ask, Answer>) => entry;
 
-const count = z.number().int().min(0).max(1_000_000);
-const groupId = z.string().regex(/^\d{1,20}$/);
-const tabId = z.number().int();
+const count = whole(0, 1_000_000);
+const groupId = textLike(/^\d{1,20}$/, 20);
+const tabId = z.int();
 /**
  * When a reading of a page began, in ms since the epoch. It names the reading: a last batch that is still on its way
  * neither undoes the reading's end nor stands up against a newer one.
  */
-const session = z.number().int().nonnegative();
+const session = whole(0);
 
 /** Calls that the worker answers. */
 export const contract = {
@@ -35,12 +36,12 @@ export const contract = {
     ask: z.strictObject({
       session,
       groupId,
-      groupName: z.string().max(300),
-      posts: z.array(PostSnapshot).max(MAX_BATCH),
+      groupName: text(300),
+      posts: list(PostSnapshot, MAX_BATCH),
       /** Posts met in this page so far, read or not. */
       met: count,
       /** Misses so far by required field. */
-      missed: z.record(z.string().max(40), count),
+      missed: z.record(text(40), count),
       /** The reader's own judgement of the page. */
       health: z.enum(["ok", "partial", "nothing-found", "looking"]),
     }),

@@ -1,27 +1,27 @@
 /** The shape of an export file. A file is somebody else's words: nothing of it is used before this schema passed it. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { FIELDS } from "#core/fields.ts";
 import { type FieldName, POST_KINDS } from "#core/offer.ts";
 import { CHANNELS, OutreachEvent } from "#core/outreach/event.ts";
 import { PostSnapshot } from "#core/post.ts";
+import { list, someText, text, textLike, time, whole } from "#core/schema.ts";
 
 /** Format of the file; raised when a reader of the old one could not read the new one. */
 export const BACKUP_VERSION = 1;
 
-const id = z.string().min(1).max(300);
-const line = z.string().max(2_000);
-const time = z.number();
-const rev = z.number().int().nonnegative();
+const id = someText(300);
+const line = text(2_000);
+const rev = whole(0);
 const fieldName = z.enum(Object.keys(FIELDS) as [FieldName, ...FieldName[]]);
-const offset = z.number().int().nonnegative();
+const offset = whole(0);
 const span = { in: z.enum(["text", "headline"]), from: offset, to: offset, rule: line };
-const evidence = z.array(z.strictObject({ ...span, value: line.optional() })).max(1_000);
+const evidence = list(z.strictObject({ ...span, value: z.optional(line) }), 1_000);
 
 const offer = z.strictObject(
   Object.fromEntries(
     Object.entries(FIELDS).map(([name, { schema }]) => [
       name,
-      z.strictObject({ value: schema, because: evidence }).optional(),
+      z.optional(z.strictObject({ value: schema, because: evidence })),
     ]),
   ),
 );
@@ -30,44 +30,42 @@ const parsed = z.strictObject({
   kind: z.enum(POST_KINDS),
   kindBecause: evidence,
   offer,
-  dropped: z
-    .array(z.strictObject({ ...span, field: z.union([fieldName, z.literal("kind")]), reason: line }))
-    .max(10_000),
+  dropped: list(
+    z.strictObject({ ...span, field: z.union([fieldName, z.literal("kind")]), reason: line }),
+    10_000,
+  ),
 });
 
-const link = z
-  .string()
-  .max(2_000)
-  .regex(/^https:\/\/www\.linkedin\.com\//);
+const link = textLike(/^https:\/\/www\.linkedin\.com\//, 2_000);
 
 const card = z.strictObject({
   id,
-  aliases: z.array(id).max(200),
-  groups: z.array(id).max(200),
+  aliases: list(id, 200),
+  groups: list(id, 200),
   personId: id,
   origin: z.enum(["page", "by-hand"]),
   snapshot: PostSnapshot,
   parsed,
   kind: z.enum(POST_KINDS),
-  parsedBy: z.number().int(),
-  firstSeen: time,
-  lastSeen: time,
-  postedAt: time.optional(),
-  link: link.optional(),
+  parsedBy: z.int(),
+  firstSeen: time(),
+  lastSeen: time(),
+  postedAt: z.optional(time()),
+  link: z.optional(link),
 });
 
 const correction = z
-  .strictObject({ cardId: id, field: fieldName, value: z.unknown(), updatedAt: time, rev })
-  .refine(({ field, value }) => value === null || FIELDS[field].schema.safeParse(value).success);
+  .strictObject({ cardId: id, field: fieldName, value: z.unknown(), updatedAt: time(), rev })
+  .check(z.refine(({ field, value }) => value === null || FIELDS[field].schema.safeParse(value).success));
 
-const words = z.record(z.string().max(100), z.string().max(10_000));
+const words = z.record(text(100), text(10_000));
 
-const savedRow = z.strictObject({ id, updatedAt: time, rev });
+const savedRow = z.strictObject({ id, updatedAt: time(), rev });
 
 export const BackupTables = z.strictObject({
   cards: z.array(card),
   people: z.array(
-    z.strictObject({ id, profilePaths: z.array(line).max(50), name: line, headline: line, updatedAt: time }),
+    z.strictObject({ id, profilePaths: list(line, 50), name: line, headline: line, updatedAt: time() }),
   ),
   corrections: z.array(correction),
   own: z.array(
@@ -75,8 +73,8 @@ export const BackupTables = z.strictObject({
       cardId: id,
       starred: z.boolean(),
       dismissed: z.boolean(),
-      note: z.string().max(200_000),
-      updatedAt: time,
+      note: text(200_000),
+      updatedAt: time(),
       rev,
     }),
   ),
@@ -88,8 +86,8 @@ export const BackupTables = z.strictObject({
       channel: z.enum(CHANNELS),
       templateId: line,
       fields: words,
-      edited: z.string().max(200_000).nullable(),
-      updatedAt: time,
+      edited: z.nullable(text(200_000)),
+      updatedAt: time(),
       rev,
     }),
   ),
@@ -100,22 +98,22 @@ export const BackupTables = z.strictObject({
       id,
       label: line,
       city: line,
-      colour: z.number().int().min(0).max(7),
-      updatedAt: time,
+      colour: whole(0, 7),
+      updatedAt: time(),
       rev,
     }),
   ),
-  me: z.array(z.strictObject({ id: z.literal("me"), words, updatedAt: time, rev })),
-  forgotten: z.strictObject({ salt: line, digests: z.array(line).max(1_000_000) }).nullable(),
+  me: z.array(z.strictObject({ id: z.literal("me"), words, updatedAt: time(), rev })),
+  forgotten: z.nullable(z.strictObject({ salt: line, digests: list(line, 1_000_000) })),
 });
 
 export const BackupFile = z.strictObject({
   app: z.literal("guidepost"),
-  version: z.number().int().positive(),
+  version: whole(1),
   /** When it was written, in ms since the epoch. */
-  exportedAt: time,
+  exportedAt: time(),
   /** Rows a table, so that a cut file is noticed. */
-  counts: z.record(z.string(), z.number().int().nonnegative()),
+  counts: z.record(z.string(), whole(0)),
   tables: BackupTables,
 });
 

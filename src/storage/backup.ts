@@ -1,5 +1,5 @@
 /** Everything out to one JSON text, and back: checked whole before the first row is touched. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { BACKUP_VERSION, BackupFile } from "./backup-file.ts";
 import type { GuidepostDb } from "./db.ts";
 import { readForgotten } from "./forgotten.ts";
@@ -57,7 +57,7 @@ export function readBackup(text: string): ReadBackup {
   if (head.data.version > BACKUP_VERSION) return { refused: "newer", detail: String(head.data.version) };
   const parsed = BackupFile.safeParse(json);
   if (!parsed.success) {
-    return { refused: "damaged", detail: z.core.toDotPath(parsed.error.issues[0]?.path ?? []) };
+    return { refused: "damaged", detail: (parsed.error.issues[0]?.path ?? []).join(".") };
   }
   const { counts, tables } = parsed.data;
   const short = TABLES.find((name) => counts[name] !== tables[name].length);

@@ -1,13 +1,14 @@
 /** What a user asks of offers: words, and conditions on facets. Data, so that it can be saved and moved. */
-import * as z from "zod";
+import * as z from "zod/mini";
+import { list, someText, text } from "../schema.ts";
 import { FACET_NAMES, type FacetName } from "./facets.ts";
 
 /** One condition: any of the values will do. */
 export const Condition = z.strictObject({
   /** A facet's name; one that this version does not know is kept and has no effect. */
-  facet: z.string().min(1).max(40),
+  facet: someText(40),
   /** Keys of facet values; an empty list asks for nothing. */
-  anyOf: z.array(z.string().max(500)).max(200),
+  anyOf: list(text(500), 200),
   /** A "must" decides, a "nice" only says so in the reasons. */
   need: z.enum(["must", "nice"]),
 });
@@ -15,8 +16,8 @@ export type Condition = z.infer<typeof Condition>;
 
 /** Words and conditions, all of which must hold. */
 export const OfferFilter = z.strictObject({
-  words: z.string().max(10_000),
-  conditions: z.array(Condition).max(100),
+  words: text(10_000),
+  conditions: list(Condition, 100),
 });
 export type OfferFilter = z.infer<typeof OfferFilter>;
 

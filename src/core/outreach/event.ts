@@ -1,5 +1,6 @@
 /** Outreach as append-only facts: nothing is changed, a mistake is retracted by a later event. */
-import * as z from "zod";
+import * as z from "zod/mini";
+import { someText, text, time, whole } from "../schema.ts";
 
 export const OUTREACH_KINDS = [
   "drafted",
@@ -22,25 +23,25 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** One fact. `id` is made by the caller, so a retried write never doubles. */
 export const OutreachEvent = z.strictObject({
-  id: z.string().min(1).max(100),
+  id: someText(100),
   /** The conversation it belongs to: one approach of one person. */
-  approachId: z.string().min(1).max(100),
-  personId: z.string().min(1).max(100),
-  cardId: z.string().max(100).optional(),
+  approachId: someText(100),
+  personId: someText(100),
+  cardId: z.optional(text(100)),
   /** Order of writing; the clock may jump, this does not. */
-  seq: z.number().int().nonnegative(),
+  seq: whole(0),
   /** Milliseconds since the epoch. */
-  at: z.number(),
+  at: time(),
   kind: z.enum(OUTREACH_KINDS),
-  channel: z.enum(CHANNELS).optional(),
-  templateId: z.string().max(100).optional(),
+  channel: z.optional(z.enum(CHANNELS)),
+  templateId: z.optional(text(100)),
   /** Words sent, or the private note. */
-  text: z.string().max(200_000).optional(),
+  text: z.optional(text(200_000)),
   /** What a reply said, where it was no refusal. */
-  answer: z.enum(["yes", "question"]).optional(),
+  answer: z.optional(z.enum(["yes", "question"])),
   /** Id of the event that this one takes back. */
-  retracts: z.string().max(100).optional(),
+  retracts: z.optional(text(100)),
   /** Days until a reminder, where the event sets one. */
-  remindInDays: z.number().int().min(0).max(365).optional(),
+  remindInDays: z.optional(whole(0, 365)),
 });
 export type OutreachEvent = z.infer<typeof OutreachEvent>;
