@@ -48,6 +48,7 @@ export default defineConfig({
   plugins: [crx({ manifest: manifest as ManifestV3Export }), nothingToFind()],
   define: { __BUILD__: JSON.stringify(buildStamp()) },
   build: {
+    reportCompressedSize: false,
     target: "chrome120",
     modulePreload: false,
     sourcemap: false,

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { say } from "#platform/say.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { lazyView } from "#ui/lazy-view.tsx";
 import { Toasts } from "#ui/Toast.tsx";
 import { Nav } from "./parts/shell/Nav.tsx";
 import { ViewFailed } from "./parts/shell/ViewFailed.tsx";
@@ -11,14 +12,16 @@ import { consent, watchLibrary } from "./state/library.ts";
 import { hrefOf, type Route, route } from "./state/route.ts";
 import { DbContext, store } from "./state/store.ts";
 import { dropToast, TOAST_STAYS, toasts } from "./state/toast.ts";
-import { Add } from "./views/Add.tsx";
 import { Card } from "./views/Card.tsx";
-import { Data } from "./views/Data.tsx";
-import { Draft } from "./views/Draft.tsx";
 import { Offers } from "./views/Offers.tsx";
-import { Outreach } from "./views/Outreach.tsx";
 import { StoreProblemView } from "./views/StoreProblem.tsx";
 import { Welcome } from "./views/Welcome.tsx";
+
+// The list and a card come at once; what is asked for later is loaded then, the parser with "Add".
+const Add = lazyView(async () => (await import("./views/Add.tsx")).Add);
+const Data = lazyView(async () => (await import("./views/Data.tsx")).Data);
+const Draft = lazyView(async () => (await import("./views/Draft.tsx")).Draft);
+const Outreach = lazyView(async () => (await import("./views/Outreach.tsx")).Outreach);
 
 export function App() {
   const opened = store.value;

@@ -1,6 +1,5 @@
 /** Name and link for a card that was added by hand without them. */
 import { useState } from "preact/hooks";
-import { nameCard } from "#app/name-card.ts";
 import type { OfferCard } from "#core/card.ts";
 import { say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
@@ -23,6 +22,8 @@ export function NameForm({ card }: { card: OfferCard }) {
   const [link, setLink] = useState(card.link ?? "");
   const [problem, setProblem] = useState<string>();
   const save = async () => {
+    // Reading the post anew takes the parser, which few cards ever need here: loaded on the press.
+    const { nameCard } = await import("#app/name-card.ts");
     const named = await keep(() => nameCard(db, card.id, { name, link }, Date.now()));
     if (!named) return;
     if ("refused" in named) {
