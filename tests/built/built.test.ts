@@ -1,0 +1,95 @@
+/** What really ships: the files in `dist`. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+
+const DIST = "dist";
+const files = readdirSync(DIST, { recursive: true, encoding: "utf8" })
+  .map((name) => join(DIST, name))
+  .filter((path) => statSync(path).isFile());
+const scripts = files.filter((path) => path.endsWith(".js"));
+const manifest = JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8"));
+
+/** Files a script imports at its start, itself first: what the browser loads before the first line runs. */
+function closure(entry: string, found: Set<string> = new Set()): Set<string> {
+  if (found.has(entry)) return found;
+  found.add(entry);
+  const text = readFileSync(entry, "utf8");
+  for (const [, target = ""] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) {
+    closure(join(entry, "..", target), found);
+  }
+  return found;
+}
+
+const gzipped = (paths: Iterable<string>) =>
+  [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0) / 1000;
+
+const content = scripts.filter((path) => /main\.iife/.test(path));
+const panelPage = files.find((path) => path.endsWith("index.html")) ?? "";
+const panelScripts = [...readFileSync(panelPage, "utf8").matchAll(/src="\/?([^"]+\.js)"/g)].map(
+  ([, src = ""]) => join(DIST, src),
+);
+
+describe("built files", () => {
+  test("nothing network-like, no generated code, no address of the extension in any script (T10, T15)", () => {
+    expect(scripts.length).toBeGreaterThan(2);
+    const forbidden =
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|new Image\b|\beval\(|chrome-extension:|moz-extension:/;
+    for (const path of scripts) {
+      const hit = forbidden.exec(readFileSync(path, "utf8"));
+      expect(hit?.[0], path).toBeUndefined();
+    }
+  });
+
+  test("the manifest shows nothing to the web and requires no host (T10)", () => {
+    for (const key of [
+      "web_accessible_resources",
+      "host_permissions",
+      "externally_connectable",
+      "content_scripts",
+    ]) {
+      expect(manifest[key], key).toBeUndefined();
+    }
+    expect([...manifest.permissions].sort()).toEqual([
+      "activeTab",
+      "contextMenus",
+      "scripting",
+      "sidePanel",
+      "storage",
+    ]);
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  test("the content script is one file of at most 20 kB gzipped", () => {
+    expect(content).toHaveLength(1);
+    expect([...closure(content[0] ?? "")]).toHaveLength(1);
+    expect(gzipped(content)).toBeLessThanOrEqual(20);
+  });
+
+  test("the worker is at most 100 kB gzipped", () => {
+    const worker = gzipped(closure(join(DIST, manifest.background.service_worker)));
+    expect(worker).toBeGreaterThan(40);
+    expect(worker).toBeLessThanOrEqual(100);
+  });
+
+  test("the panel's first screen is at most 85 kB gzipped, and waits for no parser", () => {
+    const first = panelScripts.reduce((all, path) => closure(path, all), new Set<string>());
+    expect(gzipped(first)).toBeGreaterThan(40);
+    expect(gzipped(first)).toBeLessThanOrEqual(85);
+  });
+
+  test("a script loads others only by a fixed name (T15)", () => {
+    for (const path of scripts) {
+      const loose = [...readFileSync(path, "utf8").matchAll(/\bimport\(\s*(?!["'`]\.\/)/g)];
+      expect(loose, path).toHaveLength(0);
+    }
+  });
+
+  test("every text of the manifest is in the locale file, and every named file is there", () => {
+    const messages = JSON.parse(readFileSync(join(DIST, "_locales/en/messages.json"), "utf8"));
+    for (const [, key = ""] of JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g))
+      expect(messages).toHaveProperty(key);
+    for (const icon of Object.values(manifest.icons)) expect(files).toContain(join(DIST, String(icon)));
+  });
+});

@@ -1,0 +1,122 @@
+/** A real browser with the built extension in it, shut off from every network but the pages we serve ourselves. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from "puppeteer-core";
+import { findBrowser } from "./find-browser.mjs";
+import { type OriginServer, type PageAnswer, serveOrigin } from "./origin-server.ts";
+import { until } from "./person.ts";
+
+export interface BrowserOptions {
+  answer: (url: URL) => PageAnswer | null;
+  headless?: boolean;
+  /** Folder of the built extension. */
+  extension?: string;
+  /** A profile to keep; made and removed with the browser where it is not given. */
+  profile?: string;
+  switches?: string[];
+  width?: number;
+  height?: number;
+}
+
+export interface GuidepostBrowser {
+  browser: Browser;
+  id: string;
+  server: OriginServer;
+  /** Opens a page at LinkedIn's origin. */
+  open(url: string): Promise<Page>;
+  /** Presses the toolbar button on this page: the real click, which also opens the side panel. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /** The side panel, once it is open. */
+  sidePanel(): Promise<Page>;
+  /** The panel's page in a tab of its own. */
+  openPanel(hash?: string): Promise<Page>;
+  worker(): Promise<WebWorker>;
+  /** Ends the worker, as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PANEL = "src/panel/index.html";
+
+export async function openGuidepost(options: BrowserOptions): Promise<GuidepostBrowser> {
+  const server = await serveOrigin(options.answer);
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "guidepost-profile-")));
+  const { width = 1280, height = 900 } = options;
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser(),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extension ?? join(process.cwd(), "dist")],
+    userDataDir: profile,
+    defaultViewport: options.headless === false ? null : { width, height },
+    args: [
+      ...server.switches,
+      ...(options.switches ?? []),
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--window-size=${width},${height}`,
+      "--no-first-run",
+      "--no-default-browser-check",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-quic",
+      "--lang=en-US",
+    ],
+  });
+  const isWorker = (target: Target) =>
+    target.type() === "service_worker" && target.url().startsWith("chrome-extension://");
+  const first = await browser.waitForTarget(isWorker);
+  const id = new URL(first.url()).host;
+  // The worker is there before its listeners are: a press in between would be heard by nobody.
+  const firstWorker = await first.worker();
+  const listens = "globalThis.chrome?.action?.onClicked.hasListeners() ?? false";
+  await until(async () => Boolean(await firstWorker?.evaluate(listens)), "the worker's listeners");
+  const panelUrl = `chrome-extension://${id}/${PANEL}`;
+
+  const worker = async () => {
+    const found = await (await browser.waitForTarget(isWorker)).worker();
+    if (!found) throw new Error("the worker has gone");
+    return found;
+  };
+  return {
+    browser,
+    id,
+    server,
+    worker,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: "domcontentloaded" });
+      return page;
+    },
+    async pressToolbarButton(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error("the extension is not installed");
+      await page.triggerExtensionAction(extension);
+    },
+    async sidePanel() {
+      const target = await browser.waitForTarget((t) => t.url().startsWith(panelUrl));
+      return target.asPage();
+    },
+    async openPanel(hash = "") {
+      const page = await browser.newPage();
+      await page.goto(`${panelUrl}${hash}`, { waitUntil: "domcontentloaded" });
+      return page;
+    },
+    async killWorker() {
+      try {
+        const target = browser.targets().find(isWorker);
+        await (await target?.worker())?.close();
+      } catch {
+        // It ended by itself meanwhile, which is all that was wanted.
+      }
+      // An event sent to a worker that is just ending is lost; nobody presses that fast, but a test does.
+      await until(async () => !browser.targets().some(isWorker), "the worker's end");
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
