@@ -1,0 +1,43 @@
+/** Whether the words before a place take back what stands there: "no calls", "I can't do evenings". */
+import type { Sentence } from "./sentence.ts";
+
+const NEGATOR =
+  /\b(?:no|not|never|neither|nor|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|do not|isn't|aren't|avoid|except|rather than|instead of|unable to|no longer|hate|skip|sorry,? no|minus)\b/g;
+/** Words that look like a "no" and are none. */
+const NO_NEGATION =
+  /^(?:not only|not just|no matter|no need|no problem|no worries|no pressure|no obligation|not sure|no strings|no idea|no later|no more than|no longer than|no less|don't be|don't hesitate|dont hesitate|do not hesitate|don't worry|don't mind|no cost|no charge|no fee|no fees|no catch|not too|not far|not yet|don't have to|don't need|not necessarily|not afraid|no one|cannot wait|can't wait|no appointment|no booking|no question is|not a problem|no better|don't care)\b/;
+/** Where a "no" ends: the next clause stands on its own. */
+const BREAK =
+  /[;:—()]|\s-\s|\.\s|\b(?:but|just|only|however|instead|so|though|although|because|as|since|if|when|we|i|i'm|i'll|we'll)\b/;
+const REACH = 60;
+
+/** Reads only the clause before `at` (offset into the sentence). */
+export function isNegated(sentence: Sentence, at: number): boolean {
+  if (sentence.bullet === "✗") return true;
+  const lead = sentence.lower.slice(Math.max(0, at - REACH), at);
+  let negated = false;
+  NEGATOR.lastIndex = 0;
+  for (let match = NEGATOR.exec(lead); match; match = NEGATOR.exec(lead)) {
+    if (NO_NEGATION.test(lead.slice(match.index))) continue;
+    const between = lead.slice(match.index + match[0].length);
+    // "not by phone, email is fine": after a comma only a bare list keeps the "no".
+    const comma = between.lastIndexOf(",");
+    const listed =
+      comma < 0 ||
+      (/^[^,]{0,18}(?:,[^,]{0,14}){0,3}$/.test(between) &&
+        !/,\s*(?:i|we|email|happy|prefer|please|let)\b/.test(between) &&
+        /\b(?:or|nor|and)\s*(?:\w+\s)?$/.test(between));
+    if (BREAK.test(between.replace(/^\s*(?:as|if)\b/, "")) || !listed || between.split(/\s+/).length > 7)
+      continue;
+    negated = true;
+  }
+  return negated || isTakenBackAfter(sentence, at);
+}
+
+/** "Evenings don't work for me", "mornings are out". */
+function isTakenBackAfter(sentence: Sentence, at: number): boolean {
+  const tail = sentence.lower.slice(at, at + 50);
+  return /^[\w-]{2,20}(?: calls?)? (?:(?:don't|do not|doesn't|dont|won't) (?:really )?work|(?:are|is) (?:out|off|not an option|no good|not possible|impossible|difficult))\b/.test(
+    tail,
+  );
+}

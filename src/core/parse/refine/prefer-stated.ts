@@ -1,0 +1,58 @@
+/** Where a field has one value and several were found, the most telling stays; a ruled-out format is not offered. */
+import type { Finding, FindingField } from "../finding.ts";
+import type { Refiner } from "./refiner.ts";
+
+const SINGLE: ReadonlySet<FindingField> = new Set<FindingField>([
+  "yearsExperience",
+  "sinceYear",
+  "cadence",
+  "sessionMinutes",
+  "remoteOk",
+  "timezone",
+  "capacity",
+  "placesOpen",
+  "status",
+  "openUntil",
+  "paid",
+  "howToAsk",
+  "contact",
+  "replyWithinDays",
+  "workStatus",
+]);
+
+export const preferStated: Refiner = {
+  reason: "prefer-stated",
+  drops(findings) {
+    const drops = new Set<Finding>();
+    const best = new Map<FindingField, Finding>();
+    for (const finding of findings) {
+      if (!SINGLE.has(finding.field)) continue;
+      const other = best.get(finding.field);
+      if (!other || finding.weight > other.weight) {
+        if (other) drops.add(other);
+        best.set(finding.field, finding);
+      } else if (other.value !== finding.value) {
+        drops.add(finding);
+      }
+    }
+    const chosen = [...best.values()];
+    for (const drop of [...drops])
+      if (chosen.some((winner) => winner.field === drop.field && winner.value === drop.value))
+        drops.delete(drop);
+    const ruledOut = new Set(
+      findings.filter((finding) => finding.field === "notFormats").map(({ value }) => value),
+    );
+    const offered = new Set(
+      findings
+        .filter((finding) => finding.field === "formats" && finding.rule === "formats.words")
+        .map(({ value }) => value),
+    );
+    for (const finding of findings) {
+      // A format that is offered elsewhere in plain words is not ruled out altogether.
+      if (finding.field === "notFormats" && offered.has(finding.value)) drops.add(finding);
+      if (finding.field === "formats" && ruledOut.has(finding.value) && !offered.has(finding.value))
+        drops.add(finding);
+    }
+    return drops;
+  },
+};

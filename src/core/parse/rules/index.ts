@@ -1,0 +1,63 @@
+/** All rules of the fields; their order means nothing. */
+import type { Rule } from "../rule.ts";
+import { affiliationsRules } from "./affiliations.ts";
+import { cadenceRules } from "./cadence.ts";
+import { capacityRules } from "./capacity.ts";
+import { contactRules } from "./contact.ts";
+import { credentialsRules } from "./credentials.ts";
+import { formatsRules } from "./formats.ts";
+import { howToAskRules } from "./how-to-ask.ts";
+import { industriesRules } from "./industries.ts";
+import { kindRules } from "./kind.ts";
+import { languagesRules } from "./languages.ts";
+import { locationsRules } from "./locations.ts";
+import { menteeCriteriaRules } from "./mentee-criteria.ts";
+import { menteeLevelsRules } from "./mentee-levels.ts";
+import { mentoringKindsRules } from "./mentoring-kinds.ts";
+import { notFormatsRules } from "./not-formats.ts";
+import { notTopicsRules } from "./not-topics.ts";
+import { openUntilRules } from "./open-until.ts";
+import { paidRules } from "./paid.ts";
+import { placesOpenRules } from "./places-open.ts";
+import { remoteOkRules } from "./remote-ok.ts";
+import { replyWithinDaysRules } from "./reply-within-days.ts";
+import { sessionMinutesRules } from "./session-minutes.ts";
+import { sinceYearRules } from "./since-year.ts";
+import { statusRules } from "./status.ts";
+import { timesRules } from "./times.ts";
+import { timezoneRules } from "./timezone.ts";
+import { topicsRules } from "./topics.ts";
+import { workStatusRules } from "./work-status.ts";
+import { yearsExperienceRules } from "./years-experience.ts";
+
+export const FIELD_RULES: readonly Rule[] = [
+  ...affiliationsRules,
+  ...cadenceRules,
+  ...capacityRules,
+  ...contactRules,
+  ...credentialsRules,
+  ...formatsRules,
+  ...howToAskRules,
+  ...industriesRules,
+  ...kindRules,
+  ...languagesRules,
+  ...locationsRules,
+  ...menteeCriteriaRules,
+  ...menteeLevelsRules,
+  ...mentoringKindsRules,
+  ...notFormatsRules,
+  ...notTopicsRules,
+  ...openUntilRules,
+  ...paidRules,
+  ...placesOpenRules,
+  ...remoteOkRules,
+  ...replyWithinDaysRules,
+  ...sessionMinutesRules,
+  ...sinceYearRules,
+  ...statusRules,
+  ...timesRules,
+  ...timezoneRules,
+  ...topicsRules,
+  ...workStatusRules,
+  ...yearsExperienceRules,
+];

@@ -1,0 +1,6 @@
+/** All kind signals. */
+import type { Rule } from "../rule.ts";
+import { kindOfferRules } from "./kind-offer.ts";
+import { kindOtherRules } from "./kind-other.ts";
+
+export const kindRules: readonly Rule[] = [...kindOfferRules, ...kindOtherRules];

@@ -1,0 +1,31 @@
+/** Date or season until which the offer stands, as written, without the preposition. */
+import { before, group, type Rule, rule } from "../rule.ts";
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const DATE = `(?:the )?(?:(?:end|start|beginning|middle) of )?(?:mid-|late |early )?(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?)(?:,? 20\\d\\d)?(?![\\w-])`;
+const SEASON =
+  "(?:(?:the )?(?:end|start|middle) of (?:the )?(?:(?:next |this )?(?:month|year|term|semester|quarter|season|week|school year|academic year|financial year|summer|winter|spring|autumn|fall)|q[1-4])|the \\d{1,2}(?:st|nd|rd|th)|easter|christmas|xmas|ramadan|eid|diwali|thanksgiving|passover|lunar new year|chinese new year|(?:the )?new year|year[- ]end|half[- ]term|(?:the )?(?:summer|winter|spring|autumn|fall|christmas|easter|august|july|june|may|october|november|december) (?:holidays?|break|window|sitting|exams?|recess)|(?:next )?(?:summer|winter|spring|autumn)|q[1-4](?: 20\\d\\d)?|\\d{1,2}[./-]\\d{1,2}(?:[./-](?:20)?\\d\\d)?|20\\d\\d-\\d\\d-\\d\\d)";
+
+export const openUntilRules: readonly Rule[] = [
+  rule(
+    "open-until.date",
+    "openUntil",
+    "until till til through by before deadline closing closes close apply ends end thru",
+    new RegExp(
+      `\\b(?:until|till|til|'til|through|thru|by|before|deadline:?|closing date:?|closes|close|apply by|ends|up to|stop at|end at|on or before)(?: only)? (?:on |is |in |about )?(?<until>${DATE}|${SEASON})`,
+      "dgi",
+    ),
+    (match, sentence) => {
+      const lead = before(sentence, match.index, 60);
+      // Full or paused until a date says when it opens, not how long it stays open.
+      if (
+        /\b(?:full|taken|gone|filled|closed|paused?|booked|away|on leave|break|on pause|hold|busy|receive new \w+|back|answer|reply|respond|revert|not \w+ ?\w*)\b[^.]{0,30}$/.test(
+          lead,
+        )
+      )
+        return undefined;
+      return group(match, "until", undefined, /^(?:until|till|til)/i.test(match[0]) ? 2 : 1);
+    },
+  ),
+];

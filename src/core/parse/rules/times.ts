@@ -1,0 +1,186 @@
+/** Parts of the day and week that suit the author. */
+import type { TimeOfWeek } from "../../offer.ts";
+import { hourOf, partOfDay } from "../clock.ts";
+import { after, before, type Rule, rule, whole } from "../rule.ts";
+
+const GREETING_BEFORE = /(?:^|[.!•,"]\s*|\b)(?:good|guten|happy|lovely|fine)\s+$/;
+const ONE_DAY_BEFORE =
+  /\b(?:this|last|next|tomorrow|yesterday|all|the same|every single|spent the|one|that|the|on a|rsvp by|by|until|till|til|before|due|since|closes?|deadline|starting|next week,?|from)\s+$/;
+const STORY_AFTER =
+  /^\s*(?:all\b|everyone|everybody|folks|team|great|colleagues|to all|dear|ladies|i (?:woke|got|was|sat|met)|of my|shift|person\b|owl|routine|pages|coffee)/;
+
+const PARTS: Readonly<Record<string, TimeOfWeek>> = {
+  morning: "mornings",
+  mornings: "mornings",
+  breakfast: "mornings",
+  breakfasts: "mornings",
+  am: "mornings",
+  lunch: "lunchtime",
+  lunches: "lunchtime",
+  lunchtime: "lunchtime",
+  lunchtimes: "lunchtime",
+  midday: "lunchtime",
+  noon: "lunchtime",
+  afternoon: "afternoons",
+  afternoons: "afternoons",
+  arvo: "afternoons",
+  arvos: "afternoons",
+  evening: "evenings",
+  evenings: "evenings",
+  night: "evenings",
+  nights: "evenings",
+  eve: "evenings",
+  eves: "evenings",
+  evngs: "evenings",
+};
+const SINGLE = new Set(["morning", "afternoon", "evening", "night", "eve"]);
+
+export const timesRules: readonly Rule[] = [
+  rule(
+    "times.part",
+    "times",
+    "morning mornings breakfast breakfasts lunch lunches lunchtime lunchtimes midday noon afternoon afternoons arvo arvos evening evenings night nights eve eves evngs",
+    /\b(?<part>mornings?|breakfasts?|lunch(?=[- ]?(?:hours?|times?|breaks?)\b)|lunch(?:es)?(?:times?)?|midday|noon|afternoons?|arvos?|evenings?|evngs|nights?|eves?)\b/dgi,
+    (match, sentence) => {
+      const word = (match.groups?.part ?? "").toLowerCase();
+      const part = PARTS[word];
+      if (!part) return undefined;
+      const lead = before(sentence, match.index, 24);
+      const tail = after(sentence, match.index + word.length, 24);
+      if (
+        GREETING_BEFORE.test(lead) ||
+        STORY_AFTER.test(tail) ||
+        (/\b(?:free|the|company|my|team|packed|learning) $/.test(lead) && part === "lunchtime")
+      )
+        return undefined;
+      if (match.index === 0 && /^\s*(?:all|everyone|folks)?[,.!]/.test(tail) && SINGLE.has(word))
+        return undefined;
+      if (SINGLE.has(word) && ONE_DAY_BEFORE.test(lead) && !/\bin the $|\bevery $|\bof an $/.test(lead))
+        return undefined;
+      if (/\b(?:all|day and|late last|at first|first|opening|good) $/.test(lead) && word.startsWith("night"))
+        return undefined;
+      return whole(match, part);
+    },
+  ),
+  rule(
+    "times.work",
+    "times",
+    "work office hours works bedtime open",
+    /\b(?:(?<early>before (?:work|the working day|office hours|the open))|(?<late>after (?:work|working hours|office hours|hours|school|the kids' bedtime|bedtime)|out of hours|(?:once|when) the kids are (?:asleep|in bed)))\b/dgi,
+    (match) => whole(match, match.groups?.early ? "mornings" : "evenings"),
+  ),
+  rule(
+    "times.clock",
+    "times",
+    "0 am pm",
+    /(?<![\w.,:/$£€+-])(?<lead>(?:after|from|before|by|at|past|around|between|until|till|post)\s+)?(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})|h)?\s*(?:(?:-|to|and|until|till)\s*(?<end>\d{1,2})(?:[:.h]\d{2})?\s*)?(?<half>[ap]\.?m\b|ish\b|hrs\b|o'clock)?(?![\w%])/dgi,
+    (match, sentence) => {
+      const { lead = "", hour = "", minute, end, half } = match.groups ?? {};
+      const tail = after(sentence, match.index + match[0].length, 16);
+      const clock = half !== undefined && /^[ap]/i.test(half) ? half.toLowerCase() : undefined;
+      const early = /^(?:before|by)/i.test(lead);
+      let at = hourOf(Number(hour), clock);
+      if (clock === undefined && minute === undefined && half === undefined && !/\dh/i.test(match[0])) {
+        // A bare number is a clock time only in "before 9", "after 8", "between 5 and 7".
+        if (
+          !/^(?:after|before|past|between)/i.test(lead) ||
+          Number(hour) < 4 ||
+          Number(hour) > 22 ||
+          (end !== undefined) !== /^between/i.test(lead)
+        )
+          return undefined;
+        if (
+          /^\s*(?:years?|yrs?|months?|weeks?|days?|mins?|minutes|hours?|people|of|mentees|sessions|calls|emails|\/|:|percent|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+            tail,
+          )
+        )
+          return undefined;
+        const morning = early || (end !== undefined && at > 7);
+        if (!morning && at < 12) at += 12;
+      }
+      if (clock === undefined && half === undefined && minute !== undefined) {
+        if (Number(minute) > 59 || Number(hour) > 24) return undefined;
+        if (/^\s*(?:%|x|pm|am|cpe|years|gpa|per|k\b|m\b)/.test(tail)) return undefined;
+        if (
+          /\./.test(match[0]) &&
+          !/(?:morning|evening|afternoon|weekday|weekend|\bto \d)/.test(sentence.lower)
+        )
+          return undefined;
+      }
+      if (clock === undefined && half === "ish" && at < 8) at += 12;
+      const endsPm = end !== undefined && clock?.startsWith("p") && Number(end) < 12;
+      // "10-12 am" and "2-4 pm": the half of the day may belong to the end alone.
+      if (endsPm && Number(hour) > Number(end) && Number(hour) < 12) at = Number(hour);
+      if (early && at <= 9 + (clock ? 0 : 1)) return whole(match, "mornings");
+      if (/^(?:before|by|until|till)/i.test(lead) && at > 12) return undefined;
+      const part = partOfDay(at);
+      if (part === undefined) return undefined;
+      const late = at === 13 && endsPm && Number(end) >= 3;
+      return whole(match, late ? "afternoons" : part);
+    },
+  ),
+  rule(
+    "times.weekdays",
+    "times",
+    "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays",
+    /\b(?:weekdays?|(?:during|in) the (?:working )?week|mid-?week|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?|thus?(?=[ ,-]*(?:fri|am|pm|mornings|evenings)))\b(?!\.?com)/dgi,
+    (match, sentence) =>
+      isMeetingDay(
+        match,
+        before(sentence, match.index, 30),
+        after(sentence, match.index + match[0].length, 14),
+      )
+        ? whole(match, "weekdays")
+        : undefined,
+  ),
+  rule(
+    "times.weekends",
+    "times",
+    "weekend weekends wknd wknds week sat sun saturday sunday saturdays sundays",
+    /\b(?:week-?ends?|week ends|wknds?|saturdays?|sundays?|(?<![\w@])sats?(?=\b(?: |,|\/|-|\+|\.|$))|suns?(?=\b(?: (?:morning|afternoon|evening|night|am|pm)|,|\/|-|$)))\b/dgi,
+    (match, sentence) => {
+      if (/^suns?$|^sats?$/i.test(match[0]) && !/^[A-Z]|^(?:sat|sun)$/.test(match[0])) return undefined;
+      if (
+        /^sat$/i.test(match[0]) &&
+        /\b(?:i|we|who|and|she|he|they) $/.test(before(sentence, match.index, 8))
+      )
+        return undefined;
+      return isMeetingDay(
+        match,
+        before(sentence, match.index, 30),
+        after(sentence, match.index + match[0].length, 14),
+      )
+        ? whole(match, "weekends")
+        : undefined;
+    },
+  ),
+  rule(
+    "times.flexible",
+    "times",
+    "mutually flexible flexibly anytime time times whenever hour schedule day",
+    /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient)\b/dgi,
+    (match, sentence) =>
+      /^anytime/i.test(match[0]) &&
+      /\b(?:reach out|message me|dm me|contact me|ping me|write) $/.test(before(sentence, match.index, 16))
+        ? undefined
+        : whole(match, "flexible"),
+  ),
+];
+
+/** A day is said as a habit, not as a date: "by Friday" and "on Monday I start" are no times to meet. */
+function isMeetingDay(match: RegExpExecArray, lead: string, tail: string): boolean {
+  if (
+    /\b(?:by|until|till|til|before|next|last|this|since|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue) $/.test(
+      lead,
+    )
+  )
+    return false;
+  if (
+    /^(?:mon|fri|wed|thu|tue|sat|sun)$/i.test(match[0]) &&
+    !/^\s*(?:[-/,+&.]|$|\d|am\b|pm\b|at\b|or\b|and\b|to\b|mornings?|afternoons?|evenings?|nights?|eves?|lunch|only|from|after|before|between)/.test(
+      tail,
+    )
+  )
+    return false;
+  return !/^[,]? \d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:am|pm|:|to|-))/.test(tail);
+}

@@ -1,0 +1,59 @@
+/** The author's time zone, as written. */
+import { after, before, type Rule, rule, whole } from "../rule.ts";
+
+const NAMED =
+  "Eastern|Central|Mountain|Pacific|Atlantic|Gulf|UK|US|India(?:n)?|China|Japan|Irish|British|European?|Central European|Eastern European|West Africa|East Africa|Central Africa|South Africa|Singapore|Hong Kong|London|Dublin|Lisbon|Madrid|Paris|Berlin|Rome|Zurich|Vienna|Athens|Istanbul|Kyiv|Kiev|Moscow|Dubai|Riyadh|Karachi|Delhi|Dhaka|Bangkok|Jakarta|Manila|Tokyo|Seoul|Beijing|Shanghai|Sydney|Melbourne|Perth|Brisbane|Adelaide|Auckland|Wellington|NZ|New York|NY|Chicago|Denver|Toronto|Vancouver|Calgary|Montreal|Boston|LA|SF|California|Texas|Mexico City|Bogotá|Bogota|Lima|Santiago|Buenos Aires|São Paulo|Sao Paulo|Brasília|Brasilia|Lagos|Nairobi|Accra|Cairo|Johannesburg|Cape Town|Tel Aviv|Israel|Warsaw|Prague|Stockholm|Oslo|Helsinki|Copenhagen|Amsterdam|Brussels";
+/** Codes that are nothing but time zones. */
+const SURE =
+  "EST|EDT|PST|PDT|CST|CDT|MST|MDT|AKST|HST|GMT|UTC|CET|CEST|EET|EEST|WEST|SGT|JST|KST|HKT|AEST|AEDT|ACST|AWST|NZST|NZDT|NZT|SAST|WAT|EAT|BRT|MSK|PKT|WIB|PHT|MYT|AST|IST|BST|ICT";
+/** Codes that mean other things too, so a time must stand before them. */
+const UNSURE = "ET|PT|CT|MT|CAT|ART|WET|NT|COT|PET";
+const OFFSET = "\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?";
+
+export const timezoneRules: readonly Rule[] = [
+  rule(
+    "timezone.code",
+    "timezone",
+    "est edt pst pdt cst cdt mst mdt akst hst gmt utc cet cest eet eest west sgt jst kst hkt aest aedt acst awst nzst nzdt nzt sast wat eat brt msk pkt wib pht myt ast ist bst ict",
+    new RegExp(
+      `(?<![\\w-])(?:${SURE})(?:${OFFSET})?(?: \\((?:GMT|UTC)${OFFSET}\\))?(?:\\/(?:${SURE}))?(?: time)?(?![\\w-])`,
+      "dg",
+    ),
+    (match) =>
+      match[0].startsWith("WEST") || match[0].startsWith("EAT ") ? undefined : whole(match, match[0], 3),
+  ),
+  rule(
+    "timezone.short",
+    "timezone",
+    "et pt ct mt cat art wet nt cot pet",
+    new RegExp(`(?<![\\w-])(?:${UNSURE})(?![\\w-])`, "dg"),
+    (match, sentence) =>
+      /(?:\d|[ap]\.?m\.?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?|hours|time ?zone:?|days|between|\()\s*$/.test(
+        before(sentence, match.index, 22),
+      )
+        ? whole(match, match[0], 2)
+        : undefined,
+  ),
+  rule(
+    "timezone.named",
+    "timezone",
+    "time timezone zone standard",
+    new RegExp(
+      `\\b(?:${NAMED})(?: (?:Standard|Daylight|Summer|local))? (?:[Tt]ime(?:[- ]?zone)?|timezone)\\b(?: \\((?:GMT|UTC)${OFFSET}\\))?`,
+      "dg",
+    ),
+    (match) => whole(match, match[0], 4),
+  ),
+  rule(
+    "timezone.bare",
+    "timezone",
+    "eastern central mountain pacific",
+    /\b(?:Eastern|Central|Mountain|Pacific)\b(?! (?:Europe|Asia|Africa|Bank|London|Ave|Avenue|Station|Line|Islands?|Northwest|Coast|region|[A-Z]))/dg,
+    (match, sentence) =>
+      /(?:\d\s*(?:[ap]\.?m\.?)?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?),?\s*$/.test(
+        before(sentence, match.index, 20),
+      ) && !/^ (?:time|and)/.test(after(sentence, match.index + match[0].length, 6))
+        ? whole(match, match[0], 2)
+        : undefined,
+  ),
+];

@@ -1,0 +1,47 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "cadence.weekly": {
+    says: [
+      ["We could talk once a week.", "once a week"],
+      ["Every Thursday I keep an hour free.", "Every Thursday"],
+    ],
+    silent: ["A long weekend in the hills.", "It was a long week for everyone."],
+  },
+  "cadence.biweekly": {
+    says: [
+      ["A call every other week suits me.", "every other week"],
+      ["Happy to meet fortnightly.", "fortnightly"],
+    ],
+    silent: ["The other week I saw a good film.", "Two weeks of holiday at last."],
+  },
+  "cadence.monthly": {
+    says: [
+      ["Once a month over lunch.", "Once a month"],
+      ["Second Tuesday of every month.", "Second Tuesday of every month"],
+    ],
+    silent: ["Last month I changed jobs.", "A month is a long time."],
+  },
+  "cadence.quarterly": {
+    says: [
+      ["I can do one lunch every quarter.", "every quarter"],
+      ["We would speak quarterly.", "quarterly"],
+    ],
+    silent: ["Over a quarter of a century in law.", "The quarter closed well."],
+  },
+  "cadence.one-off": {
+    says: [
+      ["A one-off call is fine with me.", "one-off"],
+      ["Just one chat, no more.", "Just one chat"],
+    ],
+    silent: ["One question came up.", "He is one of a kind."],
+  },
+  "cadence.ad-hoc": {
+    says: [
+      ["Help as and when you need it.", "as and when you need it"],
+      ["A coffee now and again.", "now and again"],
+    ],
+    silent: ["Now is the time.", "Again we won the tender."],
+  },
+};

@@ -1,0 +1,75 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "capacity.places": {
+    says: [
+      ["I have three places this spring.", "three places"],
+      ["There are 2 mentoring slots from May.", "2 mentoring slots"],
+    ],
+    silent: ["We visited three nice places of interest.", "A place to call home."],
+  },
+  "capacity.of": {
+    says: [
+      ["One of my three mentoring spots is still open.", "One of my three mentoring spots"],
+      ["1 of 3 open at the moment.", "1 of 3"],
+    ],
+    silent: ["Two of the people I know left.", "Out of 10 of the years, two were good."],
+  },
+  "capacity.both": {
+    says: [
+      ["Both of my mentee slots are open.", "Both of my mentee slots"],
+      ["Both places are open.", "Both places"],
+    ],
+    silent: ["Both sides gain from it.", "It works both ways."],
+  },
+  "capacity.take": {
+    says: [
+      ["I can take on two junior nurses.", "two junior nurses"],
+      ["Room for four trainees this year.", "four trainees"],
+    ],
+    silent: ["Years ago I mentored five colleagues.", "Take care of yourself."],
+  },
+  "capacity.take-bare": {
+    says: [
+      ["I take three at a time.", "three"],
+      ["Room for two this year.", "two"],
+    ],
+    silent: ["It takes two hours by train.", "Take a break."],
+  },
+  "capacity.at-a-time": {
+    says: [
+      ["One mentee at a time, please.", "One mentee at a time"],
+      ["Up to three of you per call, no more: three of you.", "three of you"],
+    ],
+    silent: ["One hour at a time.", "Two calls per session."],
+  },
+  "capacity.one-person": {
+    says: [
+      ["I would meet with one person who wants to grow.", "with one person who"],
+      ["A circle of six, no more.", "circle of six"],
+    ],
+    silent: ["With some people who came late.", "The group of companies grew."],
+  },
+  "capacity.last": {
+    says: [
+      ["Last slot for this term.", "Last slot"],
+      ["Just one place on offer.", "Just one place"],
+    ],
+    silent: ["Last time we met it rained.", "The final exam was hard."],
+  },
+  "capacity.fragment": {
+    says: [
+      ["This spring: two people, ten weeks.", "two people"],
+      ["Small start: three mentees this spring.", "three mentees"],
+    ],
+    silent: ["Two people laughed.", "All the people came."],
+  },
+  "capacity.label": {
+    says: [
+      ["Places: 2", "2"],
+      ["Mentees: three at most", "three"],
+    ],
+    silent: ["The places: far and near.", "Seats were taken."],
+  },
+};

@@ -1,0 +1,12 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "languages.named": {
+    says: [
+      ["I speak Hindi at home.", "Hindi"],
+      ["English or Polish, as you like.", "Polish"],
+    ],
+    silent: ["I wrote a French CV once.", "I am learning Norwegian."],
+  },
+};

@@ -1,0 +1,61 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "kinds.one-to-one": {
+    says: [
+      ["One-to-one only.", "One-to-one"],
+      ["1:1 sessions each week.", "1:1"],
+    ],
+    silent: ["At 11:15 we start.", "One by one they left."],
+  },
+  "kinds.group": {
+    says: [
+      ["A mentoring circle for nurses.", "mentoring circle"],
+      ["We talk as a group.", "as a group"],
+    ],
+    silent: ["The group of companies grew.", "Circle the date."],
+  },
+  "kinds.peer": {
+    says: [
+      ["Peer mentoring for analysts.", "Peer mentoring"],
+      ["Looking for peer support among planners.", "peer support"],
+    ],
+    silent: ["The pier was closed.", "He peered in."],
+  },
+  "kinds.reverse": {
+    says: [
+      ["Reverse mentoring appeals to me.", "Reverse mentoring"],
+      ["I teach budgets, you show me your tools.", "you show me"],
+    ],
+    silent: ["Reverse the car.", "Show them the door."],
+  },
+  "kinds.co-mentoring": {
+    says: [
+      ["Call it co-mentoring.", "co-mentoring"],
+      ["We learn from each other.", "learn from each other"],
+    ],
+    silent: ["They like each other.", "A mutual friend."],
+  },
+  "kinds.micro": {
+    says: [
+      ["I offer flash chats on Fridays.", "flash chats"],
+      ["Micro-mentoring suits me.", "Micro-mentoring"],
+    ],
+    silent: ["A flash of light.", "Quick as a fox."],
+  },
+  "kinds.long-term": {
+    says: [
+      ["I prefer long-term mentoring.", "long-term mentoring"],
+      ["Ongoing support over the year.", "Ongoing support"],
+    ],
+    silent: ["A long day.", "It lasted for a year ago."],
+  },
+  "kinds.ad-hoc": {
+    says: [
+      ["Ad hoc is fine.", "Ad hoc"],
+      ["No booking needed, come by.", "No booking needed"],
+    ],
+    silent: ["No need to shout.", "When in Rome."],
+  },
+};

@@ -1,0 +1,12 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "open-until.date": {
+    says: [
+      ["I can do this until 30 June.", "30 June"],
+      ["Open till the end of September.", "the end of September"],
+    ],
+    silent: ["Fully booked until 30 June.", "Call me until six."],
+  },
+};

@@ -1,0 +1,26 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "paid.free": {
+    says: [
+      ["It costs nothing.", "costs nothing"],
+      ["Free of charge, always.", "Free of charge"],
+    ],
+    silent: ["Feel free to write.", "I am free on Monday."],
+  },
+  "paid.bullet-free": {
+    says: [
+      ["Remote, free, evenings.", "free"],
+      ["One hour, no slides, free.", "free"],
+    ],
+    silent: ["A free country.", "Freedom of thought."],
+  },
+  "paid.fee": {
+    says: [
+      ["I charge $50 per hour.", "$50 per hour"],
+      ["A small fee applies.", "small fee"],
+    ],
+    silent: ["We raised $5 million.", "The feed is long."],
+  },
+};

@@ -1,0 +1,19 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "remote.yes": {
+    says: [
+      ["Remote is fine.", "Remote is fine"],
+      ["Write from anywhere in the world.", "from anywhere in the world"],
+    ],
+    silent: ["I manage a remote team.", "No remote."],
+  },
+  "remote.no": {
+    says: [
+      ["In person only.", "In person only"],
+      ["No Zoom, I like to sit with people.", "No Zoom"],
+    ],
+    silent: ["Zoom only.", "In person or by phone."],
+  },
+};

@@ -1,0 +1,26 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "session.minutes": {
+    says: [
+      ["A 30-minute call.", "30-minute"],
+      ["45 mins over Zoom.", "45 mins"],
+    ],
+    silent: ["I reply within 30 minutes.", "It is 20 minutes away."],
+  },
+  "session.half-hour": {
+    says: [
+      ["Half an hour a week.", "Half an hour"],
+      ["A half-hour chat.", "half-hour"],
+    ],
+    silent: ["Half a dozen eggs.", "The other half left."],
+  },
+  "session.hours": {
+    says: [
+      ["An hour a month.", "An hour"],
+      ["One hour over coffee.", "One hour"],
+    ],
+    silent: ["It is an hour away.", "After hours."],
+  },
+};

@@ -1,0 +1,47 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "times.part": {
+    says: [
+      ["Mornings are best.", "Mornings"],
+      ["Any evening after the children sleep.", "evening"],
+    ],
+    silent: ["Good morning everyone.", "This morning I walked."],
+  },
+  "times.work": {
+    says: [
+      ["Coffee before work.", "before work"],
+      ["A pint after work.", "after work"],
+    ],
+    silent: ["I work a lot.", "After all, we tried."],
+  },
+  "times.clock": {
+    says: [
+      ["After 6 pm I am free.", "After 6 pm"],
+      ["From 10:30 to 12 on weekdays.", "From 10:30 to 12"],
+    ],
+    silent: ["We grew by 10.30 percent.", "After 6 years I left."],
+  },
+  "times.weekdays": {
+    says: [
+      ["On weekdays I have an hour.", "weekdays"],
+      ["Tuesdays suit me.", "Tuesdays"],
+    ],
+    silent: ["Reply by Friday.", "Next Monday I start."],
+  },
+  "times.weekends": {
+    says: [
+      ["Weekends work.", "Weekends"],
+      ["Sunday afternoons are quiet.", "Sunday"],
+    ],
+    silent: ["Last Sunday it rained.", "We sat down."],
+  },
+  "times.flexible": {
+    says: [
+      ["My hours are flexible.", "hours are flexible"],
+      ["Any time of day works.", "Any time of day"],
+    ],
+    silent: ["Some time ago.", "The time is now."],
+  },
+};

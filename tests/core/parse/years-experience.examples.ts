@@ -1,0 +1,33 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "years.count": {
+    says: [
+      ["I have 15 plus years in audit.", "15 plus years"],
+      ["Twenty-two years as a nurse.", "Twenty-two years"],
+    ],
+    silent: ["People with 3 to 7 years in the job.", "My daughter is 12 years old."],
+  },
+  "years.decades": {
+    says: [
+      ["Over a decade in rail.", "a decade"],
+      ["Two decades of teaching.", "Two decades"],
+    ],
+    silent: ["In the last decade it changed.", "The decade ended."],
+  },
+  "years.label": {
+    says: [
+      ["Years: 21", "Years: 21"],
+      ["Experience: 17 years", "Experience: 17 "],
+    ],
+    silent: ["Experience: broad", "The years went by."],
+  },
+  "years.elided": {
+    says: [
+      ["I've done 22 at the bar.", "I've done 22 at the bar"],
+      ["I have spent twelve in the trade.", "I have spent twelve in the trade"],
+    ],
+    silent: ["Nine at the bar drank tea.", "I have done it."],
+  },
+};
