@@ -1,7 +1,9 @@
 /** The service worker: wiring only. It keeps nothing in memory, since the browser may end it at any time. */
 import "#storage/no-generated-code.ts";
+import { PRESSED_KEY } from "#messaging/reader-status.ts";
 import { serve } from "#messaging/serve.ts";
 import { browser } from "#platform/browser.ts";
+import { writeSession } from "#platform/session-store.ts";
 import { openSidePanel } from "#platform/side-panel.ts";
 import { addSelection, makeMenu } from "./add-selection.ts";
 import { updateStatus } from "./reader-status.ts";
@@ -15,6 +17,7 @@ browser.runtime.onInstalled.addListener(() => void makeMenu());
 browser.action.onClicked.addListener((tab) => {
   if (tab.id === undefined) return;
   void openSidePanel(tab.id);
+  void writeSession(PRESSED_KEY, Date.now());
   void startReading(tab.id);
 });
 

@@ -24,6 +24,11 @@ export interface ReaderStatus {
 
 /** Key of a tab's status in the session's memory. */
 export const statusKey = (tabId: number): string => `reader:${tabId}`;
+/**
+ * Key under which the worker notes each press of the toolbar button: from then on the browser shows the tab's address
+ * to an open panel, and tells it by no event.
+ */
+export const PRESSED_KEY = "panel:pressed";
 /** Key under which the worker tells a panel what to show first. */
 export const SHOW_KEY = "panel:show";
 

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { groupIdOf, isLinkedIn } from "#core/group-page.ts";
 import { ask } from "#messaging/ask.ts";
-import { type ReaderStatus, statusKey } from "#messaging/reader-status.ts";
+import { PRESSED_KEY, type ReaderStatus, statusKey } from "#messaging/reader-status.ts";
 import { browser } from "#platform/browser.ts";
 import { type CurrentTab, currentTab, watchCurrentTab } from "#platform/current-tab.ts";
 import { readSession, watchSession } from "#platform/session-store.ts";
@@ -58,9 +58,11 @@ export function watchReader(): () => void {
   };
   void follow();
   const stopTab = watchCurrentTab(() => void follow());
+  const stopPressed = watchSession(PRESSED_KEY, () => void follow());
   return () => {
     look++;
     stopTab();
+    stopPressed();
     stopStatus();
   };
 }
