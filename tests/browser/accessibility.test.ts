@@ -56,12 +56,7 @@ describe.each(SCHEMES)("%s", (scheme) => {
       await panel.evaluate((to) => {
         location.hash = to;
       }, hash);
-      await panel.waitForSelector("h1");
-      await panel.waitForFunction(
-        (to) => location.hash === to && document.querySelector("h1") !== null,
-        {},
-        hash,
-      );
+      await panel.waitForSelector(`main.view-${name} h1`);
       expect(await violations(panel), `${name}`).toEqual([]);
       const over = await panel.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

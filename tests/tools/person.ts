@@ -27,7 +27,18 @@ export async function press(page: Page, words: string): Promise<void> {
   }, `something to press named "${words}"`);
   const element = found as ElementHandle | null;
   await element?.scrollIntoView();
+  await until(async () => await standsStill(element), `"${words}" to stand still`);
   await element?.click();
+}
+
+/** A person presses what has stopped moving: rows that come into view take their true height a frame later. */
+async function standsStill(element: ElementHandle | null): Promise<boolean> {
+  const before = await element?.boundingBox();
+  await element?.evaluate(
+    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+  );
+  const after = await element?.boundingBox();
+  return before !== null && before?.x === after?.x && before?.y === after?.y;
 }
 
 async function pressable(page: Page, words: string): Promise<ElementHandle | null> {
