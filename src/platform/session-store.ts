@@ -13,6 +13,11 @@ export async function removeSession(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
 
+/** Forgets every value. */
+export async function clearSession(): Promise<void> {
+  await browser.storage.session.clear();
+}
+
 /** Calls back with each new value under `key` (undefined when it is removed). Returns how to stop. */
 export function watchSession(key: string, changed: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

@@ -57,7 +57,7 @@ export function readBackup(text: string): ReadBackup {
   if (head.data.version > BACKUP_VERSION) return { refused: "newer", detail: String(head.data.version) };
   const parsed = BackupFile.safeParse(json);
   if (!parsed.success) {
-    return { refused: "damaged", detail: (parsed.error.issues[0]?.path ?? []).join(".") };
+    return { refused: "damaged", detail: placeOf(parsed.error.issues[0]?.path ?? []) };
   }
   const { counts, tables } = parsed.data;
   const short = TABLES.find((name) => counts[name] !== tables[name].length);
@@ -75,6 +75,14 @@ export async function replaceAll(db: GuidepostDb, file: BackupFile): Promise<voi
     if (forgotten) await db.meta.put({ key: "forgotten", value: forgotten });
     else await db.meta.delete("forgotten");
   });
+}
+
+/** A place in the file as people write it: `tables.cards[3].kind`. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 /** Deepest nesting of brackets outside strings; a cheap look before the parser's recursion. */

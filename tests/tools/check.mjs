@@ -23,7 +23,7 @@ const STEPS = [
     ["run", "--config", "tests/vitest.config.ts", "--project", "unit"],
     "unit",
   ],
-  ["build", bin("vite/bin/vite.js"), ["build", "--logLevel", "warn"]],
+  ["build", bin("vite/bin/vite.js"), ["build", "--logLevel", "error"]],
   [
     "built files",
     bin("vitest/vitest.mjs"),

@@ -85,7 +85,9 @@ export async function openGuidepost(options: BrowserOptions): Promise<GuidepostB
     server,
     worker,
     async open(url) {
-      const page = await browser.newPage();
+      // The browser comes with an empty tab: a person would use it.
+      const empty = (await browser.pages()).find((page) => page.url() === "about:blank");
+      const page = empty ?? (await browser.newPage());
       await page.goto(url, { waitUntil: "domcontentloaded" });
       return page;
     },

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { eraseEverything } from "#app/forget.ts";
 import { say } from "#platform/say.ts";
+import { clearSession } from "#platform/session-store.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Field } from "#ui/Field.tsx";
@@ -33,12 +34,14 @@ function Ask({ onClose }: { onClose: () => void }) {
   const erase = async () => {
     if (!sure) return;
     try {
+      await stopReading();
       await eraseEverything(db);
+      // What each tab's reader found names cards too.
+      await clearSession();
       // Undo buttons still on the screen hold what was just erased.
       toasts.value = [];
       go({ view: "offers" });
       showToast({ text: say("dataEraseDone") });
-      await stopReading();
     } catch {
       onClose();
       showToast({ text: say("dataEraseFailed") });
