@@ -7,12 +7,18 @@ import { writeSession } from "#platform/session-store.ts";
 import { openSidePanel } from "#platform/side-panel.ts";
 import { addSelection, makeMenu } from "./add-selection.ts";
 import { updateStatus } from "./reader-status.ts";
+import { rereadStored } from "./reread-stored.ts";
 import { startReading } from "./start-reading.ts";
 import { stopReading } from "./stop-reading.ts";
 import { takeIn } from "./take-in.ts";
 import { watchTabs } from "./watch-tabs.ts";
 
-browser.runtime.onInstalled.addListener(() => void makeMenu());
+browser.runtime.onInstalled.addListener(() => {
+  void makeMenu();
+  void rereadStored();
+});
+// A worker that ended while it re-read goes on at the browser's next start.
+browser.runtime.onStartup.addListener(() => void rereadStored());
 
 browser.action.onClicked.addListener((tab) => {
   if (tab.id === undefined) return;

@@ -74,6 +74,8 @@ export async function replaceAll(db: GuidepostDb, file: BackupFile): Promise<voi
     const { forgotten } = file.tables;
     if (forgotten) await db.meta.put({ key: "forgotten", value: forgotten });
     else await db.meta.delete("forgotten");
+    // The file's cards may come from an older parser: they are read again at the next start.
+    await db.meta.delete("parsedBy");
   });
 }
 

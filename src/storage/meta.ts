@@ -29,3 +29,13 @@ export async function readLastExport(db: GuidepostDb): Promise<number | null> {
 export async function writeLastExport(db: GuidepostDb, at: number): Promise<void> {
   await db.meta.put({ key: "lastExport", value: at });
 }
+
+/** Revision of the parser that last read every stored post; null where none was noted. */
+export async function readParsedBy(db: GuidepostDb): Promise<number | null> {
+  const value = (await db.meta.get("parsedBy"))?.value;
+  return typeof value === "number" ? value : null;
+}
+
+export async function writeParsedBy(db: GuidepostDb, revision: number): Promise<void> {
+  await db.meta.put({ key: "parsedBy", value: revision });
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { exportEverything, importEverything, previewImport } from "#app/backup.ts";
 import { setOwn } from "#app/own-card.ts";
+import { rereadCards } from "#app/reread-cards.ts";
 import { takeInPosts } from "#app/take-in-posts.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { freshDb } from "../storage/fresh-db.ts";
@@ -37,6 +38,17 @@ test("importing gives back what was there before, and importing that is the undo
   if ("refused" in undo) throw new Error(undo.refused);
   await importEverything(mine, undo, 9);
   expect(await rowsOf(mine)).toEqual(before);
+});
+
+test("cards from a file are read again by today's parser at the next start", async () => {
+  const [from, to] = [await library(), await freshDb()];
+  await rereadCards(to);
+  await from.cards.toCollection().modify({ parsedBy: -1, kind: "other" });
+  const preview = await previewImport(to, await exportEverything(from, 7));
+  if ("refused" in preview) throw new Error(preview.refused);
+  await importEverything(to, preview, 8);
+  expect(await rereadCards(to)).toBe(1);
+  expect((await to.cards.toArray()).map(({ kind }) => kind)).toEqual(["offer"]);
 });
 
 describe("bad files change nothing and are named (T13, B10)", () => {
