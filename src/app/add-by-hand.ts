@@ -56,16 +56,29 @@ export function linkedInLink(written: string): URL | null {
   if (url.protocol !== "https:" || !ours || url.port !== "" || url.username !== "" || url.password !== "")
     return null;
   url.hostname = "www.linkedin.com";
+  // What follows the path is tracking, unless it names the post.
+  if (!unescaped(url.search).includes("urn:li:")) url.search = "";
   return url;
 }
 
-/** The profile's path and the post's ids that an address names. */
+/** Longest path of a profile that is kept, in UTF-16 units: LinkedIn's own are under 100, escaped ones a few hundred. */
+const LONGEST_PROFILE = 500;
+
+/**
+ * The profile's path and the post's ids that an address names: `/in/<slug>`, a urn anywhere in it, or the ending of a
+ * shared post's address, `/posts/<slug>-activity-<id>-<code>`.
+ */
 export function namedByLink(link: URL): { profile: string | null; ids: string[] } {
   const profile = link.pathname.match(/^\/in\/[^/]+/)?.[0] ?? null;
-  const urn = unescaped(link.pathname + link.search).match(
-    /urn:li:(?:activity|groupPost|ugcPost|share):[\d-]+/,
-  )?.[0];
-  return { profile, ids: urn ? [urn] : [] };
+  const address = unescaped(link.pathname + link.search);
+  const urn = address.match(/urn:li:(?:activity|groupPost|ugcPost|share):[\d-]+/)?.[0];
+  const [, type, id] =
+    address.match(/^\/posts\/[^?#]*-(activity|ugcPost|share)-(\d{15,20})(?:-|$|[/?#])/) ?? [];
+  const named = urn ?? (type && id ? `urn:li:${type}:${id}` : undefined);
+  return {
+    profile: profile !== null && profile.length <= LONGEST_PROFILE ? profile : null,
+    ids: named === undefined ? [] : [named],
+  };
 }
 
 /** As written where it is no valid escaping. */

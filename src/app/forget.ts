@@ -2,7 +2,7 @@
 import type { CardId, Correction, OfferCard, OwnNotes } from "#core/card.ts";
 import type { OutreachEvent } from "#core/outreach/event.ts";
 import type { GuidepostDb } from "#storage/db.ts";
-import { digestNames, type Forgotten, readForgotten } from "#storage/forgotten.ts";
+import { digestNames, ownSalt, readForgotten, writeForgotten } from "#storage/forgotten.ts";
 import type { Draft, Person } from "#storage/rows.ts";
 
 /** All rows a forgotten card took with it, held by the caller for as long as undo is offered. */
@@ -20,8 +20,7 @@ export interface ForgottenCard {
 export async function forgetCard(db: GuidepostDb, cardId: CardId): Promise<ForgottenCard | null> {
   const card = await db.cards.get(cardId);
   if (!card) return null;
-  const forgotten = (await readForgotten(db)) ?? { salt: crypto.randomUUID(), digests: [] };
-  const digests = await digestNames(forgotten.salt, card.aliases);
+  const digests = await digestNames(await ownSalt(db), card.aliases);
   return db.transaction("rw", db.tables, async () => {
     const others = await db.cards.where("personId").equals(card.personId).count();
     const gone: ForgottenCard = {
@@ -39,7 +38,7 @@ export async function forgetCard(db: GuidepostDb, cardId: CardId): Promise<Forgo
     await db.drafts.where("cardId").equals(cardId).delete();
     await db.outreach.bulkDelete(gone.outreach.map(({ id }) => id));
     if (gone.person) await db.people.delete(gone.person.id);
-    await putForgotten(db, { salt: forgotten.salt, digests: [...forgotten.digests, ...digests] });
+    await changeForgotten(db, (kept) => [...kept, ...digests]);
     return gone;
   });
 }
@@ -53,10 +52,8 @@ export async function unforgetCard(db: GuidepostDb, gone: ForgottenCard): Promis
     await db.corrections.bulkPut(gone.corrections);
     await db.outreach.bulkPut(gone.outreach);
     await db.drafts.bulkPut(gone.drafts);
-    const forgotten = await readForgotten(db);
     const back = new Set(gone.digests);
-    if (forgotten)
-      await putForgotten(db, { ...forgotten, digests: forgotten.digests.filter((d) => !back.has(d)) });
+    await changeForgotten(db, (kept) => kept.filter((digest) => !back.has(digest)));
   });
 }
 
@@ -67,16 +64,31 @@ export async function eraseEverything(db: GuidepostDb): Promise<void> {
   });
 }
 
-/** Events of this card's conversations, retractions included; without other cards, all of the person's. */
+/**
+ * What the log holds of this card. Where the person has no other card, all of it; else the conversations about this
+ * card alone, and out of a shared conversation the events about this card, with what took them back.
+ */
 async function eventsOf(db: GuidepostDb, card: OfferCard, personStays: boolean): Promise<OutreachEvent[]> {
   const all = await db.outreach.where("personId").equals(card.personId).toArray();
   if (!personStays) return all;
-  const approaches = new Set(
-    all.filter((event) => event.cardId === card.id).map((event) => event.approachId),
+  const shared = new Set(
+    all
+      .filter(({ cardId }) => cardId !== undefined && cardId !== card.id)
+      .map(({ approachId }) => approachId),
   );
-  return all.filter((event) => approaches.has(event.approachId));
+  const about = new Set(all.filter(({ cardId }) => cardId === card.id).map(({ approachId }) => approachId));
+  const own = all.filter(({ cardId, approachId }) =>
+    shared.has(approachId) ? cardId === card.id : about.has(approachId),
+  );
+  const ids = new Set(own.map(({ id }) => id));
+  return [
+    ...own,
+    ...all.filter(({ id, retracts }) => !ids.has(id) && retracts !== undefined && ids.has(retracts)),
+  ];
 }
 
-async function putForgotten(db: GuidepostDb, forgotten: Forgotten): Promise<void> {
-  await db.meta.put({ key: "forgotten", value: forgotten });
+/** Changes our own list of digests as it stands now; call inside a transaction that includes `meta`. */
+async function changeForgotten(db: GuidepostDb, change: (digests: string[]) => string[]): Promise<void> {
+  const [own, ...others] = await readForgotten(db);
+  if (own) await writeForgotten(db, [{ salt: own.salt, digests: change(own.digests) }, ...others]);
 }

@@ -5,17 +5,22 @@ import type { PostKind } from "#core/offer.ts";
 import { parsePost } from "#core/parse/parse-post.ts";
 import { PARSER_REVISION } from "#core/parse/revision.ts";
 import type { PostKey, PostSnapshot } from "#core/post.ts";
-import { isProof, postNames } from "#core/post-names.ts";
+import { postNames } from "#core/post-names.ts";
 import { postedAt } from "#core/post-time.ts";
 import { postsIn } from "#core/quoted-post.ts";
 import type { GuidepostDb } from "#storage/db.ts";
-import { forgottenAmong } from "#storage/forgotten.ts";
+import { forgottenAmong, readForgotten } from "#storage/forgotten.ts";
+import { readConsent } from "#storage/meta.ts";
+import { meetGroup } from "./groups.ts";
 import { joinCards } from "./join-cards.ts";
 import { personOf, samePerson } from "./person-of.ts";
+import { samePosts } from "./same-posts.ts";
 
 export interface Sighting {
   /** LinkedIn's group number; null for a post added by hand outside a group. */
   groupId: string | null;
+  /** The group's name as the page shows it. */
+  groupName?: string;
   /** Milliseconds since the epoch. */
   now: number;
   origin: OfferCard["origin"];
@@ -30,24 +35,43 @@ export interface TakenIn {
   truncated: boolean;
 }
 
-/** Parses and keeps the posts, quoted ones as cards of their own. Forgotten posts are left out. */
+/** The user has not agreed to what was asked to be kept, or took the agreement back. */
+export class NoConsent extends Error {}
+
+/**
+ * Parses and keeps the posts, quoted ones as cards of their own. Forgotten posts are left out.
+ * @throws {NoConsent} where the agreement in force does not cover it; nothing is kept then
+ */
 export async function takeInPosts(
   db: GuidepostDb,
   posts: readonly PostSnapshot[],
   sighting: Sighting,
 ): Promise<TakenIn[]> {
   const seen = posts.flatMap(postsIn).map((post) => ({ post, names: postNames(post) }));
-  const forgotten = await forgottenAmong(db, [...new Set(seen.flatMap(({ names }) => names))]);
-  const wanted = seen.filter(({ names }) => !names.some((name) => forgotten.has(name)));
-  return db.transaction(
-    "rw",
-    [db.cards, db.people, db.own, db.corrections, db.outreach, db.drafts],
-    async () => {
-      const taken: TakenIn[] = [];
-      for (const { post, names } of wanted) taken.push(await takeInPost(db, post, names, sighting));
-      return taken;
-    },
-  );
+  const all = [...new Set(seen.flatMap(({ names }) => names))];
+  // Digests cannot be awaited inside a transaction, so the lists are compared there: forgetting must not be outrun.
+  for (;;) {
+    const lists = await readForgotten(db);
+    const forgotten = await forgottenAmong(lists, all);
+    const wanted = seen.filter(({ names }) => !names.some((name) => forgotten.has(name)));
+    const taken = await db.transaction("rw", db.tables, async () => {
+      if (JSON.stringify(await readForgotten(db)) !== JSON.stringify(lists)) return null;
+      await demandConsent(db, sighting);
+      if (sighting.groupId !== null) {
+        await meetGroup(db, sighting.groupId, sighting.groupName ?? "", sighting.now);
+      }
+      const cards: TakenIn[] = [];
+      for (const { post, names } of wanted) cards.push(await takeInPost(db, post, names, sighting));
+      return cards;
+    });
+    if (taken) return taken;
+  }
+}
+
+/** Asked inside the transaction: an agreement taken back, or everything erased, a moment ago must count. */
+async function demandConsent(db: GuidepostDb, { origin }: Sighting): Promise<void> {
+  const consent = await readConsent(db);
+  if (!consent || (origin === "page" && consent.level !== "this-visit")) throw new NoConsent();
 }
 
 async function takeInPost(
@@ -57,7 +81,7 @@ async function takeInPost(
   sighting: Sighting,
 ): Promise<TakenIn> {
   const met = await db.cards.where("aliases").anyOf(names).distinct().sortBy("firstSeen");
-  const known = met.filter((card) => isSamePost(card, post, names, sighting.origin));
+  const known = samePosts(met, post, names, sighting.origin);
   const kept = known.length > 1 ? await joinCards(db, known) : known[0];
   const card = kept
     ? await seenAgain(db, kept, post, names, sighting)
@@ -88,21 +112,6 @@ async function newCard(
     ...(posted === undefined ? {} : { postedAt: posted }),
     ...(link === undefined ? {} : { link }),
   };
-}
-
-/** A shared id or digest is proof; the words alone are, where one side was added by hand and names do not differ. */
-function isSamePost(
-  card: OfferCard,
-  post: PostSnapshot,
-  names: string[],
-  origin: OfferCard["origin"],
-): boolean {
-  if (names.some((name) => isProof(name) && card.aliases.includes(name))) return true;
-  const name = card.snapshot.author.name.trim().toLowerCase();
-  const other = post.author.name.trim().toLowerCase();
-  return (
-    (card.origin === "by-hand" || origin === "by-hand") && (name === "" || other === "" || name === other)
-  );
 }
 
 async function seenAgain(

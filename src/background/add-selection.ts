@@ -32,7 +32,7 @@ export async function makeMenu(): Promise<void> {
 export async function addSelection(press: MenuPress, tabId: number | undefined): Promise<void> {
   if (press.menuItemId !== MENU_ID || tabId === undefined) return;
   const opened = openSidePanel(tabId);
-  await tellPanel(await keepSelection(press, tabId));
+  await writeSession(SHOW_KEY, { ...(await keepSelection(press, tabId)), tabId });
   await opened;
 }
 
@@ -73,8 +73,4 @@ function selectedText(): string {
     if (part !== "") return part;
   }
   return String(document.getSelection() ?? "");
-}
-
-async function tellPanel(message: PanelShow): Promise<void> {
-  await writeSession(SHOW_KEY, message);
 }

@@ -9,7 +9,7 @@ import { addSelection, makeMenu } from "./add-selection.ts";
 import { updateStatus } from "./reader-status.ts";
 import { rereadStored } from "./reread-stored.ts";
 import { startReading } from "./start-reading.ts";
-import { stopReading } from "./stop-reading.ts";
+import { stopAllReading, stopReading } from "./stop-reading.ts";
 import { takeIn } from "./take-in.ts";
 import { watchTabs } from "./watch-tabs.ts";
 
@@ -34,6 +34,10 @@ watchTabs();
 serve({
   "posts/seen": takeIn,
   "reader/start": ({ tabId }) => startReading(tabId),
+  "reader/stop-all": async () => {
+    await stopAllReading();
+    return null;
+  },
   "reader/stop": async ({ tabId }) => {
     await stopReading(tabId);
     return null;

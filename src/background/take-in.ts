@@ -1,29 +1,24 @@
 /** Answers `posts/seen`: the batch becomes cards, then the tab's status says so. */
-import { meetGroup } from "#app/groups.ts";
-import { type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
+import { NoConsent, type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
 import type { Answer, Ask } from "#messaging/contract.ts";
 import type { ReaderStatus } from "#messaging/reader-status.ts";
 import { type Caller, Refused } from "#messaging/serve.ts";
-import { readConsent } from "#storage/meta.ts";
 import { database } from "./database.ts";
 import { updateStatus } from "./reader-status.ts";
 
 export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<Answer<"posts/seen">> {
   const tabId = caller.tabId ?? -1;
-  const now = Date.now();
   try {
-    const db = await database();
-    if ((await readConsent(db))?.level !== "this-visit") throw new Refused("no-consent");
-    await meetGroup(db, ask.groupId, ask.groupName, now);
-    const taken = await takeInPosts(db, ask.posts, { groupId: ask.groupId, now, origin: "page" });
+    const { groupId, groupName, posts } = ask;
+    const sighting = { groupId, groupName, now: Date.now(), origin: "page" as const };
+    const taken = await takeInPosts(await database(), posts, sighting);
     await updateStatus(tabId, (before) => withBatch(before, ask, taken));
     return { kept: taken.length };
   } catch (problem) {
-    if (!(problem instanceof Refused)) {
-      await updateStatus(tabId, (before) =>
-        isLate(before, ask) ? before : { ...statusOf(before, ask), failed: true },
-      );
-    }
+    if (problem instanceof NoConsent) throw new Refused("no-consent");
+    await updateStatus(tabId, (before) =>
+      isLate(before, ask) ? before : { ...statusOf(before, ask), failed: true },
+    );
     throw problem;
   }
 }

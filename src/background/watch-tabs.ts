@@ -1,7 +1,7 @@
 /** Keeps a tab's status true when its page goes away without a word: another page was loaded, the tab was closed. */
 import { browser } from "#platform/browser.ts";
 import { updateStatus } from "./reader-status.ts";
-import { endUnlessAlive } from "./stop-reading.ts";
+import { followLoad } from "./stop-reading.ts";
 
 /** Registers the listeners; call it at the top level of the worker. */
 export function watchTabs(): void {
@@ -10,6 +10,6 @@ export function watchTabs(): void {
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     // In-app navigation reports `complete` too; the reader then is still alive and says itself when it leaves.
-    if (change.status === "complete") void endUnlessAlive(tabId);
+    if (change.status === "complete") void followLoad(tabId);
   });
 }

@@ -1,6 +1,6 @@
 /** The life of the script in a page: one signal that every listener, observer and timer hangs on. */
 
-/** Why a reader stops; `replaced` (a newer copy took over) is nobody's news. */
+/** Why a reader stops; `replaced` (a newer copy took over, or the page itself went) is nobody's news. */
 export type EndReason = "user" | "left-group" | "updated" | "replaced";
 
 export interface Lifetime {

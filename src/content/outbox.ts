@@ -25,6 +25,7 @@ export function startOutbox(
   refused: (code: Refusal["code"]) => void,
 ): Outbox {
   const queue: PostSnapshot[] = [];
+  let size = BATCH;
   let sending = false;
   let untold = false;
 
@@ -32,26 +33,23 @@ export function startOutbox(
     if (sending || signal.aborted) return;
     sending = true;
     while (!signal.aborted && (queue.length > 0 || untold)) {
-      const posts = queue.slice(0, BATCH);
+      const posts = queue.slice(0, size);
       untold = false;
       const reply = await ask("posts/seen", { ...counts(), posts });
       if (reply.ok) queue.splice(0, posts.length);
-      else if (reply.error.code === "stale" || reply.error.code === "no-consent") {
-        refused(reply.error.code);
-      } else if (reply.error.code === "bad-request") {
-        // One post that is no post must not hold up the others.
-        if (posts.length > 1) await sendOneByOne(posts);
-        queue.splice(0, posts.length);
+      else if (reply.error.code === "stale" || reply.error.code === "no-consent") refused(reply.error.code);
+      else if (reply.error.code === "bad-request") {
+        // One post that is no post must not hold up the others: from here on each travels alone.
+        if (posts.length <= 1) queue.shift();
+        size = 1;
       } else {
+        untold = true;
         setTimeout(() => void run(), RETRY_AFTER);
         break;
       }
+      if (queue.length === 0) size = BATCH;
     }
     sending = false;
-  };
-
-  const sendOneByOne = async (posts: readonly PostSnapshot[]) => {
-    for (const post of posts) await ask("posts/seen", { ...counts(), posts: [post] });
   };
 
   return {

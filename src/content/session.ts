@@ -28,7 +28,6 @@ export function startSession(): Lifetime | null {
     session,
     groupId,
     groupName: (groupNameOf(document) ?? "").slice(0, LONGEST_NAME),
-    met: health.met,
     missed: { ...health.missed },
     health: health.state,
   });
@@ -42,6 +41,9 @@ export function startSession(): Lifetime | null {
       return post !== null;
     },
   });
+  // A page that is left may come back from the browser's memory long after: this reading is over by then. The worker
+  // hears of it from the browser, and starts a new one where the same group was only loaded anew.
+  addEventListener("pagehide", () => life.end("replaced"), { signal: life.signal });
   watchAddress(life.signal, () => {
     if (groupIdOf(location.href) !== groupId) life.end("left-group");
   });

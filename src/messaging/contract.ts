@@ -38,8 +38,6 @@ export const contract = {
       groupId,
       groupName: text(300),
       posts: list(PostSnapshot, MAX_BATCH),
-      /** Posts met in this page so far, read or not. */
-      met: count,
       /** Misses so far by required field. */
       missed: z.record(text(40), count),
       /** The reader's own judgement of the page. */
@@ -59,6 +57,8 @@ export const contract = {
     ask: z.strictObject({ tabId }),
     answer: z.enum(["reading", "not-allowed", "no-consent"]),
   }),
+  /** Stop the readers of all tabs: the agreement was taken back, or everything is erased. */
+  "reader/stop-all": call({ from: "panel", ask: z.strictObject({}), answer: z.null() }),
   /** Stop the reader in this tab, or note that none is there any more. */
   "reader/stop": call({ from: "panel", ask: z.strictObject({ tabId }), answer: z.null() }),
 } as const;

@@ -23,7 +23,7 @@ export interface ReaderStatus {
 }
 
 /** Key of a tab's status in the session's memory. */
-export const statusKey = (tabId: number): string => `reader:${tabId}`;
+export const statusKey = (tabId: number | ""): string => `reader:${tabId}`;
 /**
  * Key under which the worker notes each press of the toolbar button: from then on the browser shows the tab's address
  * to an open panel, and tells it by no event.
@@ -32,8 +32,9 @@ export const PRESSED_KEY = "panel:pressed";
 /** Key under which the worker tells a panel what to show first. */
 export const SHOW_KEY = "panel:show";
 
-/** What the panel shows when it opens or while it stands open. */
-export type PanelShow =
-  | { show: "added"; cardIds: string[]; at: number }
-  | { show: "add-problem"; problem: "empty" | "too-long" | "bad-link" | "not-kept"; at: number }
-  | { show: "consent-first"; at: number };
+/** What a press of the context menu brought; a panel beside that tab shows it, others only say so. */
+export type PanelShow = { at: number; tabId?: number } & (
+  | { show: "added"; cardIds: string[] }
+  | { show: "add-problem"; problem: "empty" | "too-long" | "bad-link" | "not-kept" }
+  | { show: "consent-first" }
+);

@@ -13,6 +13,10 @@ export async function removeSession(key: string): Promise<void> {
   await browser.storage.session.remove(key);
 }
 
+export async function sessionKeys(): Promise<string[]> {
+  return Object.keys(await browser.storage.session.get(null));
+}
+
 /** Forgets every value. */
 export async function clearSession(): Promise<void> {
   await browser.storage.session.clear();

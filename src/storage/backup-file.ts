@@ -9,13 +9,19 @@ import { list, someText, text, textLike, time, whole } from "#core/schema.ts";
 /** Format of the file; raised when a reader of the old one could not read the new one. */
 export const BACKUP_VERSION = 1;
 
+/**
+ * Longest text a person types into one field, in UTF-16 units. The limits of this file stand far above what the panel
+ * lets in: whatever was kept must come back.
+ */
+const MOST_TYPED = 5_000_000;
+
 const id = someText(300);
 const line = text(2_000);
 const rev = whole(0);
 const fieldName = z.enum(Object.keys(FIELDS) as [FieldName, ...FieldName[]]);
 const offset = whole(0);
 const span = { in: z.enum(["text", "headline"]), from: offset, to: offset, rule: line };
-const evidence = list(z.strictObject({ ...span, value: z.optional(line) }), 1_000);
+const evidence = list(z.strictObject({ ...span, value: z.optional(line) }), 100_000);
 
 const offer = z.strictObject(
   Object.fromEntries(
@@ -32,7 +38,7 @@ const parsed = z.strictObject({
   offer,
   dropped: list(
     z.strictObject({ ...span, field: z.union([fieldName, z.literal("kind")]), reason: line }),
-    10_000,
+    1_000_000,
   ),
 });
 
@@ -40,8 +46,8 @@ const link = textLike(/^https:\/\/www\.linkedin\.com\//, 2_000);
 
 const card = z.strictObject({
   id,
-  aliases: list(id, 200),
-  groups: list(id, 200),
+  aliases: list(id, 100_000),
+  groups: list(id, 100_000),
   personId: id,
   origin: z.enum(["page", "by-hand"]),
   snapshot: PostSnapshot,
@@ -58,14 +64,14 @@ const correction = z
   .strictObject({ cardId: id, field: fieldName, value: z.unknown(), updatedAt: time(), rev })
   .check(z.refine(({ field, value }) => value === null || FIELDS[field].schema.safeParse(value).success));
 
-const words = z.record(text(100), text(10_000));
+const words = z.record(text(100), text(MOST_TYPED));
 
 const savedRow = z.strictObject({ id, updatedAt: time(), rev });
 
 export const BackupTables = z.strictObject({
   cards: z.array(card),
   people: z.array(
-    z.strictObject({ id, profilePaths: list(line, 50), name: line, headline: line, updatedAt: time() }),
+    z.strictObject({ id, profilePaths: list(line, 10_000), name: line, headline: line, updatedAt: time() }),
   ),
   corrections: z.array(correction),
   own: z.array(
@@ -73,7 +79,7 @@ export const BackupTables = z.strictObject({
       cardId: id,
       starred: z.boolean(),
       dismissed: z.boolean(),
-      note: text(200_000),
+      note: text(MOST_TYPED),
       updatedAt: time(),
       rev,
     }),
@@ -86,7 +92,7 @@ export const BackupTables = z.strictObject({
       channel: z.enum(CHANNELS),
       templateId: line,
       fields: words,
-      edited: z.nullable(text(200_000)),
+      edited: z.nullable(text(MOST_TYPED)),
       updatedAt: time(),
       rev,
     }),
@@ -104,7 +110,7 @@ export const BackupTables = z.strictObject({
     }),
   ),
   me: z.array(z.strictObject({ id: z.literal("me"), words, updatedAt: time(), rev })),
-  forgotten: z.nullable(z.strictObject({ salt: line, digests: list(line, 1_000_000) })),
+  forgotten: list(z.strictObject({ salt: line, digests: list(line, 1_000_000) }), 1_000),
 });
 
 export const BackupFile = z.strictObject({
@@ -113,7 +119,18 @@ export const BackupFile = z.strictObject({
   /** When it was written, in ms since the epoch. */
   exportedAt: time(),
   /** Rows a table, so that a cut file is noticed. */
-  counts: z.record(z.string(), whole(0)),
+  counts: z.strictObject({
+    cards: whole(0),
+    people: whole(0),
+    corrections: whole(0),
+    own: whole(0),
+    outreach: whole(0),
+    drafts: whole(0),
+    templates: whole(0),
+    filters: whole(0),
+    groups: whole(0),
+    me: whole(0),
+  }),
   tables: BackupTables,
 });
 

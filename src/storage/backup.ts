@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { BACKUP_VERSION, BackupFile } from "./backup-file.ts";
 import type { GuidepostDb } from "./db.ts";
-import { readForgotten } from "./forgotten.ts";
+import { mergeForgotten, readForgotten, writeForgotten } from "./forgotten.ts";
 
 /** Largest file that is read, in UTF-16 units: 100,000 cards are about 150 MB; a bigger file is no backup of ours. */
 const MAX_FILE = 200_000_000;
@@ -32,13 +32,11 @@ export type ReadBackup =
 /** All that Guidepost keeps, as one JSON text. `now` in ms since the epoch. */
 export async function exportBackup(db: GuidepostDb, now: number): Promise<string> {
   const tables = await db.transaction("r", db.tables, async () => {
-    const rows: Record<string, unknown[]> = {};
+    const rows: Partial<Record<(typeof TABLES)[number], unknown[]>> = {};
     for (const name of TABLES) rows[name] = await db.table(name).toArray();
     return { ...rows, forgotten: await readForgotten(db) };
   });
-  const counts = Object.fromEntries(
-    Object.entries(tables).flatMap(([name, rows]) => (Array.isArray(rows) ? [[name, rows.length]] : [])),
-  );
+  const counts = Object.fromEntries(TABLES.map((name) => [name, tables[name]?.length ?? 0]));
   return JSON.stringify({ app: "guidepost", version: BACKUP_VERSION, exportedAt: now, counts, tables });
 }
 
@@ -71,9 +69,8 @@ export async function replaceAll(db: GuidepostDb, file: BackupFile): Promise<voi
       await db.table(name).clear();
       await db.table(name).bulkAdd(file.tables[name]);
     }
-    const { forgotten } = file.tables;
-    if (forgotten) await db.meta.put({ key: "forgotten", value: forgotten });
-    else await db.meta.delete("forgotten");
+    // What was forgotten here stays forgotten, whatever an older file says.
+    await writeForgotten(db, mergeForgotten(await readForgotten(db), file.tables.forgotten));
     // The file's cards may come from an older parser: they are read again at the next start.
     await db.meta.delete("parsedBy");
   });

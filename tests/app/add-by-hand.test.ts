@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addByHand, linkedInLink, splitPasted } from "#app/add-by-hand.ts";
+import { addByHand, linkedInLink, namedByLink, splitPasted } from "#app/add-by-hand.ts";
 import { takeInPosts } from "#app/take-in-posts.ts";
 import { freshDb } from "../storage/fresh-db.ts";
 import { aPost, OFFER_TEXT } from "./a-post.ts";
@@ -67,6 +67,37 @@ describe("links (T2)", () => {
     "not an address",
     "",
   ])("%s is not", (link) => expect(linkedInLink(link)).toBeNull());
+
+  test.each([
+    [
+      "https://www.linkedin.com/posts/ann-lee_mentoring-activity-7400000000000000001-AbCd?utm_source=share",
+      "urn:li:activity:7400000000000000001",
+    ],
+    [
+      "https://www.linkedin.com/posts/ann-lee-ugcPost-7400000000000000002-x1Y2/",
+      "urn:li:ugcPost:7400000000000000002",
+    ],
+    [
+      "https://www.linkedin.com/feed/update/urn%3Ali%3AgroupPost%3A42-7400000000000000003/?utm_source=x",
+      "urn:li:groupPost:42-7400000000000000003",
+    ],
+    [
+      "https://www.linkedin.com/groups/42/?highlightedUpdateUrn=urn%3Ali%3Aactivity%3A7400000000000000004",
+      "urn:li:activity:7400000000000000004",
+    ],
+    ["https://www.linkedin.com/in/activity-7400000000000000005-x", undefined],
+  ])("%s names %s", (address, id) => {
+    const link = linkedInLink(address);
+    expect(link && namedByLink(link).ids[0]).toBe(id);
+  });
+
+  test("tracking is not kept, and a path too long to be a profile is none", () => {
+    expect(linkedInLink("https://www.linkedin.com/in/ada?utm_source=share")?.href).toBe(
+      "https://www.linkedin.com/in/ada",
+    );
+    const long = linkedInLink(`https://www.linkedin.com/in/${"я".repeat(100)}`);
+    expect(long && namedByLink(long).profile).toBeNull();
+  });
 
   test("a bad link is told before anything is kept", async () => {
     const db = await freshDb();

@@ -1,11 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addByHand } from "#app/add-by-hand.ts";
 import { exportEverything, importEverything, previewImport } from "#app/backup.ts";
+import { logOutreach } from "#app/log-outreach.ts";
+import { saveMyWords } from "#app/me-words.ts";
 import { setOwn } from "#app/own-card.ts";
 import { rereadCards } from "#app/reread-cards.ts";
+import { saveDraft } from "#app/save-draft.ts";
 import { takeInPosts } from "#app/take-in-posts.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { freshDb } from "../storage/fresh-db.ts";
-import { aPost } from "./a-post.ts";
+import { aPost, OFFER_TEXT } from "./a-post.ts";
 
 async function library(): Promise<GuidepostDb> {
   const db = await freshDb();
@@ -49,6 +54,72 @@ test("cards from a file are read again by today's parser at the next start", asy
   await importEverything(to, preview, 8);
   expect(await rereadCards(to)).toBe(1);
   expect((await to.cards.toArray()).map(({ kind }) => kind)).toEqual(["offer"]);
+});
+
+describe("whatever was kept comes back", () => {
+  const readable = async (db: GuidepostDb) => {
+    const preview = await previewImport(await freshDb(), await exportEverything(db, 7));
+    return "refused" in preview ? `${preview.refused} at ${preview.detail}` : "readable";
+  };
+
+  test("odd words in every place a person can type into (B2, B3, B4, B8)", async () => {
+    const words = fc.string({ unit: "binary", minLength: 0, maxLength: 300 });
+    await fc.assert(
+      fc.asyncProperty(words, words, words, words, async (text, name, note, typed) => {
+        const db = await freshDb();
+        await addByHand(db, { text: `Happy to mentor nurses by email. ${text}`, name }, 1);
+        const [card] = await db.cards.toArray();
+        if (!card) throw new Error("nothing was kept");
+        await setOwn(db, card.id, { note }, 2);
+        const draft = {
+          channel: "direct-message" as const,
+          templateId: "message",
+          fields: { ask: typed },
+          edited: typed,
+        };
+        const { id } = await saveDraft(db, card.id, draft, 3);
+        await logOutreach(db, {
+          id: "e",
+          approachId: id,
+          personId: card.personId,
+          at: 4,
+          kind: "sent",
+          text: typed,
+        });
+        await saveMyWords(db, { "me.name": typed }, 5);
+        expect(await readable(db)).toBe("readable");
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each([
+    [
+      "a post of 200,000 characters that offers again and again (B6)",
+      { text: "Happy to mentor by email, mornings. ".repeat(5_500) },
+    ],
+    [
+      "a link with a path that is too long",
+      { text: OFFER_TEXT, link: `https://www.linkedin.com/in/${"я".repeat(100)}` },
+    ],
+  ])("%s", async (_, made) => {
+    const db = await freshDb();
+    expect(await addByHand(db, made, 1)).toHaveProperty("added");
+    expect(await readable(db)).toBe("readable");
+  });
+
+  test("a post that was edited 300 times", async () => {
+    const db = await freshDb();
+    for (let edit = 0; edit < 300; edit++) {
+      await takeInPosts(db, [aPost({ text: `Edit ${edit}: ${OFFER_TEXT}` })], {
+        groupId: "42",
+        now: edit,
+        origin: "page",
+      });
+    }
+    expect(await db.cards.count()).toBe(1);
+    expect(await readable(db)).toBe("readable");
+  });
 });
 
 describe("bad files change nothing and are named (T13, B10)", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exportEverything, importEverything, previewImport } from "#app/backup.ts";
 import { correctField } from "#app/correct-card.ts";
 import { eraseEverything, forgetCard, unforgetCard } from "#app/forget.ts";
 import { logOutreach } from "#app/log-outreach.ts";
@@ -80,4 +81,44 @@ test("forgetting a card that is gone already changes nothing", async () => {
   const { db } = await libraryWithOneCard();
   expect(await forgetCard(db, "no such card")).toBeNull();
   expect(await db.cards.count()).toBe(1);
+});
+
+test("two cards forgotten at the same moment both stay away (T19)", async () => {
+  const { db, cardId } = await libraryWithOneCard();
+  const other = aPost({
+    ids: ["urn:li:activity:7400000000000000099"],
+    text: "Glad to mentor new auditors by email, ten years in.",
+  });
+  const [second] = await takeInPosts(db, [other], HERE);
+  await Promise.all([forgetCard(db, cardId), forgetCard(db, second?.cardId ?? "")]);
+  expect(await takeInPosts(db, [aPost(), other], HERE)).toEqual([]);
+});
+
+test("what was forgotten stays so after an older backup is brought back", async () => {
+  const { db, cardId } = await libraryWithOneCard();
+  const older = await previewImport(db, await exportEverything(db, 1));
+  await forgetCard(db, cardId);
+  if ("refused" in older) throw new Error(older.refused);
+  await importEverything(db, older, 2);
+  await db.cards.clear();
+  expect(await takeInPosts(db, [aPost()], HERE)).toEqual([]);
+});
+
+test("one conversation about two posts loses only what is about the forgotten one", async () => {
+  const { db, cardId } = await libraryWithOneCard();
+  const [second] = await takeInPosts(
+    db,
+    [
+      aPost({
+        ids: ["urn:li:activity:7400000000000000055"],
+        text: "A second offer of mine: an hour by phone on Fridays.",
+      }),
+    ],
+    HERE,
+  );
+  const first = await db.outreach.get("e1");
+  if (!first) throw new Error("the log is empty");
+  await logOutreach(db, { ...first, id: "e2", cardId: second?.cardId ?? "", text: "About Fridays" });
+  await forgetCard(db, cardId);
+  expect((await db.outreach.toArray()).map(({ id }) => id)).toEqual(["e2"]);
 });

@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { addByHand } from "#app/add-by-hand.ts";
 import { correctField } from "#app/correct-card.ts";
+import { eraseEverything, forgetCard } from "#app/forget.ts";
 import { setOwn } from "#app/own-card.ts";
-import { takeInPosts } from "#app/take-in-posts.ts";
+import { NoConsent, takeInPosts } from "#app/take-in-posts.ts";
+import { removeConsent, writeConsent } from "#storage/meta.ts";
 import { freshDb } from "../storage/fresh-db.ts";
 import { aPost, OFFER_TEXT } from "./a-post.ts";
 
@@ -136,4 +139,57 @@ test("two tabs send the same posts at the same time: one card each (F14)", async
   ]);
   expect(await db.cards.count()).toBe(25);
   expect((await db.cards.toArray()).every(({ groups }) => groups.length === 2)).toBe(true);
+});
+
+describe("agreement", () => {
+  test("without it nothing is kept, and with 'by hand' nothing of a page", async () => {
+    const db = await freshDb();
+    await writeConsent(db, "by-hand", 1);
+    await expect(takeInPosts(db, [aPost()], HERE)).rejects.toBeInstanceOf(NoConsent);
+    expect(await addByHand(db, { text: OFFER_TEXT }, 1)).toHaveProperty("added");
+    await removeConsent(db);
+    await expect(takeInPosts(db, [aPost()], { ...HERE, origin: "by-hand" })).rejects.toBeInstanceOf(
+      NoConsent,
+    );
+    expect(await db.cards.count()).toBe(1);
+  });
+
+  test("everything erased while a batch is on its way stays erased (T16)", async () => {
+    for (let ticks = 0; ticks < 12; ticks++) {
+      const db = await freshDb();
+      const batch = takeInPosts(db, [aPost()], HERE).catch(() => undefined);
+      for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
+      await eraseEverything(db);
+      await batch;
+      expect([await db.cards.count(), await db.people.count(), await db.groups.count()]).toEqual([0, 0, 0]);
+    }
+  });
+
+  test("a card forgotten while a batch is on its way stays forgotten (T19)", async () => {
+    for (let ticks = 0; ticks < 12; ticks++) {
+      const db = await freshDb();
+      const [taken] = await takeInPosts(db, [aPost()], HERE);
+      const batch = takeInPosts(db, [aPost()], HERE);
+      for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
+      await forgetCard(db, taken?.cardId ?? "");
+      await batch;
+      expect(await db.cards.count()).toBe(0);
+    }
+  });
+});
+
+test("a nameless paste of words that two members posted joins neither of them, and not them with each other", async () => {
+  const db = await freshDb();
+  const other = { name: "Tom Ridge", headline: "", profile: "/in/tom-ridge" };
+  await takeInPosts(
+    db,
+    [aPost(), aPost({ ids: ["urn:li:activity:7400000000000000007"], author: other })],
+    HERE,
+  );
+  await addByHand(db, { text: OFFER_TEXT }, 5);
+  expect((await db.cards.toArray()).map(({ snapshot }) => snapshot.author.name).sort()).toEqual([
+    "",
+    "Mirela Okafor",
+    "Tom Ridge",
+  ]);
 });

@@ -14,7 +14,6 @@ const SEEN = {
   groupId: "42",
   groupName: "Ridge mentors",
   posts: [aPost()],
-  met: 1,
   missed: {},
   health: "ok" as const,
 };
@@ -84,7 +83,7 @@ test("without the user's agreement nothing is kept (consent)", async () => {
 });
 
 test("a page that shows no post says so in the status", async () => {
-  await takeIn({ ...SEEN, posts: [], met: 0, health: "nothing-found" }, FROM);
+  await takeIn({ ...SEEN, posts: [], health: "nothing-found" }, FROM);
   expect(status()).toMatchObject({ health: "nothing-found", offers: [], others: [] });
 });
 

@@ -8,7 +8,8 @@ import { press, scrollToEnd, until } from "../tools/person.ts";
 import { demoBrowser, PATIENCE, rows, shows, startReading } from "./demo-browser.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const WIDTHS = [320, 400, 1100];
+/** 160 is 320 px at 200 % zoom. */
+const WIDTHS = [160, 320, 400, 1100];
 const SCHEMES = ["light", "dark"] as const;
 
 let guidepost: GuidepostBrowser;

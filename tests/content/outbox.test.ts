@@ -6,7 +6,7 @@ const ask = vi.fn();
 vi.mock("#messaging/ask.ts", () => ({ ask }));
 const { startOutbox } = await import("#content/outbox.ts");
 
-const COUNTS = { session: 1, groupId: "42", groupName: "", met: 0, missed: {}, health: "ok" as const };
+const COUNTS = { session: 1, groupId: "42", groupName: "", missed: {}, health: "ok" as const };
 const posts = (count: number) =>
   Array.from({ length: count }, (_, n) => aPost({ key: `urn:li:activity:${n}` }));
 const sent = () => ask.mock.calls.map(([, request]) => request.posts.length);
@@ -50,6 +50,30 @@ test("one post that is refused does not hold up the others", async () => {
   );
   startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send(posts(3));
   await vi.waitFor(() => expect(sent()).toEqual([3, 1, 1, 1]));
+});
+
+test("where a worker dies among single posts, the one that was not answered goes out again (F1)", async () => {
+  vi.useFakeTimers();
+  const ok = { ok: true, value: { kept: 1 } };
+  ask
+    .mockResolvedValueOnce({ ok: false, error: { code: "bad-request", detail: "" } })
+    .mockResolvedValueOnce(ok)
+    .mockResolvedValueOnce({ ok: false, error: { code: "no-answer", detail: "" } })
+    .mockResolvedValue(ok);
+  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send(posts(3));
+  await vi.runAllTimersAsync();
+  const keys = ask.mock.calls
+    .slice(1)
+    .flatMap(([, request]) => request.posts.map(({ key }: { key: string }) => key));
+  expect(keys).toEqual(["urn:li:activity:0", "urn:li:activity:1", "urn:li:activity:1", "urn:li:activity:2"]);
+});
+
+test("an empty page whose first message was lost is told again", async () => {
+  vi.useFakeTimers();
+  ask.mockResolvedValueOnce({ ok: false, error: { code: "no-answer", detail: "" } });
+  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send([]);
+  await vi.runAllTimersAsync();
+  expect(sent()).toEqual([0, 0]);
 });
 
 test.each(["stale", "no-consent"])("after the refusal %s no further message is sent", async (code) => {

@@ -18,12 +18,13 @@ const handlers = {
   "reader/ended": async () => null,
   "reader/start": async () => "reading" as const,
   "reader/stop": async () => null,
+  "reader/stop-all": async () => null,
 };
 
 const TAB = { id: 7, incognito: false, index: 0, highlighted: false, active: true, pinned: false };
 const fromPage = { id: ID, url: "https://www.linkedin.com/groups/42/", frameId: 0, tab: TAB };
 const fromPanel = { id: ID, url: `chrome-extension://${ID}/src/panel/index.html` };
-const SEEN = { session: 1, groupId: "42", groupName: "", posts: [], met: 0, missed: {}, health: "ok" };
+const SEEN = { session: 1, groupId: "42", groupName: "", posts: [], missed: {}, health: "ok" };
 const seen = (change: object = {}) => ({ call: "posts/seen", build: BUILD, ask: { ...SEEN, ...change } });
 
 beforeEach(() => calls.mockClear());

@@ -29,6 +29,7 @@ beforeEach(async () => {
   addWaitsForConsent.value = false;
   route.value = { view: "offers" };
   db = await freshDb();
+  await removeConsent(db);
   page = document.createElement("div");
   document.body.append(page);
 });
@@ -41,7 +42,9 @@ const open = () => {
   store.value = { is: "open", db };
   act(() => render(<App />, page));
 };
-const sees = (words: string) => vi.waitFor(() => expect(page.textContent).toContain(words));
+/** A view that is loaded when asked for takes as long as its modules do on a busy machine. */
+const sees = (words: string) =>
+  vi.waitFor(() => expect(page.textContent).toContain(words), { timeout: 15_000 });
 const press = (words: string) =>
   act(async () => [...page.querySelectorAll("button")].find((each) => each.textContent === words)?.click());
 

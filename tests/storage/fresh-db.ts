@@ -1,10 +1,13 @@
-/** A database of its own for each test. */
+/** A database of its own for each test, with the user's agreement in it. */
 import "fake-indexeddb/auto";
 import { type GuidepostDb, openDb } from "#storage/db.ts";
+import { writeConsent } from "#storage/meta.ts";
 
 let made = 0;
 
-export function freshDb(): Promise<GuidepostDb> {
+export async function freshDb(): Promise<GuidepostDb> {
   made += 1;
-  return openDb(`test-${made}`);
+  const db = await openDb(`test-${made}`);
+  await writeConsent(db, "this-visit", 1);
+  return db;
 }

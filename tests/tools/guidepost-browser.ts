@@ -15,6 +15,8 @@ export interface BrowserOptions {
   /** A profile to keep; made and removed with the browser where it is not given. */
   profile?: string;
   switches?: string[];
+  /** Keep left pages in memory for "Back", as people's browsers do and drivers do not. */
+  keepsPages?: boolean;
   width?: number;
   height?: number;
 }
@@ -47,6 +49,7 @@ export async function openGuidepost(options: BrowserOptions): Promise<GuidepostB
     executablePath: await findBrowser(),
     headless: options.headless ?? true,
     pipe: true,
+    ...(options.keepsPages ? { ignoreDefaultArgs: ["--disable-back-forward-cache"] } : {}),
     enableExtensions: [options.extension ?? join(process.cwd(), "dist")],
     userDataDir: profile,
     defaultViewport: options.headless === false ? null : { width, height },
@@ -85,9 +88,7 @@ export async function openGuidepost(options: BrowserOptions): Promise<GuidepostB
     server,
     worker,
     async open(url) {
-      // The browser comes with an empty tab: a person would use it.
-      const empty = (await browser.pages()).find((page) => page.url() === "about:blank");
-      const page = empty ?? (await browser.newPage());
+      const page = await browser.newPage();
       await page.goto(url, { waitUntil: "domcontentloaded" });
       return page;
     },
@@ -106,14 +107,15 @@ export async function openGuidepost(options: BrowserOptions): Promise<GuidepostB
       return page;
     },
     async killWorker() {
+      const target = browser.targets().find(isWorker);
+      if (!target) return;
       try {
-        const target = browser.targets().find(isWorker);
-        await (await target?.worker())?.close();
+        await (await target.worker())?.close();
       } catch {
         // It ended by itself meanwhile, which is all that was wanted.
       }
       // An event sent to a worker that is just ending is lost; nobody presses that fast, but a test does.
-      await until(async () => !browser.targets().some(isWorker), "the worker's end");
+      await until(async () => !browser.targets().includes(target), "the worker's end");
     },
     async close() {
       await browser.close();

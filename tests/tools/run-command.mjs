@@ -12,7 +12,8 @@ export function runCommand(command, args, options = {}) {
     const child = spawn(command, args, {
       stdio: options.quiet ? "ignore" : "inherit",
       env: { ...process.env, ...options.env },
-      shell: process.platform === "win32",
+      // Only npm is a script there; a quoted path to node.exe would be cut at its first space by the shell.
+      shell: process.platform === "win32" && command === "npm",
       ...(options.timeout ? { timeout: options.timeout } : {}),
     });
     child.on("error", () => resolve(127));

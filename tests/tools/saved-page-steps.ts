@@ -1,7 +1,7 @@
 /** What is done with a LinkedIn page the user saved: read it, and say what was found. */
 import type { DemoReport } from "./demo-steps.ts";
 import type { GuidepostBrowser } from "./guidepost-browser.ts";
-import { press, scrollToEnd, until, wordsOf } from "./person.ts";
+import { press, scrollToEnd, until } from "./person.ts";
 
 /** Opens the page at its address, agrees, and waits for the reader's word on it, whatever that is. */
 export async function savedPageSteps(
@@ -16,8 +16,8 @@ export async function savedPageSteps(
   await press(panel, "Agree and start");
   await scrollToEnd(page);
   const verdict = async () =>
-    /\d+ offers?, .*|\d+ other posts?|No post was found on this page|This is not a group’s feed[^\n]*/.exec(
-      await wordsOf(panel),
+    /^.*\d+ (?:offers?|other posts?)\b.*$|No post was found on this page|This is not a group’s feed.*/m.exec(
+      await panel.$eval("main", (main) => (main as HTMLElement).innerText),
     )?.[0];
   await until(async () => (await verdict()) !== undefined, "the reader's word on this page");
   report.step("Read the saved page", (await verdict()) ?? "");

@@ -86,6 +86,11 @@ export async function startReading(): Promise<boolean> {
   return reading;
 }
 
+/** Asks the worker to stop the readers of all tabs. */
+export async function stopAllReading(): Promise<void> {
+  await ask("reader/stop-all", {});
+}
+
 /** Asks the worker to stop the reader in this tab. */
 export async function stopReading(): Promise<void> {
   const id = tab.value?.id;

@@ -6,7 +6,7 @@ import { clearSession } from "#platform/session-store.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import { Field } from "#ui/Field.tsx";
-import { stopReading } from "../../state/reader.ts";
+import { stopAllReading } from "../../state/reader.ts";
 import { go } from "../../state/route.ts";
 import { useDb } from "../../state/store.ts";
 import { showToast, toasts } from "../../state/toast.ts";
@@ -34,7 +34,7 @@ function Ask({ onClose }: { onClose: () => void }) {
   const erase = async () => {
     if (!sure) return;
     try {
-      await stopReading();
+      await stopAllReading();
       await eraseEverything(db);
       // What each tab's reader found names cards too.
       await clearSession();

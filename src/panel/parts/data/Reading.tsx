@@ -6,7 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { Tick } from "#ui/Field.tsx";
 import { keep } from "../../state/keep.ts";
 import { consent } from "../../state/library.ts";
-import { stopReading } from "../../state/reader.ts";
+import { stopAllReading } from "../../state/reader.ts";
 import { useDb } from "../../state/store.ts";
 import { showToast } from "../../state/toast.ts";
 import { showDay } from "../shell/dates.ts";
@@ -23,7 +23,7 @@ export function Reading() {
   if (!given) return null;
   const choose = async (level: Consent["level"]) => {
     await keep(() => writeConsent(db, level, given.at));
-    if (level === "by-hand") await stopReading();
+    if (level === "by-hand") await stopAllReading();
   };
   const withdraw = async () => {
     await keep(async () => {
@@ -33,7 +33,7 @@ export function Reading() {
         undo: () => keep(() => writeConsent(db, given.level, given.at)),
       });
     });
-    await stopReading();
+    await stopAllReading();
   };
   return (
     <DataSection title={say("dataConsentTitle")} about={say("dataConsentSince", showDay(given.at))}>
