@@ -1,7 +1,9 @@
 /** Finds the posts' cards on a page, each with the dialect that claims it. */
 import type { Dialect } from "./dialect.ts";
 import { dialects } from "./dialects/index.ts";
-import { closest, contains, findAll, matches, type PageRoot, parentOf, startsBefore } from "./dom.ts";
+import { shape } from "./dialects/shape.ts";
+import { closest, contains, findSome, matches, type PageRoot, parentOf, startsBefore } from "./dom.ts";
+import { findShapes } from "./shape/find-shapes.ts";
 
 /** An element that may hold a post, and the layout it follows. */
 export interface PostCard {
@@ -11,36 +13,71 @@ export interface PostCard {
   readonly neighbours: readonly Element[];
 }
 
+type Found = Omit<PostCard, "neighbours">;
+
 /** Most cards that are looked at on one page; a member who scrolls for an hour has seen about 500. */
 const MOST_CARDS = 5_000;
+/** Most elements that are asked whether they are a card. */
+const MOST_MARKED = 20_000;
 
 const marks = dialects.flatMap(({ post, weakly }) => [...post, ...(weakly?.post ?? [])]);
+/** The marks without what a card must or must not hold: that costs too much to be asked of a whole page at once. */
+const outerMarks = [...new Set(marks.map((mark) => mark.replace(/:(?:not\(:)?has\(.*$/, "")))].join(",");
 
 /** All cards in page order; a card inside another one is part of it. */
 export function findCards(root: PageRoot | Element): PostCard[] {
-  const found: { element: Element; dialect: Dialect }[] = [];
-  for (const element of markedElements(root)) {
-    const outer = found.at(-1);
-    if (outer !== undefined && contains(outer.element, element)) continue;
-    const dialect = dialects.find((one) => claims(one, element));
-    if (dialect !== undefined) found.push({ element, dialect });
-    if (found.length === MOST_CARDS) break;
-  }
+  const search = cardsIn(root);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+/** The same in slices: yields whenever a few milliseconds may have passed. */
+export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCard[]> {
+  const named = yield* namedCards(root);
+  const shaped = yield* findShapes(root, new Set(named.map(({ element }) => element)));
+  const found =
+    shaped.length === 0
+      ? named
+      : merged(
+          named,
+          shaped.map((element) => ({ element, dialect: shape })),
+        );
   return found.map((card, at) => ({
     ...card,
     neighbours: [found[at - 1], found[at + 1]].flatMap((other) => other?.element ?? []),
   }));
 }
 
-/** In page order. Browsers look for one selector at a time ten times faster than for a list of them. */
-function markedElements(root: PageRoot | Element): Element[] {
-  const elements = new Set(marks.flatMap((mark) => findAll(root, mark).slice(0, MOST_CARDS)));
-  return [...elements].sort((a, b) => (startsBefore(a, b) ? -1 : 1));
+/** Cards that a layout claims. */
+function* namedCards(root: PageRoot | Element): Generator<undefined, Found[]> {
+  const found: Found[] = [];
+  for (const element of findSome(root, outerMarks, MOST_MARKED)) {
+    yield;
+    const outer = found.at(-1);
+    if (outer !== undefined && contains(outer.element, element)) continue;
+    const dialect = dialects.find((one) => claims(one, element));
+    if (dialect !== undefined) found.push({ element, dialect });
+    if (found.length === MOST_CARDS) break;
+  }
+  return found;
+}
+
+/** Two lists that are in page order, as one. */
+function merged(named: readonly Found[], shaped: readonly Found[]): Found[] {
+  const all: Found[] = [];
+  let next = 0;
+  for (const one of named) {
+    for (let other = shaped[next]; other && startsBefore(other.element, one.element); other = shaped[++next])
+      all.push(other);
+    all.push(one);
+  }
+  return [...all, ...shaped.slice(next)];
 }
 
 /** Whether the element is a card in this layout. */
 export function claims({ post, weakly }: Dialect, element: Element): boolean {
-  if (matches(element, post.join(","))) return true;
+  if (post.length > 0 && matches(element, post.join(","))) return true;
   if (weakly === undefined || !matches(element, weakly.post.join(","))) return false;
   const parent = parentOf(element);
   return parent === null || closest(parent, weakly.outside) === null;

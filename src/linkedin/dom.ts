@@ -15,6 +15,17 @@ export function findAll(root: PageRoot | Element, selector: string): Element[] {
   return Array.from<Element>(call(root, "querySelectorAll", [selector]));
 }
 
+/** The first so many elements below `root` that match, in page order. */
+export function findSome(root: PageRoot | Element, selector: string, most: number): Element[] {
+  const all: ArrayLike<Element> = call(root, "querySelectorAll", [selector]);
+  const some: Element[] = [];
+  for (let at = 0; at < Math.min(all.length, most); at++) {
+    const one = all[at];
+    if (one !== undefined) some.push(one);
+  }
+  return some;
+}
+
 /** First element below `root` that matches. */
 export function findFirst(root: PageRoot | Element, selector: string): Element | null {
   const found: Element | null = call(root, "querySelector", [selector]);
@@ -36,6 +47,12 @@ export function closest(element: Element, selector: string): Element | null {
 export function attributeOf(element: Element, name: string): string | null {
   const value: unknown = call(element, "getAttribute", [name]);
   return typeof value === "string" ? value : null;
+}
+
+/** All attributes with their values; names in lower case. */
+export function attributesOf(element: Element): { name: string; value: string }[] {
+  const names: string[] = call(element, "getAttributeNames", []);
+  return names.map((name) => ({ name: name.toLowerCase(), value: attributeOf(element, name) ?? "" }));
 }
 
 /** Is `inner` inside `outer`, or the same node? */

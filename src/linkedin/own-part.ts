@@ -16,12 +16,10 @@ export interface OwnPart {
 
 /** The own part of a card, and the root of the post quoted in it. */
 export function ownPartOf(dialect: Dialect, card: Element): { own: OwnPart; quoted: Element | null } {
-  const comments = new Set(findAll(card, dialect.comments.join(",")));
-  const quoted = findAll(card, dialect.quoted.at.join(",")).find(
-    (element) => !isWithin(element, card, comments),
-  );
+  const comments = new Set(findAny(card, dialect.comments));
+  const quoted = findAny(card, dialect.quoted.at).find((element) => !isWithin(element, card, comments));
   const foreign = quoted === undefined ? comments : new Set([...comments, quoted]);
-  const end = findAll(card, dialect.end.join(",")).find((element) => !isWithin(element, card, foreign));
+  const end = findAny(card, dialect.end).find((element) => !isWithin(element, card, foreign));
   const findAnywhere = (selector: string) =>
     findAll(card, selector)
       .slice(0, MOST_FOUND)
@@ -31,6 +29,10 @@ export function ownPartOf(dialect: Dialect, card: Element): { own: OwnPart; quot
       (element) => end === undefined || standsBefore(element, end) || contains(element, end),
     );
   return { own: { root: card, find, findAnywhere }, quoted: quoted ?? null };
+}
+
+function findAny(card: Element, selectors: readonly string[]): Element[] {
+  return selectors.length === 0 ? [] : findAll(card, selectors.join(","));
 }
 
 /** A quoted post is its own part as a whole. */

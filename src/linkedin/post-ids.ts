@@ -73,6 +73,23 @@ export function idOfToken(token: string): string | null {
   return `urn:li:${kind}:${number}`;
 }
 
+/** The token that packs this id; the way back of `idOfToken`. */
+export function tokenOf(kind: string, number: string): string {
+  const id = bytesOfVarint(BigInt(number) * 2n);
+  const inner = [0x08, ...id];
+  const bytes = [kind === "ugcPost" ? 0x12 : 0x0a, inner.length, ...inner];
+  return btoa(String.fromCharCode(...bytes)).replace(/=+$/, "");
+}
+
+function bytesOfVarint(value: bigint): number[] {
+  const bytes: number[] = [];
+  for (let left = value; ; left >>= 7n) {
+    const more = left > 0x7fn;
+    bytes.push(Number(left & 0x7fn) | (more ? 0x80 : 0));
+    if (!more) return bytes;
+  }
+}
+
 function timeOf(id: string | undefined): number | undefined {
   if (id === undefined || id.length > 20) return undefined;
   return Number(BigInt(id) >> TIME_BITS);

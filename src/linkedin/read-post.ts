@@ -3,10 +3,12 @@
 import type { Attachment, PostSnapshot, QuotedPost } from "#core/post.ts";
 import { orderIds, postKey } from "#core/post-key.ts";
 import { claims } from "./cards.ts";
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, FieldName } from "./dialect.ts";
+import { shape } from "./dialects/shape.ts";
 import { countInside, matches } from "./dom.ts";
 import { ownPartOf, wholePart } from "./own-part.ts";
 import { type Fields, readFields } from "./read-fields.ts";
+import { readShape } from "./shape/read-shape.ts";
 import { wrappersOf } from "./surroundings.ts";
 import { lineOf } from "./text.ts";
 
@@ -34,21 +36,56 @@ export function readPost(dialect: Dialect, card: Element, neighbours?: readonly 
 }
 
 function readCard(dialect: Dialect, card: Element, neighbours: readonly Element[] | undefined): ReadOutcome {
+  if (countInside(card) > LARGEST_CARD) return { kind: "missed", fields: ["card"] };
+  if (dialect === shape) return byShape(card, neighbours) ?? { kind: "not-a-post" };
   if (!claims(dialect, card) || dialect.never.some((selector) => matches(card, selector)))
     return { kind: "not-a-post" };
-  if (countInside(card) > LARGEST_CARD) return { kind: "missed", fields: ["card"] };
   const { fields, inner } = partsOf(dialect, card, neighbours);
   const author = fields.values.get("author");
   const text = fields.values.get("text") ?? "";
   if (fields.values.has("advert")) return { kind: "not-a-post" };
-  if (author === undefined) {
-    if (text !== "") return { kind: "missed", fields: ["author"] };
-    return { kind: lineOf(card) === "" ? "not-yet" : "not-a-post" };
-  }
   const quotedPost = inner && quotedOf(inner);
   const isEmpty = text === "" && quotedPost === null;
-  if (isEmpty && !fields.values.has("age") && !fields.values.has("attachment")) return { kind: "not-a-post" };
+  if (author !== undefined && !isEmpty)
+    return { kind: "read", post: snapshot(dialect, fields, author, text, quotedPost) };
+  if (lineOf(card) === "") return { kind: "not-yet" };
+  const shaped = byShape(card, neighbours);
+  if (shaped !== null && (author === undefined || shaped.post.text !== "")) return shaped;
+  if (author === undefined)
+    return text === "" ? { kind: "not-a-post" } : { kind: "missed", fields: ["author"] };
+  if (!fields.values.has("age") && !fields.values.has("attachment")) return { kind: "not-a-post" };
   return { kind: "read", post: snapshot(dialect, fields, author, text, quotedPost) };
+}
+
+/** The card's names told too little: its shape may tell the post. */
+function byShape(
+  card: Element,
+  neighbours: readonly Element[] | undefined,
+): Extract<ReadOutcome, { kind: "read" }> | null {
+  const seen = readShape(card);
+  if (seen === null) return null;
+  const { own } = ownPartOf(shape, card);
+  const { ids } = readFields(shape.fields, own, wrappersOf(card, neighbours));
+  const { head, text, quoted } = seen;
+  const values = new Map<FieldName, string>([
+    ["age", head.age],
+    ["headline", head.headline],
+  ]);
+  if (head.path !== "") values.set("profile", head.path);
+  if (head.isEdited) values.set("edited", "edited");
+  if (seen.hasMore) values.set("more", "present");
+  if (seen.hasFilm) values.set("attachment", "video");
+  if (head.surfacedBy !== undefined) values.set("surfacedBy", head.surfacedBy);
+  const inner =
+    quoted === null || quoted.text === ""
+      ? null
+      : {
+          author: quoted.head.name,
+          headline: quoted.head.headline,
+          text: quoted.text,
+          profile: quoted.head.path || null,
+        };
+  return { kind: "read", post: snapshot(shape, { ids, values, won: [] }, head.name, text, inner) };
 }
 
 function snapshot(

@@ -1,5 +1,6 @@
 /** The words inside an element as a reader sees them, without asking the browser to lay anything out. */
 import { attributeOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, textOfNode } from "./dom.ts";
+import { isBlock, unwrapped } from "./wrappers.ts";
 
 /** Longest text that is taken, in UTF-16 units: the most a stored post may hold. */
 export const LONGEST_TEXT = 200_000;
@@ -12,7 +13,6 @@ const SILENT = new Set(
     " ",
   ),
 );
-const BLOCKS = new Set("p div li ul ol section article blockquote pre h1 h2 h3 h4 h5 h6 tr table".split(" "));
 
 /**
  * How line ends in the markup count. `layout`: a text's edges are the page's own indentation, line ends within it
@@ -41,7 +41,7 @@ function collect(root: Element, lineEnds: LineEnds, withHidden: boolean): string
     else if (isElement(node)) {
       if (tagOf(node) === "br") out.lineBreak();
       else if (!isSilent(node, withHidden)) {
-        if (BLOCKS.has(tagOf(node))) out.blockEdge();
+        if (isBlock(node)) out.blockEdge();
         inside = firstChildOf(node);
       }
     }
@@ -54,7 +54,7 @@ function collect(root: Element, lineEnds: LineEnds, withHidden: boolean): string
 function after(node: Node, root: Element, out: Lines): Node | null {
   let at: Node = node;
   for (;;) {
-    if (isElement(at) && BLOCKS.has(tagOf(at))) out.blockEdge();
+    if (isElement(at) && isBlock(at)) out.blockEdge();
     const sibling = nextSiblingOf(at);
     if (sibling !== null) return sibling;
     const parent = parentOf(at);
@@ -128,11 +128,12 @@ function isSilent(element: Element, withHidden: boolean): boolean {
 
 /** In a link, words for the ear stand before the same words for the eye: `<span>hashtag</span><span aria-hidden>#x</span>`. */
 function isSpokenTwin(element: Element): boolean {
-  const parent = parentOf(element);
+  const outer = unwrapped(element, "out");
+  const parent = parentOf(outer);
   if (parent === null || tagOf(parent) !== "a" || attributeOf(element, "aria-hidden") === "true")
     return false;
-  const next = nextSiblingOf(element);
-  return next !== null && isElement(next) && attributeOf(next, "aria-hidden") === "true";
+  const next = nextSiblingOf(outer);
+  return next !== null && isElement(next) && attributeOf(unwrapped(next, "in"), "aria-hidden") === "true";
 }
 
 /** Takes out what cannot be stored or seen, trims every line and the whole. */

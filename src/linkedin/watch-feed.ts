@@ -1,8 +1,8 @@
 /** Reads a feed for as long as it is looked at: what stands there, and what comes in or changes as the user scrolls on. */
 import type { PostSnapshot } from "#core/post.ts";
-import { findCards, type PostCard } from "./cards.ts";
+import { cardsIn, type PostCard } from "./cards.ts";
 import { ancestorsOf, documentOf, isHidden, listen, type PageRoot } from "./dom.ts";
-import { healthOf, newHealth, type PageHealth } from "./health.ts";
+import { countRead, healthOf, newHealth, type PageHealth } from "./health.ts";
 import { startPace } from "./pace.ts";
 import { type ReadOutcome, readPost } from "./read-post.ts";
 import { SeenPosts } from "./seen-posts.ts";
@@ -45,18 +45,42 @@ export function watchFeed(root: PageRoot, { signal, onPosts, onHealth }: WatchOp
   let queue: PostCard[] = [];
   let onPage = new Map<Node, Element>();
   let changed = new Set<Element>();
+  let search: ReturnType<typeof cardsIn> | undefined;
+  let isStale = false;
   let settled = false;
   let lastHealth = "";
 
   const pace = startPace(() => look());
 
-  /** Finds the cards and queues those that are new, have changed, or are not complete yet. */
+  /** Looks for the cards, in slices; a look that is asked for meanwhile comes after this one. */
   function look(): void {
-    cards = findCards(root);
+    if (search !== undefined) {
+      isStale = true;
+      return;
+    }
+    search = cardsIn(root);
+    isStale = false;
+    pace.whenIdle(find);
+  }
+
+  function find(): void {
+    const until = performance.now() + SLICE;
+    while (search !== undefined && performance.now() < until) {
+      const step = search.next();
+      if (step.done) found(step.value);
+    }
+    if (search !== undefined) pace.whenIdle(find);
+  }
+
+  /** Queues the cards that are new, have changed, or are not complete yet. */
+  function found(now: PostCard[]): void {
+    search = undefined;
+    cards = now;
     onPage = new Map(cards.map(({ element }) => [element, element]));
     queue = cards.filter(({ element }) => changed.has(element) || isOpen(states.get(element)));
     changed = new Set();
     pace.whenIdle(work);
+    if (isStale) pace.soon(GATHER);
   }
 
   function work(): void {
@@ -100,8 +124,7 @@ export function watchFeed(root: PageRoot, { signal, onPosts, onHealth }: WatchOp
     const counts = { ...newHealth(), settled, read: seen.size };
     for (const { element } of cards) {
       const outcome = states.get(element)?.outcome;
-      if (outcome?.kind === "read" && outcome.post.text === "" && outcome.post.quoted === undefined)
-        counts.textless++;
+      if (outcome?.kind === "read") countRead(counts, outcome.post);
       if (outcome?.kind !== "missed") continue;
       for (const field of outcome.fields) counts.missed[field] = (counts.missed[field] ?? 0) + 1;
     }
@@ -128,6 +151,7 @@ export function watchFeed(root: PageRoot, { signal, onPosts, onHealth }: WatchOp
     observer.disconnect();
     pace.stop();
     queue = [];
+    search = undefined;
     // What changes unobserved is read afresh; what was handed on is remembered.
     states = new WeakMap();
   };

@@ -19,7 +19,8 @@ describe.each(fixtures)("B13 $name", ({ dialect, html, expected }) => {
   test("each card is claimed by one dialect, and a neighbour reads nothing from it", () => {
     for (const card of findCards(pageOf(html))) {
       const claimants = dialects.filter((one) => claims(one, card.element)).map((one) => one.id);
-      expect(claimants).toEqual([dialect]);
+      // A shape is the last resort: no layout knows such a card.
+      expect(claimants).toEqual(dialect === "shape" ? [] : [dialect]);
       for (const other of dialects.filter((one) => one.id !== dialect)) {
         expect(readPost(other, card.element).kind).not.toBe("read");
       }

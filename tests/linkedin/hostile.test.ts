@@ -50,6 +50,24 @@ describe("T8 B14 a form whose fields hide its properties", () => {
   );
 });
 
+describe("T8 B14 a card of no known layout", () => {
+  const bare = `<div><a href="/in/ada-example/"><img alt=""></a><a href="/in/ada-example/"><b>Ada Example</b></a><p>2d •</p></div><p>Still read.</p><div><button>Like</button><button>Comment</button><button>Repost</button></div>`;
+
+  test.each(CLOBBERED.filter((name) => name !== "parentNode"))("in a form that hides %s", (name) => {
+    const page = pageOf(`<main><form id="f"><input name="${name}">${bare}</form></main>`);
+    expect(readPage(page, context).posts.map(({ author, text }) => [author.name, text])).toEqual([
+      ["Ada Example", "Still read."],
+    ]);
+  });
+
+  test("B6 a text of 300,000 characters is read to the end of what can be stored", () => {
+    const page = pageOf(
+      `<main><div>${bare.replace("Still read.", "word • 2d ".repeat(30_000))}</div></main>`,
+    );
+    expect(readPage(page, context).posts[0]?.text.length).toBeGreaterThan(199_990);
+  });
+});
+
 describe("T8 B6 hostile sizes", () => {
   test("12,000 nodes around three posts", () => {
     const noise = "<div><span>x</span><a href='/in/x'>y</a></div>".repeat(4_000);

@@ -227,7 +227,13 @@ describe("F26 health", () => {
     for (let number = 0; number < 6; number++) add(number).firstElementChild?.replaceChildren();
     watch();
     await pass();
-    expect(healths.at(-1)).toEqual({ met: 6, missed: { author: 6 }, state: "partial", fields: ["author"] });
+    expect(healths.at(-1)).toEqual({
+      met: 6,
+      byShape: 0,
+      missed: { author: 6 },
+      state: "partial",
+      fields: ["author"],
+    });
     expect(batches).toEqual([]);
   });
 });

@@ -1,0 +1,75 @@
+/** The text of a post, told by its shape: the first stretch of plain words after the head, as far as only words go on. */
+import { contains, findAll, findFirst, matches, parentOf } from "../dom.ts";
+import { lineOf, linesOf } from "../text.ts";
+import type { Token } from "./tokens.ts";
+
+/** What stands in no post's text but beside it. */
+const BESIDE =
+  "img, figure, video, iframe, svg, li-icon, form, input, textarea, hr, article, time, [role='textbox'], [role='radio'], [data-color-scheme]";
+const CONTROLS = "button, [role='button']";
+const MOST_LEVELS = 60;
+
+export interface Body {
+  readonly element: Element;
+  readonly text: string;
+  /** A button inside the text, which unfolds it. */
+  readonly hasMore: boolean;
+}
+
+/** The text between two places in the list of tokens; `foreign` elements (the head's age, a quoted head) are never in it. */
+export function bodyBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  card: Element,
+  foreign: readonly Element[],
+): Body | null {
+  for (const token of tokens.slice(from, to)) {
+    if (token.kind === "stop" || (token.kind === "person" && token.hasPicture)) return null;
+    if (token.kind !== "words" || token.inControl || !/\p{L}/u.test(token.words)) continue;
+    const element = widest(token.element, card, foreign);
+    if (element === null || !hasOwnWords(tokens, element, from, to)) continue;
+    return {
+      element,
+      text: linesOf(element, "written"),
+      hasMore: findFirst(element, "button") !== null,
+    };
+  }
+  return null;
+}
+
+/** The largest element around these words that holds words alone. */
+function widest(start: Element, card: Element, foreign: readonly Element[]): Element | null {
+  let found: Element | null = null;
+  let at: Element | null = start;
+  for (let level = 0; level < MOST_LEVELS && at !== null && at !== card; level++) {
+    if (isMixed(at, foreign)) break;
+    found = at;
+    at = parentOf(at);
+  }
+  return found;
+}
+
+function isMixed(element: Element, foreign: readonly Element[]): boolean {
+  return (
+    matches(element, BESIDE) ||
+    findFirst(element, BESIDE) !== null ||
+    findAll(element, CONTROLS).length > 1 ||
+    foreign.some((other) => contains(element, other)) ||
+    findAll(element, "a[href*='/feed/update/']").some((link) => lineOf(link).length > 100)
+  );
+}
+
+/** Words in links alone are an attachment's or the counts'. */
+function hasOwnWords(tokens: readonly Token[], element: Element, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        token.kind === "words" &&
+        !token.inControl &&
+        token.link === null &&
+        /\p{L}/u.test(token.words) &&
+        contains(element, token.element),
+    );
+}

@@ -1,0 +1,154 @@
+/** The head of a post, told by its shape: who, perhaps what they are, and a line with the age that ends in a dot. */
+import { closest, contains, parentOf } from "../dom.ts";
+import { ageOf, isDegree, labelOf, nameBeforeDegree, nameOf, saysEdited } from "../labels.ts";
+import { lineOf } from "../text.ts";
+import { unwrapped } from "../wrappers.ts";
+import type { Link, Token, Words } from "./tokens.ts";
+
+/** Texts between an author's link and the age: name, badge, degree and headline, most of them twice. */
+const MOST_BETWEEN = 14;
+
+const LONGEST_TWIN = 120;
+
+export interface Head {
+  readonly name: string;
+  /** Empty where the post is shown as its group's. */
+  readonly path: string;
+  readonly headline: string;
+  readonly age: string;
+  readonly isEdited: boolean;
+  /** The author's first link. */
+  readonly link: Element;
+  readonly ageElement: Element;
+  /** Where its links begin, and where what follows it begins, in the list of tokens. */
+  readonly from: number;
+  readonly after: number;
+  /** Somebody else's name in a line above. */
+  readonly surfacedBy: string | undefined;
+}
+
+/** How sure a line is to be a post's age: LinkedIn follows it by a dot and a sign for who may see the post. */
+type AgeMark = "dotted" | "marked" | "plain";
+
+/** The age that a text is, and how it is written; null for any other text. */
+export function ageIn(token: Token): AgeMark | null {
+  if (token.kind !== "words" || token.inControl || ageOf(token.words) === "") return null;
+  if (/[•·∙]$/.test(token.words)) return "dotted";
+  return /[•·∙]/.test(token.words) ? "marked" : "plain";
+}
+
+/** The head whose age stands at this place; null where no author stands before it. `from` is where the post may begin. */
+export function headAt(tokens: readonly Token[], age: number, from: number): Head | null {
+  const ageToken = tokens[age];
+  if (ageToken?.kind !== "words") return null;
+  const links = linksBefore(tokens, age, from);
+  const author = authorAmong(tokens, links, age);
+  if (author === undefined) return null;
+  const own = links.filter(({ link }) => link.path === author.path);
+  const [first] = own;
+  const named = nameAt(tokens, own, age);
+  if (first === undefined || named === null) return null;
+  const between = tokens.slice(named.at + 1, age).filter((token) => token.kind === "words");
+  return {
+    name: named.name,
+    path: author.path,
+    headline: headlineAmong(between, named.name, author),
+    age: ageOf(ageToken.words),
+    isEdited: saysEdited(ageToken.words),
+    link: first.link.element,
+    ageElement: ageToken.element,
+    from: first.at,
+    after: afterAge(tokens, age),
+    surfacedBy: surfacedBy(tokens, links, author.path),
+  };
+}
+
+interface Placed {
+  readonly at: number;
+  readonly link: Link;
+}
+
+/** The links to people before the age, as far as only a head's short texts stand between. */
+function linksBefore(tokens: readonly Token[], age: number, from: number): Placed[] {
+  const links: Placed[] = [];
+  let words = 0;
+  for (let at = age - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token?.kind === "person") links.unshift({ at, link: token });
+    else if (token?.kind === "stop") break;
+    else if (token?.kind === "words" && !token.inControl && ++words > MOST_BETWEEN) break;
+  }
+  return links;
+}
+
+/** A header ("X likes this") links another person first, and a person may link an organisation last. */
+function authorAmong(tokens: readonly Token[], links: readonly Placed[], age: number): Link | undefined {
+  const withDegree = links.findLast(({ at, link }) => {
+    const end = links.find((other) => other.at > at)?.at ?? age;
+    return tokens
+      .slice(at, end)
+      .some((token) => token.kind === "words" && isDegree(token.words) && link.path !== "");
+  });
+  return (withDegree ?? links.findLast(({ link }) => link.hasPicture) ?? links.at(-1))?.link;
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  own: readonly Placed[],
+  age: number,
+): { name: string; at: number } | null {
+  const first = own[0];
+  if (first === undefined) return null;
+  const elements = new Set(own.map(({ link }) => link.element));
+  const texts = tokens.flatMap((token, at) =>
+    at > first.at && at < age && token.kind === "words" ? [{ token, at }] : [],
+  );
+  const isGroup = first.link.path === "";
+  const linked = texts.find(
+    ({ token }) => !isGroup && token.link !== null && elements.has(token.link.element),
+  );
+  if (linked !== undefined) return named(nameOf(lineOf(linked.token.element)), linked.at);
+  const last = texts.filter(({ token }) => !token.inControl);
+  for (const [index, { token, at }] of last.entries()) {
+    const next = last[index + 1]?.token;
+    const degree = nameBeforeDegree(lineOf(token.element));
+    if (degree !== "") return named(degree, at);
+    if (!isGroup && next !== undefined && isDegree(next.words)) return named(nameOf(token.words), at);
+  }
+  return null;
+}
+
+const named = (name: string, at: number) => (name === "" ? null : { name, at });
+
+function headlineAmong(between: readonly Words[], name: string, author: Link): string {
+  const line = between.find(
+    ({ words, inControl, link }) =>
+      !inControl &&
+      (link === null || link.path === author.path) &&
+      !isDegree(words) &&
+      /\p{L}/u.test(words) &&
+      nameOf(words) !== name &&
+      nameBeforeDegree(words) === "",
+  );
+  return line === undefined ? "" : labelOf(lineOf(line.element));
+}
+
+function surfacedBy(tokens: readonly Token[], links: readonly Placed[], path: string): string | undefined {
+  const other = links.findLast(({ link }) => link.path !== path && link.path !== "");
+  const first = links.find(({ link }) => link.path === path);
+  if (other === undefined || first === undefined || other.at > first.at) return undefined;
+  const words = tokens.find((token) => token.kind === "words" && token.link === other.link);
+  return words?.kind === "words" ? nameOf(words.words) || undefined : undefined;
+}
+
+/** Behind the age and its twin for the ear ("3d •", "3 days ago • Visible to anyone"). */
+function afterAge(tokens: readonly Token[], age: number): number {
+  const [eye, ear] = [tokens[age], tokens[age + 1]];
+  if (eye?.kind !== "words" || ear?.kind !== "words" || ear.words.length > LONGEST_TWIN) return age + 1;
+  const hidden = closest(eye.element, "[aria-hidden='true']");
+  if (hidden === null || closest(ear.element, "[aria-hidden='true']") !== null) return age + 1;
+  const box = parentOf(unwrapped(hidden, "out"));
+  return box !== null && contains(box, ear.element) && lineOf(box).length <= 2 * LONGEST_TWIN
+    ? age + 2
+    : age + 1;
+}

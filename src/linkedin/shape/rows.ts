@@ -1,0 +1,32 @@
+/** The row of buttons under a post (like, comment, repost, send), told by its shape: two or more, each a short word. */
+import type { Control, Token } from "./tokens.ts";
+
+/** Comments can have as many, but no age with a dot; see `heads`. */
+const FEWEST = 2;
+const LONGEST_WORD = 30;
+
+/** Where a row stands in the list of tokens, both ends included. */
+export interface Row {
+  readonly from: number;
+  readonly to: number;
+  readonly last: Element;
+}
+
+/** All rows, in page order. Nothing but buttons and their words stands within one. */
+export function rowsIn(tokens: readonly Token[]): Row[] {
+  const rows: Row[] = [];
+  let run: { at: number; control: Control }[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (run.length >= FEWEST && first && last)
+      rows.push({ from: first.at, to: last.at, last: last.control.element });
+    run = [];
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === "control") {
+      if (token.hasWord && token.length <= LONGEST_WORD) run.push({ at, control: token });
+    } else if (token.kind !== "words" || (!token.inControl && /\p{L}/u.test(token.words))) close();
+  }
+  close();
+  return rows;
+}

@@ -1,0 +1,115 @@
+/** Boxes around one single thing, which LinkedIn adds and takes away freely; what is inside reads as if they were not there. */
+import {
+  attributeOf,
+  firstChildOf,
+  isElement,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  tagOf,
+  textOfNode,
+} from "./dom.ts";
+
+const BLOCKS = new Set("p div li ul ol section article blockquote pre h1 h2 h3 h4 h5 h6 tr table".split(" "));
+const INLINE = new Set("span strong b em i u sup sub mark code".split(" "));
+/** Wrappers within wrappers. */
+const DEEPEST = 8;
+
+/** Does a line end before and after this element? Not so for a box around a line break, a link or a few words within a line. */
+export function isBlock(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag !== "div") return BLOCKS.has(tag);
+  const inner = tagOf(coreOf(element));
+  if (inner === "br") return false;
+  if (inner !== "a" && !INLINE.has(inner)) return true;
+  const outer = outermost(element);
+  if (tagOf(outer) !== "div" || isTwin(outer)) return false;
+  return !stands(outer, tagOf(coreOf(outer)) === "a" ? isInLine : isText);
+}
+
+/** Words for the eye or the same words for the ear, side by side in one link. */
+function isTwin(box: Element): boolean {
+  const link = parentOf(box);
+  if (link === null || tagOf(link) !== "a") return false;
+  const next = nextSiblingOf(box);
+  return isForEye(box) || (next !== null && isElement(next) && isForEye(next));
+}
+
+const isForEye = (box: Element) => attributeOf(unwrapped(box, "in"), "aria-hidden") === "true";
+
+/** The box, span or link around it that holds nothing else. */
+function outermost(element: Element): Element {
+  let at = element;
+  for (let level = 0; level < DEEPEST; level++) {
+    const parent = parentOf(at);
+    if (parent === null || onlyElementIn(parent, (tag) => isInlineBox(tag) || tag === "a") !== at) break;
+    at = parent;
+  }
+  return at;
+}
+
+const isInlineBox = (tag: string) => tag === "div" || INLINE.has(tag);
+
+/** The one thing inside (or the outermost box around), as far as `div`s hold one element and no words. */
+export function unwrapped(element: Element, way: "in" | "out"): Element {
+  let at = element;
+  for (let level = 0; level < DEEPEST; level++) {
+    const next = way === "in" ? onlyElementIn(at) : boxAround(at);
+    if (next === null) break;
+    at = next;
+  }
+  return at;
+}
+
+/** The line break, link or span of words inside boxes and spans. */
+function coreOf(element: Element): Element {
+  let at = element;
+  for (let level = 0; level < DEEPEST; level++) {
+    const next = onlyElementIn(at, isInlineBox);
+    if (next === null) break;
+    at = next;
+  }
+  return at;
+}
+
+function boxAround(element: Element): Element | null {
+  const parent = parentOf(element);
+  return parent !== null && onlyElementIn(parent) === element ? parent : null;
+}
+
+/** The one element in a box that holds nothing else. */
+function onlyElementIn(
+  box: Element,
+  isBox: (tag: string) => boolean = (tag) => tag === "div",
+): Element | null {
+  if (!isBox(tagOf(box))) return null;
+  let only: Element | null = null;
+  for (let child = firstChildOf(box); child !== null; child = nextSiblingOf(child)) {
+    if (isText(child) || (isElement(child) && only !== null)) return null;
+    if (isElement(child)) only = child;
+  }
+  return only;
+}
+
+/** Does the nearest thing before it, or behind it, fulfil this? */
+function stands(element: Element, test: (node: Node) => boolean): boolean {
+  const before = nearest(element, previousSiblingOf);
+  const behind = nearest(element, nextSiblingOf);
+  return (before !== null && test(before)) || (behind !== null && test(behind));
+}
+
+function nearest(element: Element, step: (node: Node) => Node | null): Node | null {
+  let at = step(element);
+  while (at !== null && !isElement(at) && !isText(at)) at = step(at);
+  return at;
+}
+
+function isText(node: Node): boolean {
+  return (textOfNode(node) ?? "").trim() !== "";
+}
+
+function isInLine(node: Node): boolean {
+  if (!isElement(node)) return isText(node);
+  const tag = tagOf(coreOf(node));
+  return tag === "a" || tag === "br" || INLINE.has(tag);
+}
