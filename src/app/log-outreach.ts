@@ -1,6 +1,8 @@
 /** Use cases of the outreach log: facts are added, never changed; undo is one more fact. */
 import type { OutreachEvent } from "#core/outreach/event.ts";
 import type { GuidepostDb } from "#storage/db.ts";
+import type { Draft } from "#storage/rows.ts";
+import { restoreDraft } from "./save-draft.ts";
 
 /** What the caller knows of the fact; `id` is the caller's, so a retried call writes once. */
 export type NewOutreachEvent = Omit<OutreachEvent, "seq">;
@@ -30,5 +32,19 @@ export async function retractOutreach(
     at: now,
     kind: "retracted",
     retracts: event.id,
+  });
+}
+
+/** A fact as written, and the draft that went with it: all that an undo needs. */
+export interface Logged {
+  event: OutreachEvent;
+  draft: Draft | null;
+}
+
+/** Takes back what was logged and brings its draft back, both or neither. */
+export async function unlog(db: GuidepostDb, { event, draft }: Logged, now: number): Promise<void> {
+  await db.transaction("rw", db.outreach, db.drafts, async () => {
+    if (draft) await restoreDraft(db, draft);
+    await retractOutreach(db, event, now);
   });
 }

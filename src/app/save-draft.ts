@@ -9,22 +9,30 @@ export async function readDraft(db: GuidepostDb, cardId: CardId): Promise<Draft 
   return db.drafts.where("cardId").equals(cardId).first();
 }
 
-/** Keeps the draft of a card; its id, which becomes the approach's id, stays the same over all versions. */
+/**
+ * Keeps the draft of a card; its id, which becomes the approach's id, stays the same over all versions. Of a draft that
+ * is kept already only what `changed` names is replaced: another panel may have written the rest meanwhile. Null where
+ * the card is gone: a forgotten card must not leave a draft behind.
+ */
 export async function saveDraft(
   db: GuidepostDb,
   cardId: CardId,
   text: DraftText,
   now: number,
-): Promise<Draft> {
-  return db.transaction("rw", db.drafts, async () => {
+  changed: Partial<DraftText> = text,
+): Promise<Draft | null> {
+  return db.transaction("rw", db.drafts, db.cards, async () => {
+    if (!(await db.cards.get(cardId))) return null;
     const before = await readDraft(db, cardId);
-    const draft: Draft = {
-      id: before?.id ?? crypto.randomUUID(),
-      cardId,
-      ...text,
-      updatedAt: now,
-      rev: (before?.rev ?? 0) + 1,
-    };
+    const draft: Draft = before
+      ? {
+          ...before,
+          ...changed,
+          fields: { ...before.fields, ...changed.fields },
+          updatedAt: now,
+          rev: before.rev + 1,
+        }
+      : { id: crypto.randomUUID(), cardId, ...text, updatedAt: now, rev: 1 };
     await db.drafts.put(draft);
     return draft;
   });

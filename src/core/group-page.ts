@@ -1,6 +1,7 @@
 /** Which addresses are the feed of a LinkedIn group. No imports: page reader, worker and panel ask the same question. */
 
-const ORIGIN = "https://www.linkedin.com";
+/** The one site that Guidepost reads and links to. */
+export const LINKEDIN = "https://www.linkedin.com";
 
 /**
  * LinkedIn's group number where the address is a group's feed (`/groups/<number>/`, with any query), else null.
@@ -12,7 +13,7 @@ export function groupIdOf(address: string): string | null {
 
 /** Whether the address is on LinkedIn at all. */
 export function isLinkedIn(address: string): boolean {
-  return address === ORIGIN || address.startsWith(`${ORIGIN}/`);
+  return address === LINKEDIN || address.startsWith(`${LINKEDIN}/`);
 }
 
 const URL_PATTERN = /^https:\/\/www\.linkedin\.com\/groups\/(\d{1,20})\/?(?:[?#]|$)/;

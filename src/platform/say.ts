@@ -13,11 +13,17 @@ export function say(key: MessageKey, ...values: (string | number)[]): string {
   return browser.i18n.getMessage(key, values.map(String)) || key;
 }
 
-const plural = new Intl.PluralRules(undefined);
-
 /** The text for a number of things: `$1` is the number, written in the user's format. */
 export function sayCount(stem: CountedKey, count: number, ...values: (string | number)[]): string {
-  const form = plural.select(count) === "one" ? "one" : "other";
+  const form = pluralRules().select(count) === "one" ? "one" : "other";
   const key = `${stem}_${form}`;
   return browser.i18n.getMessage(key, [count.toLocaleString(), ...values.map(String)]) || key;
+}
+
+let rules: Intl.PluralRules | undefined;
+
+/** Of the language the texts are in: where the browser's own has none, they come in English. */
+function pluralRules(): Intl.PluralRules {
+  rules ??= new Intl.PluralRules(browser.i18n.getMessage("localeTag") || "en");
+  return rules;
 }

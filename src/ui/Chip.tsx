@@ -38,13 +38,20 @@ interface RemovableProps {
   children: ComponentChildren;
   /** Name of the button, such as "Remove mornings". */
   label: string;
-  onRemove: () => void;
+  /** Gets the chip, which is about to go: the focus must not go with it. */
+  onRemove: (chip: HTMLElement) => void;
 }
 
 /** A value in force that one press takes away. */
 export function RemovableChip({ children, label, onRemove }: RemovableProps) {
   return (
-    <button type="button" class="chip chip-removable" aria-label={label} title={label} onClick={onRemove}>
+    <button
+      type="button"
+      class="chip chip-removable"
+      aria-label={label}
+      title={label}
+      onClick={(event) => onRemove(event.currentTarget)}
+    >
       <span>{children}</span>
       <Icon name="close" />
     </button>

@@ -77,7 +77,7 @@ describe("whatever was kept comes back", () => {
           fields: { ask: typed },
           edited: typed,
         };
-        const { id } = await saveDraft(db, card.id, draft, 3);
+        const id = (await saveDraft(db, card.id, draft, 3))?.id ?? "";
         await logOutreach(db, {
           id: "e",
           approachId: id,

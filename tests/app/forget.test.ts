@@ -27,7 +27,7 @@ async function libraryWithOneCard(): Promise<{ db: GuidepostDb; cardId: string }
   const personId = (await db.cards.get(cardId))?.personId ?? "";
   await logOutreach(db, {
     id: "e1",
-    approachId: draft.id,
+    approachId: draft?.id ?? "",
     personId,
     cardId,
     at: 1,

@@ -12,6 +12,7 @@ import { store } from "#panel/state/store.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { readConsent, removeConsent, writeConsent } from "#storage/meta.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
+import { keepOffer } from "./fill-library.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
   browser: (await import("./english-browser.ts")).englishBrowser(),
@@ -102,6 +103,20 @@ test("T16: withdrawing consent leads back to the welcome at once", async () => {
   await sees("No offers yet");
   await removeConsent(db);
   await sees("Welcome to Guidepost");
+});
+
+test("T16: without an agreement, what is kept can still be exported and erased", async () => {
+  await keepOffer(db, "ada", "Ada Brightwater");
+  open();
+  await sees("What is kept");
+  await sees("Export everything");
+  await sees("Erase everything…");
+});
+
+test("a first welcome speaks of nothing kept", async () => {
+  open();
+  await sees("Welcome to Guidepost");
+  expect(page.textContent).not.toContain("What is kept");
 });
 
 test("the way between the views says where one is", async () => {

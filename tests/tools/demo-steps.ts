@@ -101,6 +101,7 @@ const listed = (panel: Page) =>
   panel.$$eval("a[data-card]", (links) => links.map((link) => link.textContent?.trim() ?? ""));
 
 async function filterOffers(panel: Page, report: DemoReport): Promise<void> {
+  await press(panel, "When");
   await press(panel, "Mornings");
   await press(panel, "In person");
   const chosen = async () => (await panel.$$(".chip[aria-pressed=true]")).length;

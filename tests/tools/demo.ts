@@ -68,7 +68,7 @@ async function forAPerson(guidepost: GuidepostBrowser, saved: SavedPage | null):
 
   1. In the panel, read the welcome page and press "Agree and start".
   2. Scroll the group page: the offers fill the list.
-  3. Choose Mornings and In person, open a card, press "Write a message".
+  3. Choose In person, open "When" and choose Mornings, open a card, press "Write a message".
   4. Select any text on the page, right-click, "Add to Guidepost".
   5. ${ORIGIN}${groupPath("sdui")} is the same group in LinkedIn's newer page layout
      (press Guidepost's toolbar button there too).

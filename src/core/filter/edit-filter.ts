@@ -21,12 +21,6 @@ export function toggleValue(filter: OfferFilter, facet: FacetName, key: string):
   return { ...filter, conditions: conditions.filter((each) => each !== after || each.anyOf.length > 0) };
 }
 
-/** Makes the facet's conditions decide or only be said. */
-export function withNeed(filter: OfferFilter, facet: FacetName, need: Condition["need"]): OfferFilter {
-  const conditions = filter.conditions.map((each) => (each.facet === facet ? { ...each, need } : each));
-  return { ...filter, conditions };
-}
-
 /** The filter without the facet's conditions. */
 export function withoutFacet(filter: OfferFilter, facet: string): OfferFilter {
   return { ...filter, conditions: filter.conditions.filter((each) => each.facet !== facet) };

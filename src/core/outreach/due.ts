@@ -41,9 +41,3 @@ export function dueNow(due: Due | undefined, now: number): Due["action"] | null 
   if (!due || now < due.at) return null;
   return due.closeAt !== undefined && now >= due.closeAt ? "close" : due.action;
 }
-
-/** A copy with what is due first, longest due on top; then what falls due next; then the rest, last touched first. */
-export function byDue(states: readonly OutreachState[]): OutreachState[] {
-  const at = (state: OutreachState) => state.due?.at ?? Number.POSITIVE_INFINITY;
-  return [...states].sort((a, b) => (at(a) === at(b) ? b.lastSeq - a.lastSeq : at(a) - at(b)));
-}

@@ -6,8 +6,10 @@ import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { AddedCards } from "../parts/add/AddedCards.tsx";
+import { listOf } from "../parts/add/added-words.ts";
 import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
 import { keep } from "../state/keep.ts";
+import { chooseSegment } from "../state/offers-list.ts";
 import { addProblem } from "../state/show.ts";
 import { useDb } from "../state/store.ts";
 import "../parts/add/add.css";
@@ -43,6 +45,7 @@ export function Add() {
     }
     setRefused(undefined);
     setAdded(result);
+    if (result.added.length > 0) chooseSegment(listOf(result.added.map(({ kind }) => kind)));
     addProblem.value = null;
     setText("");
     setName("");

@@ -1,16 +1,14 @@
 /** Writing to the author of a card: loads what is known and shows the form, the "sent" state, or why neither. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { type Logged, unlog } from "#app/log-outreach.ts";
 import { presetFor } from "#core/approach/preset.ts";
 import type { CardId, OfferCard } from "#core/card.ts";
-import type { OutreachEvent } from "#core/outreach/event.ts";
 import { foldAll } from "#core/outreach/state.ts";
 import { shownFields } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
-import type { Draft as DraftRow } from "#storage/rows.ts";
 import { compose } from "../parts/draft/compose.ts";
 import { GoneCard } from "../parts/draft/GoneCard.tsx";
 import { SentPanel } from "../parts/draft/SentPanel.tsx";
-import { unsend } from "../parts/draft/sending.ts";
 import { useSession } from "../parts/draft/use-session.ts";
 import { Writer } from "../parts/draft/Writer.tsx";
 import { Name } from "../parts/shell/Name.tsx";
@@ -74,21 +72,24 @@ function Writing({ card, onText }: { card: OfferCard; onText: (text: string) => 
   }, [text, onText]);
   if (!session || !approaches) return <Opening />;
 
-  const sent = async (event: OutreachEvent, draft: DraftRow) => {
-    const bringBack = await keep(() => session.sent(draft));
-    if (!bringBack) return;
+  const sent = (logged: Logged) => {
+    const fillAgain = session.sent();
     let taken = false;
     const takeBack = async () => {
       // Offered twice, in the toast and in the page; what was typed since must not be overwritten by the second.
       if (taken) return;
       taken = true;
       const worked = await keep(async () => {
-        await unsend(db, event, bringBack, Date.now());
+        await unlog(db, logged, Date.now());
         return true;
       });
+      if (!worked) {
+        taken = false;
+        return;
+      }
       // The form comes back with its text, never empty first.
-      if (worked) setUndo(null);
-      else taken = false;
+      fillAgain();
+      setUndo(null);
     };
     setUndo(() => takeBack);
     showToast({ text: say("draftSentToast"), undo: takeBack });

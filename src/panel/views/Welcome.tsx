@@ -1,25 +1,38 @@
 /** Before anything is read: what Guidepost does, what it never does, whose risk it is, and how much it may read. */
 import { useState } from "preact/hooks";
+import { LINKEDIN } from "#core/group-page.ts";
 import { say } from "#platform/say.ts";
 import { writeConsent } from "#storage/meta.ts";
 import type { Consent } from "#storage/rows.ts";
 import { Button, OutsideLink } from "#ui/Button.tsx";
 import { Tick } from "#ui/Field.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { lazyView } from "#ui/lazy-view.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { KEPT_TABLES } from "../parts/data/table-words.ts";
 import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
 import { keep } from "../state/keep.ts";
 import { pagePlace, startReading } from "../state/reader.ts";
 import { addWaitsForConsent } from "../state/show.ts";
 import { useDb } from "../state/store.ts";
+import { useLive } from "../state/use-live.ts";
 import "./welcome.css";
 
 const DOES = ["welcomeDoes1", "welcomeDoes2", "welcomeDoes3"] as const;
 const NEVER = ["welcomeNever1", "welcomeNever2", "welcomeNever3"] as const;
-const AGREEMENT = "https://www.linkedin.com/legal/user-agreement";
+const AGREEMENT = `${LINKEDIN}/legal/user-agreement`;
+
+const KeptData = lazyView(async () => (await import("../parts/data/KeptData.tsx")).KeptData);
+
+/** Whether anything is kept, from before an agreement that was taken back. */
+function useHasRows(): boolean {
+  const counts = useLive((db) => Promise.all(KEPT_TABLES.map((name) => db.table(name).count())), []);
+  return counts?.some((rows) => rows > 0) ?? false;
+}
 
 export function Welcome() {
   const db = useDb();
+  const hasRows = useHasRows();
   const [level, setLevel] = useState<Consent["level"]>("this-visit");
   const agree = async () => {
     const kept = await keep(async () => {
@@ -96,6 +109,7 @@ export function Welcome() {
           {say("welcomeAgree")}
         </Button>
       </fieldset>
+      {hasRows && <KeptData />}
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Condition, EMPTY_FILTER, OfferFilter } from "#core/filter/condition.ts";
-import { selectedKeys, toggleValue, withNeed, withoutFacet, withWords } from "#core/filter/edit-filter.ts";
+import { selectedKeys, toggleValue, withoutFacet, withWords } from "#core/filter/edit-filter.ts";
 import { judge, judgedCard } from "#core/filter/filter.ts";
 import { aCard, aCorrection } from "#tests/core/a-card.ts";
 
@@ -101,9 +101,8 @@ describe("editing a filter", () => {
     );
   });
 
-  it("changes the need of a facet and clears it", () => {
+  it("clears a facet", () => {
     const filter = toggleValue(toggleValue(EMPTY_FILTER, "format", "email"), "time", "mornings");
-    expect(withNeed(filter, "format", "nice").conditions.map(({ need }) => need)).toEqual(["nice", "must"]);
     expect(withoutFacet(filter, "format").conditions.map(({ facet }) => facet)).toEqual(["time"]);
   });
 });

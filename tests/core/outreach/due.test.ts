@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, DAY_MS } from "#core/calendar.ts";
-import { byDue, dueNow } from "#core/outreach/due.ts";
+import { addDays } from "#core/calendar.ts";
+import { dueNow } from "#core/outreach/due.ts";
 import { foldApproach } from "#core/outreach/state.ts";
-import { anyLog, event, log, START } from "#tests/core/outreach/an-event.ts";
+import { anyLog, event, log } from "#tests/core/outreach/an-event.ts";
 
 const due = (events: ReturnType<typeof log>) => foldApproach(events)?.due;
 const sentAt = event(1, "sent").at;
@@ -68,25 +68,5 @@ describe("what is due", () => {
       }),
       { numRuns: 500 },
     );
-  });
-
-  it("sorts the longest due first, and what is never due last, newest on top", () => {
-    const state = (approachId: string, lastSeq: number, days?: number) => ({
-      approachId,
-      personId: "p",
-      state: "sent" as const,
-      since: null,
-      sentCount: 1,
-      notes: [],
-      lastSeq,
-      ...(days === undefined ? {} : { due: { at: START + days * DAY_MS, action: "follow-up" as const } }),
-    });
-    const states = [state("never-old", 1), state("later", 2, 9), state("never-new", 3), state("first", 4, 2)];
-    expect(byDue(states).map(({ approachId }) => approachId)).toEqual([
-      "first",
-      "later",
-      "never-new",
-      "never-old",
-    ]);
   });
 });

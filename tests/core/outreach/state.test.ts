@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { currentApproach, openApproaches } from "#core/outreach/current-approach.ts";
 import type { OutreachKind } from "#core/outreach/event.ts";
 import { liveEvents } from "#core/outreach/live-events.ts";
-import { nextSeq } from "#core/outreach/next-seq.ts";
 import { foldAll, foldApproach } from "#core/outreach/state.ts";
 import { anyLog, event, log } from "#tests/core/outreach/an-event.ts";
 
@@ -153,10 +152,5 @@ describe("a log of many approaches", () => {
     expect(currentApproach(states, "p1", "new")).toBe("new");
     expect(currentApproach(states, "p2", "new")).toBe("a3");
     expect(currentApproach(states, "p3", "new")).toBe("new");
-  });
-
-  it("numbers the next event above all others", () => {
-    expect(nextSeq([])).toBe(1);
-    expect(nextSeq(events.toReversed())).toBe(5);
   });
 });

@@ -38,6 +38,9 @@ async function open() {
   await view.sees("You agreed to this on");
 }
 
+const importButton = () =>
+  [...view.page.querySelectorAll("button")].find((each) => each.textContent?.startsWith("Import"));
+
 async function choose(text: string) {
   const chooser = view.page.querySelector<HTMLInputElement>("input[type=file]");
   if (!chooser) throw new Error("no file chooser");
@@ -99,8 +102,13 @@ describe("import", () => {
     await view.sees("What the import would change");
     expect([...view.page.querySelectorAll("tbody tr")].map((row) => row.textContent)).toContain("Posts12");
     expect(await db.cards.count()).toBe(1);
+    await view.press("Cancel");
+    expect(document.activeElement).toBe(importButton());
+    await choose(await exportEverything(other, 5));
+    await view.sees("What the import would change");
     await view.press("Replace everything");
     await view.sees("Import finished.");
+    expect(document.activeElement).toBe(importButton());
     expect(await db.cards.count()).toBe(2);
     await view.press("Undo the import");
     await vi.waitFor(async () =>

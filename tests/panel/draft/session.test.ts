@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from "vitest";
+import "fake-indexeddb/auto";
+import { describe, expect, test, vi } from "vitest";
+import { unlog } from "#app/log-outreach.ts";
+import { logText } from "#app/log-text.ts";
 import { readMyWords } from "#app/me-words.ts";
 import { readDraft } from "#app/save-draft.ts";
 import { openSession } from "#panel/parts/draft/session.ts";
@@ -64,10 +67,13 @@ test("a draft that was sent is gone, and can be brought back as it was", async (
   session.answer("ask", "What first?");
   const draft = await session.keep();
   if (!draft) throw new Error("not kept");
-  const bringBack = await session.sent(draft);
+  const logged = await logText(db, "sent", draft, "Hello", 2);
+  if (!logged) throw new Error("not logged");
+  const bringBack = session.sent();
   expect(await readDraft(db, card.id)).toBeUndefined();
   expect(session.typed.value.fields).toEqual({});
-  await bringBack();
+  await unlog(db, logged, 3);
+  bringBack();
   expect(await readDraft(db, card.id)).toEqual(draft);
   expect(session.typed.value.fields).toEqual({ ask: "What first?" });
   session.end();
@@ -83,4 +89,82 @@ test("a failed save is told and keeps what was typed", async () => {
   expect((await session.keep())?.fields).toEqual({ ask: "What first?" });
   expect(session.failed.value).toBe(false);
   session.end();
+});
+
+describe("two panels on one draft", () => {
+  async function beginTwo() {
+    const { db, card, session } = await begin();
+    session.answer("ask", "What first?");
+    await session.keep();
+    const other = await openSession(db, card.id, FRESH);
+    return { db, card, one: session, other };
+  }
+  const end = (...sessions: { end(): void }[]) => {
+    for (const each of sessions) each.end();
+  };
+
+  test("each keeps what was changed in it, and nothing else", async () => {
+    const { db, card, one, other } = await beginTwo();
+    one.answer("ask", "A newer question?");
+    other.answer("why", "you made the same move");
+    await Promise.all([one.keep(), other.keep()]);
+    expect((await readDraft(db, card.id))?.fields).toEqual({
+      ask: "A newer question?",
+      why: "you made the same move",
+    });
+    end(one, other);
+  });
+
+  test("the one that lies idle takes over what was typed in the other", async () => {
+    const { one, other } = await beginTwo();
+    one.answer("ask", "A newer question?");
+    one.change({ edited: "My own text" });
+    one.answer("me.name", "Tom Adeyemi");
+    await one.keep();
+    await vi.waitFor(() =>
+      expect(other.typed.value).toMatchObject({
+        fields: { ask: "A newer question?" },
+        edited: "My own text",
+      }),
+    );
+    await vi.waitFor(() => expect(other.words.value).toMatchObject({ "me.name": "Tom Adeyemi" }));
+    end(one, other);
+  });
+
+  test("what is typed and not kept yet stays, whatever the other keeps", async () => {
+    const { one, other } = await beginTwo();
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    other.answer("ask", "Being typed");
+    one.answer("ask", "Kept first");
+    one.answer("why", "a reason");
+    await one.keep();
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(other.typed.value.fields.why).toBe("a reason"));
+    expect(other.typed.value.fields.ask).toBe("Being typed");
+    expect((await other.keep())?.fields).toEqual({ ask: "Being typed", why: "a reason" });
+    end(one, other);
+  });
+
+  test("a draft that was sent in the other is let go, and is not written anew", async () => {
+    const { db, card, one, other } = await beginTwo();
+    const draft = await one.keep();
+    if (!draft) throw new Error("not kept");
+    await logText(db, "sent", draft, "Hello", 2);
+    one.sent();
+    expect(await other.keep()).toBeNull();
+    await vi.waitFor(() => expect(other.typed.value.fields).toEqual({}));
+    expect(await readDraft(db, card.id)).toBeUndefined();
+    end(one, other);
+  });
+
+  test("a card forgotten in the other leaves the typed words on the screen", async () => {
+    const { db, card, one, other } = await beginTwo();
+    await db.transaction("rw", db.cards, db.drafts, async () => {
+      await db.cards.delete(card.id);
+      await db.drafts.clear();
+    });
+    await new Promise((seen) => setTimeout(seen, 50));
+    expect(other.typed.value.fields).toEqual({ ask: "What first?" });
+    end(one, other);
+  });
 });

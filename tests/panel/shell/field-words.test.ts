@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { FIELD_NAMES, FIELDS } from "#core/fields.ts";
-import { fieldLabel, valueLabel, valueParts, valueWords } from "#panel/parts/shell/field-words.ts";
+import { fieldLabel, valueLabel, valueParts } from "#panel/parts/shell/field-words.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
   browser: (await import("../english-browser.ts")).englishBrowser(),
@@ -13,16 +13,16 @@ test.each(FIELD_NAMES)("%s has a name, and each of its values words of its own",
   expect(new Set(words).size).toBe(words.length);
 });
 
-test("values in words", () => {
-  expect(valueWords("formats", ["email", "in-person"])).toBe("Email, In person");
-  expect(valueWords("yearsExperience", 15)).toBe("15+ years");
-  expect(valueWords("sinceYear", 2009)).toBe("2009");
-  expect(valueWords("sessionMinutes", 30)).toBe("30 minutes");
-  expect(valueWords("replyWithinDays", 1)).toBe("1 day");
-  expect(valueWords("paid", false)).toBe("Free");
-  expect(valueWords("remoteOk", true)).toBe("Yes");
-  expect(valueWords("howToAsk", "send two lines")).toBe("send two lines");
-});
+test.each([
+  [valueParts("formats", ["email", "in-person"]), "Email, In person"],
+  [valueParts("yearsExperience", 15), "15+ years"],
+  [valueParts("sinceYear", 2009), "2009"],
+  [valueParts("sessionMinutes", 30), "30 minutes"],
+  [valueParts("replyWithinDays", 1), "1 day"],
+  [valueParts("paid", false), "Free"],
+  [valueParts("remoteOk", true), "Yes"],
+  [valueParts("howToAsk", "send two lines"), "send two lines"],
+])("%o reads: %s", (parts, words) => expect(parts.map((part) => part.words).join(", ")).toBe(words));
 
 test("a set is in pieces that know what they stand for", () => {
   expect(valueParts("times", ["mornings"])).toEqual([{ words: "Mornings", member: "mornings" }]);

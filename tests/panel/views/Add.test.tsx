@@ -2,6 +2,7 @@
 import "fake-indexeddb/auto";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { segment } from "#panel/state/offers-list.ts";
 import { addProblem } from "#panel/state/show.ts";
 import { Add } from "#panel/views/Add.tsx";
 import type { GuidepostDb } from "#storage/db.ts";
@@ -55,6 +56,17 @@ test("the same text twice is one card, and that is said", async () => {
   }
   await view.sees("already known");
   expect(await db.cards.count()).toBe(1);
+});
+
+test("words in a language without rules are kept, and not called an offer", async () => {
+  await view.type(
+    "Text of the offer",
+    "新しく看護師になった方のメンターを引き受けます。平日の夜にメールで連絡してください。",
+  );
+  await add();
+  await view.sees("Added under Other posts: Language not understood");
+  expect(view.page.textContent).not.toContain("Added to your offers");
+  expect(segment.value).toBe("others");
 });
 
 test.each([

@@ -305,5 +305,23 @@ describe("note, forgetting, naming", () => {
     );
     await vi.waitFor(() => expect(view.page.querySelector("h1")?.textContent).toBe("Ines Okoro"));
     await view.seesNot("who wrote this");
+    expect(document.activeElement).toBe(view.page.querySelector("h1"));
+  });
+
+  test("B6: a note that is too long is not cut: it stays in the box, and that is said", async () => {
+    await open();
+    await vi.waitFor(() => expect(view.page.querySelector("textarea")).not.toBeNull());
+    const type = (text: string) =>
+      act(async () => {
+        const box = view.page.querySelector("textarea");
+        if (box) box.value = text;
+        box?.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    await type("a".repeat(200_001));
+    await view.sees("longer than 200,000 characters");
+    expect(view.page.querySelector("textarea")?.value).toHaveLength(200_001);
+    await type("b".repeat(200_000));
+    await view.seesNot("longer than 200,000 characters");
+    await vi.waitFor(async () => expect((await db.own.get("c"))?.note).toHaveLength(200_000));
   });
 });

@@ -63,7 +63,31 @@ const key = (name: string) =>
   act(async () => {
     document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
   });
+/** Opens a facet by its name. */
+const unfold = (name: string) =>
+  act(async () => {
+    const facet = [...view.page.querySelectorAll<HTMLDetailsElement>(".facet")].find((each) =>
+      each.querySelector("summary")?.textContent?.startsWith(name),
+    );
+    if (!facet) throw new Error(`no facet "${name}"`);
+    facet.open = true;
+    facet.dispatchEvent(new Event("toggle"));
+  });
 const totals = () => view.page.querySelector(".totals [aria-hidden]")?.textContent;
+
+test("only 'How' stands open at first; a facet with a chosen value opens", async () => {
+  await open(offer("A", { times: ["mornings"], formats: ["email"] }));
+  await view.sees("1 offer");
+  const isOpen = () =>
+    [...view.page.querySelectorAll<HTMLDetailsElement>(".facet")]
+      .filter((each) => each.open)
+      .map((each) => each.querySelector("summary > span")?.textContent);
+  expect(isOpen()).toEqual(["How"]);
+  await act(async () => {
+    filter.value = { words: "", conditions: [{ facet: "time", anyOf: ["mornings"], need: "must" }] };
+  });
+  expect(isOpen()).toEqual(["How", "When"]);
+});
 
 describe("the list", () => {
   test("newest first, or by name with the nameless last", async () => {
@@ -83,6 +107,7 @@ describe("the list", () => {
       offer("Evening", { times: ["evenings"] }, 2),
     );
     await view.sees("3 offers");
+    await unfold("When");
     await press(chip("Mornings"));
     expect(totals()).toBe("1 matches, 1 does not say, 1 hidden");
     expect(names()).toEqual(["Morning", "Silent"]);
@@ -116,6 +141,7 @@ describe("the list", () => {
   test("where nothing fits, the condition to drop is named", async () => {
     await open(offer("A", { times: ["mornings"], formats: ["video"] }));
     await view.sees("1 offer");
+    await unfold("When");
     await press(chip("Mornings"));
     await view.type("Search names", "zebra");
     await view.sees("Nothing fits all of this");
@@ -266,6 +292,28 @@ describe("what is read of the page", () => {
     expect(view.page.textContent).toContain(words);
   });
 
+  test("where most posts are in a language without rules, that is said", async () => {
+    const unread = (id: string) => ({ ...offer(id), kind: "unknown-language" as const });
+    await db.cards.bulkPut([unread("u1"), unread("u2")]);
+    await show({ health: "ok", offers: ["a"], others: ["u1", "u2"], partial: [] });
+    await view.sees("a language that Guidepost does not read");
+    await view.sees("French, German");
+  });
+
+  test("the reading is spoken once it rests, not at each batch", async () => {
+    await show({ health: "ok", offers: ["a"], others: [], partial: [], missed: {} });
+    const spoken = () => view.page.querySelector(".reader [role=status]")?.textContent;
+    const before = spoken();
+    const status = readerStatus.value;
+    if (!status) throw new Error("no status");
+    await act(async () => {
+      readerStatus.value = { ...status, offers: ["a", "b", "c"] };
+    });
+    expect(view.page.querySelector(".reader")?.textContent).toContain("3 offers");
+    expect(spoken()).toBe(before);
+    await vi.waitFor(() => expect(spoken()).toContain("3 offers"), { timeout: 4_000 });
+  });
+
   test.each([
     [undefined, "Guidepost cannot see this tab"],
     ["https://example.org/", "This is not a LinkedIn group"],
@@ -281,6 +329,43 @@ describe("what is read of the page", () => {
     startRefused.value = true;
     await open();
     await view.sees("press the Guidepost button");
+  });
+});
+
+describe("the keyboard goes on", () => {
+  const focused = () => document.activeElement;
+  const removable = () => [...view.page.querySelectorAll<HTMLElement>(".chip-removable")];
+
+  test("in the search box after its words were cleared", async () => {
+    await open(offer("Ada Moss"));
+    await view.sees("1 offer");
+    await view.type("Search names", "mos");
+    await press(named("Clear the search"));
+    expect(focused()).toBe(view.field("Search names"));
+  });
+
+  test("at the next chip after one was removed, and at the totals after the last", async () => {
+    await open(offer("A", { formats: ["email", "video", "phone"] }));
+    await view.sees("1 offer");
+    for (const words of ["Email", "Video", "Phone"]) await press(chip(words));
+    await press(removable()[1]);
+    expect(focused()?.textContent).toContain("Phone");
+    await press(removable()[1]);
+    expect(focused()?.textContent).toContain("Email");
+    await press(removable()[0]);
+    expect(focused()).toBe(view.page.querySelector(".totals"));
+    expect(removable()).toEqual([]);
+  });
+
+  test("at the totals after a condition that left nothing was dropped", async () => {
+    await open(offer("A", { times: ["mornings"] }));
+    await view.sees("1 offer");
+    await view.type("Search names", "zebra");
+    await press(
+      [...view.page.querySelectorAll("button")].find((each) => each.textContent?.startsWith("Without")) ??
+        view.button("Clear all"),
+    );
+    expect(focused()).toBe(view.page.querySelector(".totals"));
   });
 });
 

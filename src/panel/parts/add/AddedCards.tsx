@@ -7,6 +7,7 @@ import { cardsById } from "../../state/library.ts";
 import { hrefOf } from "../../state/route.ts";
 import { plainName } from "../shell/Name.tsx";
 import { POST_KIND_WORDS } from "../shell/value-words.ts";
+import { addedWords } from "./added-words.ts";
 
 /** Longest opening that stands for a nameless card, in UTF-16 units. */
 const OPENING = 80;
@@ -24,7 +25,7 @@ export function AddedCards({ added, skipped }: Props) {
       </Notice>
     );
   return (
-    <Notice tone="good" role="status" title={sayCount("addedCards", added.length)}>
+    <Notice tone="good" role="status" title={addedWords(added.map(({ kind }) => kind))}>
       <ul class="plain-list added">
         {added.map((taken) => (
           <li key={taken.cardId}>

@@ -1,6 +1,7 @@
 /** What to do with a card: write, star, dismiss, see the post. */
 import { useState } from "preact/hooks";
 import type { OfferCard } from "#core/card.ts";
+import { postAddress } from "#core/linkedin-address.ts";
 import { askPage } from "#messaging/ask-page.ts";
 import { say } from "#platform/say.ts";
 import { Button, OutsideLink } from "#ui/Button.tsx";
@@ -11,7 +12,6 @@ import { ownNotes } from "../../state/library.ts";
 import { readerStatus, tab } from "../../state/reader.ts";
 import { hrefOf } from "../../state/route.ts";
 import { useDb } from "../../state/store.ts";
-import { postAddress } from "../draft/linkedin-address.ts";
 
 /** Most names of one post that the page is asked for. */
 const MOST_NAMES = 400;

@@ -1,12 +1,12 @@
 /** Who wrote the post, when and where. */
 import type { OfferCard } from "#core/card.ts";
+import { profileAddress } from "#core/linkedin-address.ts";
 import type { ShownFields } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { OutsideLink } from "#ui/Button.tsx";
 import { Badge } from "#ui/Chip.tsx";
 import { postedOf } from "../../state/judged.ts";
 import { groups } from "../../state/library.ts";
-import { profileAddress } from "../draft/linkedin-address.ts";
 import { showAge, showDay } from "../shell/dates.ts";
 import { Name } from "../shell/Name.tsx";
 import { ViewTitle } from "../shell/ViewTitle.tsx";

@@ -1,6 +1,7 @@
 /** Name and link for a card that was added by hand without them. */
 import { useState } from "preact/hooks";
 import type { OfferCard } from "#core/card.ts";
+import { postAddress, profileAddress } from "#core/linkedin-address.ts";
 import { say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
@@ -8,7 +9,7 @@ import { keep } from "../../state/keep.ts";
 import { go } from "../../state/route.ts";
 import { useDb } from "../../state/store.ts";
 import { showToast } from "../../state/toast.ts";
-import { postAddress, profileAddress } from "../draft/linkedin-address.ts";
+import { focusViewTitle } from "../shell/ViewTitle.tsx";
 
 /** Whether a name or any way to the person is missing. */
 export function isIncomplete(card: OfferCard): boolean {
@@ -32,6 +33,8 @@ export function NameForm({ card }: { card: OfferCard }) {
     }
     setProblem(undefined);
     showToast({ text: say("nameKept") });
+    // The form goes, or begins anew.
+    focusViewTitle();
     if (named.cardId !== card.id) go({ view: "card", cardId: named.cardId });
   };
   return (

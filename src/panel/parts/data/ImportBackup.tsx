@@ -19,7 +19,13 @@ type Stage =
 export function ImportBackup() {
   const db = useDb();
   const chooser = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>({ at: "start" });
+  // What was pressed goes with its box: the keyboard goes on at the button that opened it.
+  const next = (to: Stage) => {
+    opener.current?.querySelector("button")?.focus();
+    setStage(to);
+  };
 
   const look = async (file: File | undefined) => {
     if (!file) return;
@@ -33,16 +39,16 @@ export function ImportBackup() {
     try {
       const back = await replaceBy(db, looked.preview, Date.now());
       const undo = () => {
-        setStage({ at: "start" });
+        next({ at: "start" });
         back().then(
           (worked) => showToast({ text: say(worked ? "dataImportUndone" : "dataImportUndoFailed") }),
           () => showToast({ text: say("dataImportUndoFailed") }),
         );
       };
-      setStage(looked.canUndo ? { at: "done", undo } : { at: "start" });
+      next(looked.canUndo ? { at: "done", undo } : { at: "start" });
       showToast({ text: say("dataImportDone"), undo: looked.canUndo ? undo : undefined });
     } catch {
-      setStage({ at: "start" });
+      next({ at: "start" });
       showToast({ text: say("dataImportFailed") });
     }
   };
@@ -59,7 +65,7 @@ export function ImportBackup() {
         aria-label={say("dataImportChoose")}
         onChange={(event) => void look(event.currentTarget.files?.[0])}
       />
-      <div>
+      <div ref={opener}>
         <Button blocked={stage.at === "reading"} onClick={() => chooser.current?.click()}>
           {say("dataImport")}
         </Button>
@@ -81,7 +87,7 @@ export function ImportBackup() {
           preview={looked.preview}
           canUndo={looked.canUndo}
           onReplace={() => void replace(looked)}
-          onCancel={() => setStage({ at: "start" })}
+          onCancel={() => next({ at: "start" })}
         />
       )}
       {stage.at === "done" && (

@@ -1,7 +1,7 @@
 /** Fields that keep themselves: what is typed stands over what is kept, and is kept within half a second. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { type Autosave, autosave } from "../../state/autosave.ts";
 import { keep } from "../../state/keep.ts";
-import { type Autosave, autosave } from "../draft/autosave.ts";
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -1,13 +1,14 @@
 /** The form of a first message: their terms, the user's part, and the text with its counter and Copy. */
 import { useRef, useState } from "preact/hooks";
+import type { Logged } from "#app/log-outreach.ts";
+import { logText } from "#app/log-text.ts";
 import type { Preset } from "#core/approach/preset.ts";
 import type { OfferCard } from "#core/card.ts";
-import type { OutreachEvent } from "#core/outreach/event.ts";
+import { postAddress, profileAddress } from "#core/linkedin-address.ts";
 import type { OutreachState } from "#core/outreach/stage.ts";
 import type { ShownFields } from "#core/shown.ts";
 import { copyText } from "#platform/clipboard.ts";
 import { say } from "#platform/say.ts";
-import type { Draft as DraftRow } from "#storage/rows.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { keep } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
@@ -20,10 +21,8 @@ import { CopyBar } from "./CopyBar.tsx";
 import { compose } from "./compose.ts";
 import { FinalText } from "./FinalText.tsx";
 import { FitSteps } from "./FitSteps.tsx";
-import { postAddress, profileAddress } from "./linkedin-address.ts";
 import { Preview } from "./Preview.tsx";
 import { Questions } from "./Questions.tsx";
-import { logText } from "./sending.ts";
 import type { Session } from "./session.ts";
 import "./writer.css";
 
@@ -34,8 +33,8 @@ interface Props {
   preset: Preset;
   session: Session;
   approaches: readonly OutreachState[];
-  /** The message was logged as sent; the draft is let go by whoever listens. */
-  onSent: (event: OutreachEvent, draft: DraftRow) => Promise<void>;
+  /** The message was logged as sent, and the draft let go. */
+  onSent: (logged: Logged) => void;
 }
 
 export function Writer({ card, shown, groupName, preset, session, approaches, onSent }: Props) {
@@ -54,7 +53,7 @@ export function Writer({ card, shown, groupName, preset, session, approaches, on
   const log = async (kind: "copied" | "sent") =>
     keep(async () => {
       const kept = await session.keep();
-      return kept && { kept, event: await logText(db, kind, card, kept, text, Date.now()) };
+      return { logged: kept && (await logText(db, kind, kept, text, Date.now())) };
     });
   const copy = async () => {
     // The clipboard first: browsers allow it only while the click is being handled.
@@ -69,8 +68,9 @@ export function Writer({ card, shown, groupName, preset, session, approaches, on
     // A second message of one conversation counts as the follow-up: a double press must not make one.
     if (sending.current) return;
     sending.current = true;
-    const logged = await log("sent");
-    if (logged) await onSent(logged.event, logged.kept);
+    const done = await log("sent");
+    if (done?.logged) onSent(done.logged);
+    else if (done) showToast({ text: say("draftSentElsewhere") });
     sending.current = false;
   };
   const followAgain = () => {

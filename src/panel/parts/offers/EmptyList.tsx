@@ -17,6 +17,13 @@ import { readerStatus } from "../../state/reader.ts";
 import { hrefOf } from "../../state/route.ts";
 import { dropOptions } from "./drop-options.ts";
 import { facetValueLabel } from "./facet-words.ts";
+import { focusTotals } from "./Totals.tsx";
+
+/** The button goes with the empty list it stands in: the keyboard goes on at the totals. */
+function goOn(change: () => void): void {
+  focusTotals();
+  change();
+}
 
 /** Nothing at all is kept yet. */
 export function EmptyLibrary() {
@@ -70,10 +77,12 @@ function NoOffers() {
       actions={
         <>
           {others > 0 && (
-            <Button onClick={() => chooseSegment("others")}>{sayCount("otherPosts", others)}</Button>
+            <Button onClick={() => goOn(() => chooseSegment("others"))}>
+              {sayCount("otherPosts", others)}
+            </Button>
           )}
           {dismissed > 0 && (
-            <Button onClick={() => chooseSegment("dismissed")}>
+            <Button onClick={() => goOn(() => chooseSegment("dismissed"))}>
               {sayCount("dismissedCount", dismissed)}
             </Button>
           )}
@@ -98,11 +107,11 @@ export function NoMatch() {
       actions={
         <>
           {options.map(({ drop, without, gives }) => (
-            <Button key={drop} onClick={() => setFilter(without)}>
+            <Button key={drop} onClick={() => goOn(() => setFilter(without))}>
               {sayCount("without", gives, nameOf(drop))}
             </Button>
           ))}
-          <Button look="plain" onClick={() => setFilter(EMPTY_FILTER)}>
+          <Button look="plain" onClick={() => goOn(() => setFilter(EMPTY_FILTER))}>
             {say("clearAll")}
           </Button>
         </>

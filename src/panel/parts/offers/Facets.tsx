@@ -1,20 +1,23 @@
 /** All facets; which of them stand open is kept while the panel is. */
 import { signal } from "@preact/signals";
+import { selectedKeys } from "#core/filter/edit-filter.ts";
 import type { FacetName } from "#core/filter/facets.ts";
 import { say } from "#platform/say.ts";
-import { facets } from "../../state/offers-list.ts";
+import { facets, filter } from "../../state/offers-list.ts";
 import { Facet } from "./Facet.tsx";
 import "./facets.css";
 
-/** The two that most choices begin with. */
-const opened = signal<ReadonlySet<FacetName>>(new Set<FacetName>(["format", "time"]));
+/** What the user opened or closed; "How", which most choices begin with, is open from the start. */
+const opened = signal<ReadonlyMap<FacetName, boolean>>(new Map<FacetName, boolean>([["format", true]]));
+
+/** Else a facet stands open where something in it is chosen: the list must not begin far below. */
+function isOpen(facet: FacetName): boolean {
+  return opened.value.get(facet) ?? selectedKeys(filter.value, facet).size > 0;
+}
 
 function setOpen(facet: FacetName, open: boolean): void {
-  if (opened.value.has(facet) === open) return;
-  const next = new Set(opened.value);
-  if (open) next.add(facet);
-  else next.delete(facet);
-  opened.value = next;
+  if (isOpen(facet) === open) return;
+  opened.value = new Map(opened.value).set(facet, open);
 }
 
 export function Facets() {
@@ -24,7 +27,7 @@ export function Facets() {
         <Facet
           key={count.facet}
           count={count}
-          open={opened.value.has(count.facet)}
+          open={isOpen(count.facet)}
           onOpen={(open) => setOpen(count.facet, open)}
         />
       ))}

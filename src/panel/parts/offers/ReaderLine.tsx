@@ -5,7 +5,11 @@ import { Button } from "#ui/Button.tsx";
 import { consent } from "../../state/library.ts";
 import { pagePlace, pageStatus, starting, startReading, stopReading } from "../../state/reader.ts";
 import { hrefOf } from "../../state/route.ts";
+import { useSpoken } from "../shell/use-spoken.ts";
 import "./reader.css";
+
+/** Spoken this long after the last batch, in milliseconds. */
+const SPEAK_AFTER = 2_000;
 
 /** "18 offers, 2 partial, 11 other posts": what was kept from this page. */
 export function pageCounts(status: ReaderStatus): string {
@@ -21,43 +25,61 @@ export function ReaderLine() {
   return (
     <div class="reader">
       <span class="reader-dot" data-on={reading ? "" : undefined} aria-hidden="true" />
-      <div class="reader-words" role="status">
-        <Words status={status} />
+      <div class="reader-words">
+        <div aria-hidden="true">
+          <Words status={status} />
+        </div>
+        <Spoken status={status} />
       </div>
       <Action status={status} />
     </div>
   );
 }
 
+/** Said once the counts rest: while the user scrolls, batches come by the second. */
+function Spoken({ status }: { status: ReaderStatus | null }) {
+  const words = status ? `${stateWords(status)} ${foundWords(status)}` : placeWords();
+  return (
+    <span class="unseen" role="status">
+      {useSpoken(words, SPEAK_AFTER)}
+    </span>
+  );
+}
+
 function Words({ status }: { status: ReaderStatus | null }) {
-  if (status) {
-    return (
-      <>
-        <strong>{say(status.reading ? "readerReading" : "readerStopped")}</strong>{" "}
-        <span>
-          {status.health === "looking" && status.offers.length === 0
-            ? say("readerLooking")
-            : pageCounts(status)}
+  if (!status) return <span>{placeWords()}</span>;
+  return (
+    <>
+      <strong>{stateWords(status)}</strong> <span>{foundWords(status)}</span>
+      {status.groupName !== "" && (
+        <span class="reader-group">
+          <bdi>{status.groupName}</bdi>
         </span>
-        {status.groupName !== "" && (
-          <span class="reader-group">
-            <bdi>{status.groupName}</bdi>
-          </span>
-        )}
-      </>
-    );
-  }
+      )}
+    </>
+  );
+}
+
+const stateWords = ({ reading }: ReaderStatus): string => say(reading ? "readerReading" : "readerStopped");
+
+function foundWords(status: ReaderStatus): string {
+  const isLooking = status.health === "looking" && status.offers.length === 0;
+  return isLooking ? say("readerLooking") : pageCounts(status);
+}
+
+/** What stands beside the panel, where nothing was read yet. */
+function placeWords(): string {
   switch (pagePlace.value) {
     case "group":
-      return <span>{say(consent.value?.level === "by-hand" ? "readerByHand" : "readerReady")}</span>;
+      return say(consent.value?.level === "by-hand" ? "readerByHand" : "readerReady");
     case "linkedin":
-      return <span>{say("readerNoGroup")}</span>;
+      return say("readerNoGroup");
     case "own-page":
-      return <span>{say("readerOwnPage")}</span>;
+      return say("readerOwnPage");
     case "elsewhere":
-      return <span>{say("readerElsewhere")}</span>;
+      return say("readerElsewhere");
     case "unseen":
-      return <span>{say("readerUnseen")}</span>;
+      return say("readerUnseen");
   }
 }
 

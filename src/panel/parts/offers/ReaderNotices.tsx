@@ -2,6 +2,7 @@
 import type { ReaderStatus } from "#messaging/reader-status.ts";
 import { type MessageKey, say, sayCount } from "#platform/say.ts";
 import { Notice } from "#ui/Notice.tsx";
+import { cardsById } from "../../state/library.ts";
 import { pageStatus, startRefused } from "../../state/reader.ts";
 import { hrefOf } from "../../state/route.ts";
 
@@ -39,6 +40,12 @@ export function ReaderNotices() {
       </Notice>
     );
   if (status.health === "partial") return <PartlyRead status={status} />;
+  if (isMostlyUnread(status))
+    return (
+      <Notice tone="info" role="status" title={say("languageTitle")}>
+        {say("languageText")}
+      </Notice>
+    );
   if (status.health === "ok" && status.offers.length === 0 && status.others.length > 0)
     return (
       <Notice tone="info" role="status" title={say("noOffersTitle")}>
@@ -46,6 +53,13 @@ export function ReaderNotices() {
       </Notice>
     );
   return null;
+}
+
+/** More than half of the page's posts are in a language that no rules are there for. */
+function isMostlyUnread({ offers, others }: ReaderStatus): boolean {
+  const byId = cardsById.value;
+  const unread = others.filter((id) => byId.get(id)?.kind === "unknown-language").length;
+  return unread * 2 > offers.length + others.length;
 }
 
 function PartlyRead({ status }: { status: ReaderStatus }) {

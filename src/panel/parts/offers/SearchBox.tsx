@@ -1,5 +1,5 @@
 /** Search as you type, and the order of the list. */
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { withWords } from "#core/filter/edit-filter.ts";
 import { say } from "#platform/say.ts";
 import { IconButton } from "#ui/Button.tsx";
@@ -12,6 +12,7 @@ export const SEARCH_BOX = "data-search-box";
 
 export function SearchBox() {
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
   const words = filter.value.words;
   return (
     <search class="search">
@@ -20,6 +21,7 @@ export function SearchBox() {
       </label>
       <Icon name="search" />
       <input
+        ref={box}
         id={id}
         class="input"
         type="search"
@@ -35,7 +37,11 @@ export function SearchBox() {
         <IconButton
           icon="close"
           label={say("searchClear")}
-          onClick={() => setFilter(withWords(filter.value, ""))}
+          onClick={() => {
+            // The button goes with the words: the keyboard goes on in the box.
+            box.current?.focus();
+            setFilter(withWords(filter.value, ""));
+          }}
         />
       )}
     </search>

@@ -1,15 +1,20 @@
 /** How many match, spoken when it changes; what is asked for, as chips that one press takes away. */
-import { useEffect, useState } from "preact/hooks";
-import { EMPTY_FILTER, isFacetName } from "#core/filter/condition.ts";
+import { useRef } from "preact/hooks";
+import { EMPTY_FILTER, isFacetName, type OfferFilter } from "#core/filter/condition.ts";
 import { toggleValue, withoutFacet, withWords } from "#core/filter/edit-filter.ts";
 import { say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { RemovableChip } from "#ui/Chip.tsx";
 import { facets, filter, isFiltered, offersList, segment, setFilter } from "../../state/offers-list.ts";
+import { useSpoken } from "../shell/use-spoken.ts";
 import { facetValueLabel } from "./facet-words.ts";
 
-/** Spoken this long after the last change, in milliseconds: not at each letter typed. */
-const SPEAK_AFTER = 600;
+const TOTALS = "totals";
+
+/** Where the keyboard goes when what was pressed is gone with what it changed. */
+export function focusTotals(): void {
+  document.getElementById(TOTALS)?.focus();
+}
 
 /** The totals in one line. */
 export function totalsWords(): string {
@@ -23,13 +28,9 @@ export function totalsWords(): string {
 
 export function Totals() {
   const words = totalsWords();
-  const [spoken, setSpoken] = useState(words);
-  useEffect(() => {
-    const timer = setTimeout(() => setSpoken(words), SPEAK_AFTER);
-    return () => clearTimeout(timer);
-  }, [words]);
+  const spoken = useSpoken(words);
   return (
-    <p class="totals">
+    <p class="totals" id={TOTALS} tabIndex={-1}>
       <span aria-hidden="true">{words}</span>
       <span class="unseen" role="status">
         {spoken}
@@ -40,8 +41,17 @@ export function Totals() {
 
 /** The conditions in force. */
 export function Asked() {
+  const chips = useRef<HTMLDivElement>(null);
   if (!isFiltered.value) return null;
   const { words, conditions } = filter.value;
+  const remove = (chip: HTMLElement, next: OfferFilter) => {
+    const all = [...(chips.current?.querySelectorAll<HTMLElement>(".chip-removable") ?? [])];
+    const at = all.indexOf(chip);
+    const neighbour = all[at + 1] ?? all[at - 1];
+    if (neighbour) neighbour.focus();
+    else focusTotals();
+    setFilter(next);
+  };
   const labelOf = (facet: string, key: string): string => {
     if (!isFacetName(facet)) return key;
     const known = facets.value
@@ -50,11 +60,12 @@ export function Asked() {
     return facetValueLabel(facet, known ?? { key, label: key });
   };
   return (
-    <div class="row asked">
+    <div class="row asked" ref={chips}>
       {words.trim() !== "" && (
         <RemovableChip
+          key="words"
           label={say("removeCondition", words.trim())}
-          onRemove={() => setFilter(withWords(filter.value, ""))}
+          onRemove={(chip) => remove(chip, withWords(filter.value, ""))}
         >
           “<bdi>{words.trim()}</bdi>”
         </RemovableChip>
@@ -68,14 +79,21 @@ export function Asked() {
             <RemovableChip
               key={`${facet} ${key}`}
               label={say("removeCondition", label)}
-              onRemove={() => setFilter(without())}
+              onRemove={(chip) => remove(chip, without())}
             >
               <bdi>{label}</bdi>
             </RemovableChip>
           );
         }),
       )}
-      <Button look="plain" small onClick={() => setFilter(EMPTY_FILTER)}>
+      <Button
+        look="plain"
+        small
+        onClick={() => {
+          focusTotals();
+          setFilter(EMPTY_FILTER);
+        }}
+      >
         {say("clearAll")}
       </Button>
     </div>

@@ -10,7 +10,7 @@ import { useDb } from "../../state/store.ts";
 import { ACTION_ENTRIES, type Action, actionsFor } from "./actions.ts";
 import type { BoardRow } from "./board.ts";
 import { doAndTell } from "./do-and-tell.ts";
-import { logAction, logNote, reopen, type Undo } from "./log-action.ts";
+import { logAction, logNote, openAgain, type Undo } from "./log-action.ts";
 import { MoreActions } from "./MoreActions.tsx";
 import { NoteForm } from "./NoteForm.tsx";
 import { ReplyChoice } from "./ReplyChoice.tsx";
@@ -106,7 +106,9 @@ export function RowActions({ row, name }: Props) {
           onAct={act}
           onNote={() => setOpen("note")}
           onReopen={
-            row.stage === "closed" ? () => tell(() => reopen(db, row, Date.now()), "doneReopened") : undefined
+            row.stage === "closed"
+              ? () => tell(() => openAgain(db, row, Date.now()), "doneReopened")
+              : undefined
           }
         />
       )}

@@ -2,6 +2,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
+/** Puts the focus on the heading of the view on the screen: where the keyboard goes on when its place is gone. */
+export function focusViewTitle(): void {
+  document.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
+}
+
 interface Props {
   children: ComponentChildren;
   /** The view puts the focus elsewhere itself. */

@@ -57,10 +57,3 @@ function numberWords(field: FieldName, value: number): string {
       return String(value);
   }
 }
-
-/** The whole value in one line. */
-export function valueWords<F extends FieldName>(field: F, value: OfferValues[F]): string {
-  return valueParts(field, value)
-    .map(({ words }) => words)
-    .join(", ");
-}

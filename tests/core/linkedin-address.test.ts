@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OfferCard } from "#core/card.ts";
-import { postAddress, profileAddress } from "#panel/parts/draft/linkedin-address.ts";
+import { postAddress, profileAddress } from "#core/linkedin-address.ts";
 import { aCard } from "#tests/core/a-card.ts";
 
 function withAuthor(profile: string | null): OfferCard {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { autosave, SAVE_WITHIN } from "#panel/parts/draft/autosave.ts";
+import { autosave, SAVE_WITHIN } from "#panel/state/autosave.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
