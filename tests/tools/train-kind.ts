@@ -2,14 +2,14 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { crossValidate } from "../core/parse/kind-model/cross-validate.ts";
-import { fit, namesOf } from "../core/parse/kind-model/fit.ts";
+import { namesOf, train } from "../core/parse/kind-model/fit.ts";
 import { trainingDigest } from "../core/parse/kind-model/training-digest.ts";
 import { prepare, readTraining } from "../core/parse/kind-model/training-texts.ts";
 
 const texts = readTraining().map(prepare);
 const names = texts.map(namesOf);
 const floor = crossValidate(texts, names);
-const packed = fit(texts, names);
+const packed = train(texts, names);
 const source = `/** Written by \`npx tsx tests/tools/train-kind.ts\`; not to be edited by hand. */
 export const KIND_WEIGHTS = {
   digest: ${JSON.stringify(trainingDigest())},

@@ -1,7 +1,9 @@
 /** The kind of a post, from the signals and fields that the refiners left. */
 import { POST_KINDS, type PostKind } from "../offer.ts";
 import type { Finding, FindingField } from "./finding.ts";
+import { decide } from "./kind-model/decide.ts";
 import type { PostView } from "./rule.ts";
+import { OFFER_FRAMES } from "./rules/kind-frames.ts";
 
 /** What a kind must weigh to be said at all. */
 const ENOUGH = 4;
@@ -38,27 +40,43 @@ const MANY_TERMS = 4;
 const MANY_WEIGHT = 1;
 const FORM_LABELS: ReadonlySet<string> = new Set(["kind.offer.terms-line", "kind.offer.form-label"]);
 
+/** Where something speaks for an offer and nothing for any other kind, less will do. */
+const ENOUGH_ALONE = 3;
+
+function enough(kind: PostKind, alone: boolean): number {
+  if (kind === "about") return ENOUGH_ABOUT;
+  return kind === "offer" && alone ? ENOUGH_ALONE : ENOUGH;
+}
+
 export interface Classified {
   kind: PostKind;
   because: readonly Finding[];
 }
 
-export function classify(findings: readonly Finding[], view: PostView, understood: boolean): Classified {
+export function classify(
+  findings: readonly Finding[],
+  view: PostView,
+  understood: boolean,
+  judge = decide,
+): Classified {
   const signals = findings.filter((finding) => finding.field === "kind");
   const scores = new Map<PostKind, number>();
   const heard = new Set<string>();
-  for (const signal of signals) {
+  const hear = (signal: Finding) => {
     const kind = POST_KINDS.find((known) => known === signal.value);
     // A rule that fires again adds nothing: one loud phrase repeated is still one signal. Labels of a form do add up.
     const voice = FORM_LABELS.has(signal.rule) ? view.lower.slice(signal.from, signal.to) : signal.rule;
-    if (!kind || heard.has(voice)) continue;
+    if (!kind || heard.has(voice)) return;
     heard.add(voice);
     scores.set(kind, (scores.get(kind) ?? 0) + signal.weight);
-  }
+  };
+  for (const signal of signals) if (!OFFER_FRAMES.has(signal.rule)) hear(signal);
   const score = (kind: PostKind) => scores.get(kind) ?? 0;
   const terms = new Set(findings.filter((finding) => TERMS.has(finding.field)).map(({ field }) => field));
   const speaksOfMentoring = /mentor|coach|tutor/.test(view.lower);
   const rival = Math.max(0, ...POST_KINDS.filter((kind) => kind !== "offer" && kind !== "about").map(score));
+  if (rival < ENOUGH) for (const signal of signals) if (OFFER_FRAMES.has(signal.rule)) hear(signal);
+  const alone = rival === 0 && score("offer") > 1;
   // Hours and channels are named in every kind of post, so they speak for an offer only where nothing else is said.
   if (rival < ENOUGH_ABOUT && (score("offer") > 0 || speaksOfMentoring || terms.size >= MANY_TERMS)) {
     const many = Math.max(0, terms.size - MANY_TERMS + 1);
@@ -74,11 +92,11 @@ export function classify(findings: readonly Finding[], view: PostView, understoo
   let best = 0;
   for (const candidate of POST_KINDS) {
     const weight = score(candidate) + (candidate === "offer" ? OFFER_EDGE : 0);
-    if (score(candidate) >= (candidate === "about" ? ENOUGH_ABOUT : ENOUGH) && weight > best) {
+    if (score(candidate) >= enough(candidate, alone) && weight > best) {
       best = weight;
       kind = candidate;
     }
   }
   if (!understood && kind === "other" && terms.size < 2) return { kind: "unknown-language", because: [] };
-  return { kind, because: signals.filter(({ value }) => value === kind) };
+  return judge({ kind, because: signals.filter(({ value }) => value === kind) }, findings, view);
 }

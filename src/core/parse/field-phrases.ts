@@ -8,6 +8,8 @@ import { CREDENTIALS } from "./vocab/credentials.data.ts";
 import { INDUSTRIES } from "./vocab/industries.data.ts";
 
 const KNOWN: Gazetteer<string> = gazetteer(INDUSTRIES.map((name) => [name, name] as const));
+/** First words of the known fields of work. */
+export const FIELD_WORDS: readonly string[] = [...KNOWN.keys()];
 /** Letters of credentials, which are no field of work. */
 export const LETTERS = new Set(CREDENTIALS.split(" "));
 const CUT =
@@ -21,7 +23,7 @@ export function phraseFrom(
 ): Reading[] {
   const rest = text.slice(from);
   const cut = CUT.exec(rest);
-  const item = trimItem(rest.slice(0, cut ? cut.index : 80).replace(/ in (?:the )?\p{Lu}.*$/u, ""));
+  const item = trimItem(rest.slice(0, cut ? cut.index : 80).replace(/ in (?:the )?\p{Lu}[^\n]{0,80}$/u, ""));
   if (
     !item ||
     item.text.split(/\s+/).length > 7 ||
@@ -40,7 +42,7 @@ export function titleParts(text: string, from: number): Reading[] {
       ? []
       : [{ value: plain, from: from + at, to: from + at + plain.length, weight: 2 }];
   };
-  const bracket = text.search(/\s*\(/);
+  const bracket = text.search(/\s{0,4}\(/);
   if (bracket > 0) return titleParts(text.slice(0, bracket), from);
   const comma = /,\s+/.exec(text);
   if (!comma) return whole(text, 0);

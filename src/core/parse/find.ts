@@ -2,6 +2,9 @@
 import { type Finding, MAX_FINDINGS } from "./finding.ts";
 import type { PostView, Rule } from "./rule.ts";
 
+/** An at sign, also as "[at]" and "(at)". */
+const MAIL_SIGN = /@|[[(]at[\])]/i;
+
 /** Rules by trigger word, made once. */
 export interface RuleIndex {
   byWord: ReadonlyMap<string, readonly number[]>;
@@ -48,6 +51,7 @@ export function findAll(view: PostView, index: RuleIndex): Finding[] {
       const first = word.charCodeAt(0);
       if (first >= 48 && first <= 57) add(index.byWord.get("0"), stamp);
     }
+    if (MAIL_SIGN.test(sentence.text)) add(index.byWord.get("@"), stamp);
     for (const at of due) {
       const rule = index.rules[at];
       if (!rule || !applies(rule, view.in)) continue;

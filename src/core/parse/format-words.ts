@@ -26,8 +26,16 @@ const NO_MEETING_AFTER =
 /** "That email", "cold emails": messages of others, no way of meeting. */
 const NO_EMAIL = /\b(?:that|those|cold|work|every|angry|an) $/;
 
+/** The last sentence asked for: the rules for formats and for refused formats ask one after the other. */
+let last: { sentence: Sentence; words: FormatWord[] } | undefined;
+
 /** Non-overlapping words, the longest winning. */
-export function formatWords(sentence: Sentence): FormatWord[] {
+export function formatWords(sentence: Sentence): readonly FormatWord[] {
+  if (last?.sentence !== sentence) last = { sentence, words: findWords(sentence) };
+  return last.words;
+}
+
+function findWords(sentence: Sentence): FormatWord[] {
   const found: FormatWord[] = [];
   for (const { value, pattern } of PATTERNS) {
     pattern.lastIndex = 0;

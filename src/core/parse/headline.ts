@@ -8,8 +8,8 @@ export interface HeadlinePart {
   joint: "start" | "bar" | "at" | "ex";
 }
 
-const DIVIDER = /\s*(?:\||•|·|;|\s[-—]\s|\s—|\n|\.\s(?=\p{Lu}))\s*/gu;
-const AT = /\s+(?:at|@|with|for)\s+(?=[\p{Lu}\d@]|a\b|the\b)|\s*@\s*/u;
+const DIVIDER = /\s{0,9}(?:\||•|·|;|\s[-—]\s|\s—|\n|\.\s(?=\p{Lu}))\s*/gu;
+const AT = /\s{1,9}(?:at|@|with|for)\s{1,9}(?=[\p{Lu}\d@]|a\b|the\b)|\s{0,9}@\s{0,9}/u;
 
 /** Parts in order; "Engineer @ Acme" gives two. */
 export function headlineParts(headline: string): HeadlinePart[] {
@@ -18,7 +18,7 @@ export function headlineParts(headline: string): HeadlinePart[] {
   const push = (from: number, to: number, first: boolean) => {
     const raw = headline.slice(from, to);
     const lead = raw.length - raw.trimStart().length;
-    const text = raw.trim().replace(/[,.:]+$/, "");
+    const text = raw.trim().replace(/[,.:]{1,12}$/, "");
     if (!/[\p{L}]/u.test(text)) return;
     const at = from + lead;
     const ex =

@@ -8,7 +8,7 @@ export interface ListItem {
 }
 
 const FILLER_AFTER =
-  /(?:[\s,;:.!?)"'–—-]|\b(?:etc|and more|or more|and so on|and such|as well|too|please|pls|in general|at large|especially|really|tho|though|hehe|lol|haha|for example|and the like|and others?|or similar|related|sorry|thanks?|thx)\b\.?)+$/i;
+  /(?:[\s,;:.!?)"'–—-]|\b(?:etc|and more|or more|and so on|and such|as well|too|please|pls|in general|at large|especially|really|tho|though|hehe|lol|haha|for example|and the like|and others?|or similar|related|sorry|thanks?|thx)\b){1,20}$/i;
 const FILLER_BEFORE =
   /^(?:[\s,;:."'(–—-]|(?:and|or|but|also|e\.g\.?|i\.e\.?|like|such as|things like|anything from|everything from|including|maybe|perhaps|particularly|especially|mostly|mainly|for example|any|all things|all|how about|your)\s+(?=\S))+/i;
 
@@ -64,7 +64,7 @@ export function trimItem(raw: string): ListItem | undefined {
 function splitLast(items: ListItem[], text: string, base: number): ListItem[] {
   const last = items.at(-1);
   if (!last) return items;
-  const joint = [...last.text.matchAll(/\s+(?:and|or|&|plus|as well as)\s+/gi)].at(-1);
+  const joint = [...last.text.matchAll(/\s{1,9}(?:and|or|&|plus|as well as)\s{1,9}/gi)].at(-1);
   if (!joint || insideBrackets(last.text, joint.index)) return items;
   const left = last.text.slice(0, joint.index);
   const right = last.text.slice(joint.index + joint[0].length);

@@ -1,6 +1,7 @@
 /** Names of employers, schools and other organisations by grammar, as no list holds them all. */
 
-const WORD = "(?:\\p{Lu}[\\p{L}\\d&'.+-]*|\\d+[\\p{L}]+[\\p{L}\\d]*|[a-z]\\.[a-z]+\\+?|i\\.am\\+)";
+const WORD =
+  "(?:\\p{Lu}[\\p{L}\\d&'.+-]{0,30}|\\d{1,4}\\p{L}[\\p{L}\\d]{0,20}|[a-z]\\.[a-z]{1,20}\\+?|i\\.am\\+)";
 /** One name: capitalised words, joined by "of", "&" and the like. */
 export const ORGANISATION = `(?:the )?${WORD}(?:(?: (?:&|of|for|de|du|la|del|do|da|und|et|y) (?:the )?|[ -])${WORD}){0,5}`;
 

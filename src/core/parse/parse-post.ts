@@ -5,7 +5,7 @@ import { classify } from "./classify.ts";
 import { findAll, indexRules } from "./find.ts";
 import type { Finding, FindingField } from "./finding.ts";
 import { detectLanguages, isUnderstood } from "./languages/detect.ts";
-import { LANGUAGE_RULES } from "./languages/index.ts";
+import { languageRules } from "./languages/index.ts";
 import { refine } from "./refine/index.ts";
 import type { PostView } from "./rule.ts";
 import { FIELD_RULES } from "./rules/index.ts";
@@ -37,8 +37,7 @@ export function parsePost(text: string, context: { headline?: string } = {}): Pa
   const spoken = detectLanguages(view.tokens);
   // English grammar reads nonsense into other languages' clauses; names, numbers and formats it reads alike.
   const found = findAll(view, RULES).filter(({ field }) => spoken.size === 0 || !GRAMMATICAL.has(field));
-  for (const [language, rules] of LANGUAGE_RULES)
-    if (spoken.has(language)) found.push(...findAll(view, rules));
+  for (const language of spoken) found.push(...findAll(view, languageRules(language)));
   if (headlineWords.text.trim() !== "") found.push(...findAll(viewOf(headlineWords, "headline"), RULES));
   const { kept, dropped } = refine(found, view);
   const { kind, because } = classify(kept, view, isUnderstood(view.tokens, words.text));
@@ -56,7 +55,8 @@ export function parsePost(text: string, context: { headline?: string } = {}): Pa
   };
 }
 
-function viewOf(words: OfferText, place: PostView["in"]): PostView {
+/** One string made ready for the rules. */
+export function viewOf(words: OfferText, place: PostView["in"]): PostView {
   return {
     in: place,
     text: words.text,

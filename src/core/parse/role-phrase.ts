@@ -11,6 +11,9 @@ const BARRIER = new Set(
   ),
 );
 
+/** Words that head titles. */
+export const ROLE_WORDS: readonly string[] = [...HEADS].filter((word) => !STOP.has(word));
+
 /** Whether a word heads a title; plural forms do not name one person's role. */
 export function isRoleHead(word: string): boolean {
   const plain = word.toLowerCase().replace(/[^\p{L}-]/gu, "");
@@ -61,7 +64,7 @@ export function rolePhrase(text: string, reach = 5): RolePhrase | undefined {
     )
   )
     to += of[0].length;
-  const phrase = text.slice(start.index, to).replace(/[.'-]+$/, "");
+  const phrase = text.slice(start.index, to).replace(/[.'-]{1,12}$/, "");
   return MODIFIERS.has(phrase.toLowerCase())
     ? undefined
     : { text: phrase, from: start.index, to: start.index + phrase.length };

@@ -14,8 +14,10 @@ export interface Reading {
 export interface Rule {
   id: string;
   field: FindingField;
-  /** Words in lower case; `0` stands for any number, `*` for every sentence. */
+  /** Words in lower case; `0` stands for any number, `@` for an at sign, `*` for every sentence. */
   triggers: readonly string[];
+  /** What it looks for, where that is one pattern; tests prove it linear and its triggers complete. */
+  pattern?: RegExp;
   /** Where it applies: in the post's text unless said otherwise. */
   where?: "text" | "headline" | "both";
   find(sentence: Sentence, view: PostView): Iterable<Reading>;
@@ -38,7 +40,7 @@ type Read = (
 
 const NOTHING: readonly Reading[] = [];
 
-/** Rule whose pattern (with flags `dg…`) is run over a sentence; `read` answers undefined to pass a match over. */
+/** Rule whose pattern (with flags `dg…`) is run over a sentence; `read` answers undefined to pass a match over, `when` spares the pattern sentences that cannot hold it. */
 export function rule(
   id: string,
   field: FindingField,
@@ -46,20 +48,27 @@ export function rule(
   pattern: RegExp,
   read: Read,
   where: Rule["where"] = "text",
+  when?: (sentence: Sentence) => boolean,
 ): Rule {
+  let search: RegExp | undefined;
+  const anyCase = pattern.ignoreCase && !TELLS_CASE.test(pattern.source.replace(NO_LETTER, ""));
   return {
     id,
     field,
     triggers: triggers.split(" "),
+    pattern,
     where,
     find(sentence, view) {
-      pattern.lastIndex = 0;
-      let match = pattern.exec(sentence.text);
+      if (when && !when(sentence)) return NOTHING;
+      search ??= anyCase ? new RegExp(pattern.source, pattern.flags.replace("i", "")) : pattern;
+      const text = anyCase ? sentence.lower : sentence.text;
+      search.lastIndex = 0;
+      let match = search.exec(text);
       if (!match) return NOTHING;
       const readings: Reading[] = [];
-      for (; match; match = pattern.exec(sentence.text)) {
-        if (match[0] === "") pattern.lastIndex++;
-        const reading = read(match, sentence, view);
+      for (; match; match = search.exec(text)) {
+        if (match[0] === "") search.lastIndex++;
+        const reading = read(anyCase ? asWritten(match, sentence.text) : match, sentence, view);
         if (reading === undefined) continue;
         if ("value" in reading) readings.push(reading);
         else readings.push(...reading);
@@ -67,6 +76,27 @@ export function rule(
       return readings;
     },
   };
+}
+
+/**
+ * A pattern for any case runs on the lowered text without its `i`: the engine then compiles and compares single letters
+ * and not pairs of them. One that names capitals cannot.
+ */
+const TELLS_CASE = /[A-Z]/;
+/** Escapes and names of groups, in which a capital means no letter of the text. */
+const NO_LETTER = /\\[SWBDPN]|\\p\{(?:L|N|M)\}|\(\?<[A-Za-z]+>/g;
+
+/** The match with the letters of the text as its author wrote them. */
+function asWritten(match: RegExpExecArray, text: string): RegExpExecArray {
+  match.input = text;
+  match[0] = text.slice(match.index, match.index + match[0].length);
+  const { indices, groups } = match;
+  indices?.forEach((at, i) => {
+    if (i > 0 && at) match[i] = text.slice(at[0], at[1]);
+  });
+  if (groups && indices?.groups)
+    for (const [name, at] of Object.entries(indices.groups)) if (at) groups[name] = text.slice(at[0], at[1]);
+  return match;
 }
 
 /** Reading of the whole match. */

@@ -1,5 +1,4 @@
 /** A post's words in one plain spelling, with the way back to the original offsets. */
-import { MAX_POST_TEXT } from "../post.ts";
 import { plainCharacter } from "./plain-character.ts";
 
 export interface OfferText {
@@ -11,9 +10,12 @@ export interface OfferText {
   span(from: number, to: number): { from: number; to: number };
 }
 
-/** Reads any string; what lies beyond MAX_POST_TEXT is left out. Never throws. */
+/** Most characters that are read: LinkedIn ends a post at 3,000, and a pasted page is no post. */
+export const MOST_READ = 40_000;
+
+/** Reads any string; what lies beyond MOST_READ is left out. Never throws. */
 export function readText(source: string): OfferText {
-  const original = source.length > MAX_POST_TEXT ? source.slice(0, MAX_POST_TEXT) : source;
+  const original = source.length > MOST_READ ? source.slice(0, MOST_READ) : source;
   if (isPlain(original)) {
     return { text: original, lower: original.toLowerCase(), span: (from, to) => ({ from, to }) };
   }

@@ -5,6 +5,7 @@ import { MAX_FINDINGS } from "#core/parse/finding.ts";
 import { parsePost } from "#core/parse/parse-post.ts";
 import { plainOffer } from "#core/parse/plain-offer.ts";
 import { PARSER_REVISION } from "#core/parse/revision.ts";
+import { MOST_READ } from "#core/parse/text.ts";
 import { MAX_POST_TEXT } from "#core/post.ts";
 
 const INVESTMENT =
@@ -196,7 +197,7 @@ describe("hostile posts (T3, B6, B7)", () => {
   });
 
   it("reads nothing beyond the longest text", () => {
-    const text = `${" ".repeat(MAX_POST_TEXT)}${INVESTMENT}`;
+    const text = `${" ".repeat(MOST_READ)}${INVESTMENT}`;
     expect(parsePost(text).offer).toEqual({});
   });
 

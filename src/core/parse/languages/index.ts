@@ -1,23 +1,29 @@
-/** Rules of the languages beside English, each run only on posts in that language. */
+/** Rules of the languages beside English, each made when the first post in that language comes. */
 import { indexRules, type RuleIndex } from "../find.ts";
-import type { Rule } from "../rule.ts";
+import { conceptRules } from "./concept.ts";
 import type { LanguageCode } from "./detect.ts";
-import { dutchRules } from "./dutch.ts";
-import { frenchRules } from "./french.ts";
-import { germanRules } from "./german.ts";
-import { italianRules } from "./italian.ts";
-import { portugueseRules } from "./portuguese.ts";
-import { spanishRules } from "./spanish.ts";
+import { DUTCH } from "./dutch.data.ts";
+import { FRENCH } from "./french.data.ts";
+import { GERMAN } from "./german.data.ts";
+import { ITALIAN } from "./italian.data.ts";
+import { PORTUGUESE } from "./portuguese.data.ts";
+import { SPANISH } from "./spanish.data.ts";
 
-const PACKS: readonly (readonly [LanguageCode, readonly Rule[]])[] = [
-  ["es", spanishRules],
-  ["fr", frenchRules],
-  ["de", germanRules],
-  ["pt", portugueseRules],
-  ["it", italianRules],
-  ["nl", dutchRules],
-];
+const TABLES: Readonly<Partial<Record<LanguageCode, string>>> = {
+  es: SPANISH,
+  fr: FRENCH,
+  de: GERMAN,
+  pt: PORTUGUESE,
+  it: ITALIAN,
+  nl: DUTCH,
+};
+const made = new Map<LanguageCode, RuleIndex>();
 
-export const LANGUAGE_RULES: ReadonlyMap<LanguageCode, RuleIndex> = new Map(
-  PACKS.map(([code, rules]) => [code, indexRules(rules)]),
-);
+/** Rules of a language; none for English, whose rules always run. */
+export function languageRules(code: LanguageCode): RuleIndex {
+  const known = made.get(code);
+  if (known) return known;
+  const index = indexRules(conceptRules(code, TABLES[code] ?? ""));
+  made.set(code, index);
+  return index;
+}

@@ -11,6 +11,9 @@ import type { Refiner } from "./refiner.ts";
 
 export const REFINERS: readonly Refiner[] = [quoted, negated, conditional, overlap, preferStated];
 
+/** Most drops that are told: a card explains itself in a few lines, and a hostile post must not fill the store. */
+const MAX_DROPPED = 40;
+
 /** Findings that stay, and those dropped with their reason; offsets into the plain text. */
 export function refine(
   findings: readonly Finding[],
@@ -22,7 +25,8 @@ export function refine(
     const drops = refiner.drops(kept, view);
     if (drops.size === 0) continue;
     for (const { field, from, to, rule, in: place } of drops)
-      dropped.push({ field, in: place, from, to, rule, reason: refiner.reason });
+      if (dropped.length < MAX_DROPPED)
+        dropped.push({ field, in: place, from, to, rule, reason: refiner.reason });
     kept = kept.filter((finding) => !drops.has(finding));
   }
   return { kept, dropped };

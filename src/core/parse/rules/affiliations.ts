@@ -10,6 +10,17 @@ const LETTERS = new Set(CREDENTIALS.split(" "));
 const FIELDS = new Set(INDUSTRIES);
 const LIST = `(?<names>${ORGANISATION}(?:(?:, (?:and |then (?:some )?|now )?| and | then | & |\\/)${ORGANISATION}){0,6})`;
 
+/** How far back the words reach that say in what manner one is "at" a place. */
+const WORK_REACH = 44;
+const WORKS =
+  /\b(?:work(?:s|ed|ing)?|intern(?:ed|ing|ships?)?|consult(?:ed|ing)|joined|joining|employed|starting|experiences?|roles?|research|student|studied|studying|degree|graduated|products|master's|undergrad|cs|career|time|firm)\b/i;
+const WORKS_FOR =
+  /\b(?:work(?:s|ed|ing)?|intern(?:ed|ing)?|consult(?:ed|ing)|graduated|grad|degree|researcher|engineer|manager|nurse|analyst)\b/i;
+const WITH =
+  /\b(?:work(?:s|ed)|years|yrs|been|now|currently|auditor|partner|manager|forensics|audit|engineer)\b/i;
+const PLACED =
+  /\b(?:designer|intern|pm|lead|student|senior|junior|sophomore|major|alum|partner|years|yrs|now|currently|am|i'm|been|teach|lecture|ward|director|nursing|desk|chair|editor|counsel|fields?|team|department)$/i;
+
 export const affiliationsRules: readonly Rule[] = [
   {
     id: "affiliations.headline",
@@ -53,51 +64,24 @@ export const affiliationsRules: readonly Rule[] = [
   rule(
     "affiliations.work-at",
     "affiliations",
-    "*",
+    "@ at for with from by",
     new RegExp(
-      `(?:\\b(?:[Ww]ork(?:s|ed|ing)?|[Ii]ntern(?:ed|ing|ships?)?|consult(?:ed|ing)|joined|joining|employed|[Ss]tarting|[Ee]xperiences?|roles?|internship|research|students?|undergrad|products|positions?|career|time|years|tenure|stint|stints|[Ss]tudy|[Ss]tudied|[Ss]tudying|degree|[Mm]aster's|CS|[Gg]raduat(?:ed|ing)|grad student|Research)(?: (?:[a-z]+|in|as an? [a-z ]{2,30}))?(?: in CS)?|(?<![\\p{L}\\p{N}/&-])(?:(?:[\\p{L}/&-]{1,30} ){0,4}[\\p{L}]{1,30})) (?:at|@|for|with|from|by)(?: both| companies like| places like| the likes of)? ${LIST}`,
+      ` (?<joint>at|@|for|with|from|by)(?: both| companies like| places like| the likes of)? ${LIST}`,
       "dgu",
     ),
     (match, sentence) => {
-      const joint = / (at|@|for|with|from|by)(?: both| companies like| places like| the likes of)? $/.exec(
-        match[0].slice(0, (match.indices?.groups?.names?.[0] ?? 0) - match.index),
-      );
-      const lead = match[0].slice(0, joint?.index ?? 0);
-      const last = lead.split(" ").at(-1) ?? "";
-      const works =
-        /\b(?:work(?:s|ed|ing)?|intern(?:ed|ing|ships?)?|consult(?:ed|ing)|joined|joining|employed|starting|experiences?|roles?|research|student|studied|studying|degree|graduated|products|master's|undergrad|cs|career|time|firm)\b/i.test(
-          lead,
-        );
-      if (joint?.[1] === "for" || joint?.[1] === "by" || joint?.[1] === "from") {
-        if (
-          !/\b(?:work(?:s|ed|ing)?|intern(?:ed|ing)?|consult(?:ed|ing)|graduated|grad|degree|researcher|engineer|manager|nurse|analyst)\b/i.test(
-            lead,
-          )
-        )
-          return undefined;
-      } else if (joint?.[1] === "with") {
-        if (
-          !/\b(?:work(?:s|ed)|years|yrs|been|now|currently|auditor|partner|manager|forensics|audit|engineer)\b/i.test(
-            lead,
-          ) ||
-          /\b(?:working|experience)$/i.test(lead)
-        )
-          return undefined;
-      } else if (
-        !works &&
-        !isRoleHead(last) &&
-        !/\b(?:designer|intern|pm|alexa|lead|student|senior|junior|sophomore|major|alum|partner|years|yrs|now|currently|am|i'm|been|teach|lecture|icu|ward|director|nursing|desk|chair|editor|counsel|fields?|team|department|am)$/i.test(
-          lead,
-        ) &&
-        joint?.[1] !== "@"
-      ) {
-        return undefined;
-      }
+      const joint = match.groups?.joint;
+      const clause = sentence.text.slice(Math.max(0, match.index - WORK_REACH), match.index);
+      const lead = clause.slice(clause.search(/[^.,;:!?()|•"]*$/));
+      const last = lead.slice(lead.lastIndexOf(" ") + 1);
+      if (joint === "at" || joint === "@") {
+        if (joint === "at" && !WORKS.test(lead) && !isRoleHead(last) && !PLACED.test(lead)) return undefined;
+      } else if (joint === "with") {
+        if (!WITH.test(lead) || /\b(?:working|experience)$/i.test(lead)) return undefined;
+      } else if (!WORKS_FOR.test(lead)) return undefined;
       if (
         /\b(?:meet|coffee|lunch|breakfast|chat|walk|tea)\b/i.test(lead) ||
-        /\b(?:people|anyone|students|someone|those|folks)\b[^.]{0,20}$/.test(
-          before(sentence, match.index, 24),
-        )
+        /\b(?:people|anyone|students|someone|those|folks)\b/i.test(lead)
       )
         return undefined;
       const at = match.indices?.groups?.names?.[0];
@@ -141,7 +125,7 @@ export const affiliationsRules: readonly Rule[] = [
     "affiliations.school",
     "affiliations",
     "law hospitals university college institute school polytechnic hospital academy alum alumna alumnus graduate grad graduated bank council",
-    /\b(?<names>(?:University of (?:the )?\p{Lu}[\p{L}]+(?:[ ,-]+\p{Lu}[\p{L}]+){0,3}|(?:\p{Lu}[\p{L}'.&]+ ){1,4}(?:University|College|Institute of Technology|Polytechnic|Business School|Law School|Teaching Hospitals?|Hospitals?|Law)))(?! (?:students?|applications?|admissions))\b/dgu,
+    /\b(?<names>(?:University of (?:the )?\p{Lu}\p{L}{1,30}(?:[ ,-]{1,2}\p{Lu}\p{L}{1,30}){0,3}|(?:\p{Lu}[\p{L}'.&]{1,30} ){1,4}(?:University|College|Institute of Technology|Polytechnic|Business School|Law School|Teaching Hospitals?|Hospitals?|Law)))(?! (?:students?|applications?|admissions))\b/dgu,
     (match, sentence) => {
       const lead = before(sentence, match.index, 40);
       if (
@@ -156,7 +140,7 @@ export const affiliationsRules: readonly Rule[] = [
     "affiliations.alum",
     "affiliations",
     "senior alum alumna alumnus alumni grad graduate major class student",
-    /\b(?<names>\p{Lu}[\p{L}&.]+(?: \p{Lu}[\p{L}&.]+){0,3}) (?:alum(?:nus|na)?\b|grad\b|graduate\b|class of|senior\b)/dgu,
+    /\b(?<names>\p{Lu}[\p{L}&.]{1,30}(?: \p{Lu}[\p{L}&.]{1,30}){0,3}) (?:alum(?:nus|na)?\b|grad\b|graduate\b|class of|senior\b)/dgu,
     (match) => {
       const at = match.indices?.groups?.names?.[0];
       return at === undefined ? undefined : names(match.groups?.names ?? "", at);
@@ -171,7 +155,7 @@ function isName(text: string): boolean {
   if (words.every((word) => LETTERS.has(word.replace("®", "")))) return false;
   if (
     FIELDS.has(plain.toLowerCase()) ||
-    /\d+\+? ?(?:yrs?|years)|\b(?:[Ee]ngineering|[Ss]cience|[Ss]tudies|[Ff]ormulations|writes|Level|candidate|retired|Immunology|Policy|[Ll]itigation|arbitration|Risk|[Ll]ogistics|[Cc]ustoms|[Dd]efense|[Ff]inance|[Mm]arketing|[Oo]perations|[Ll]aw|exits|Design|[Hh]ealth)\b(?! (?:School|Group))/.test(
+    /\d{1,3}\+? ?(?:yrs?|years)|\b(?:[Ee]ngineering|[Ss]cience|[Ss]tudies|[Ff]ormulations|writes|Level|candidate|retired|Immunology|Policy|[Ll]itigation|arbitration|Risk|[Ll]ogistics|[Cc]ustoms|[Dd]efense|[Ff]inance|[Mm]arketing|[Oo]perations|[Ll]aw|exits|Design|[Hh]ealth)\b(?! (?:School|Group))/.test(
       plain,
     )
   )
@@ -192,7 +176,7 @@ function names(list: string, base: number, mayBeLower = false): Reading[] {
   )) {
     const said = piece
       .replace(/^(?:a |an |then |now |and |some |the likes of |@)+/, "")
-      .replace(/[.,'!?\s-]+$/, "");
+      .replace(/[.,'!?\s-]{1,12}$/, "");
     const from = at + piece.indexOf(said);
     at += piece.length;
     if (

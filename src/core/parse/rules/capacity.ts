@@ -21,7 +21,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "mentee mentees place places spot spots slot slots seat seats opening openings space spaces vacancies",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>${COUNT}\\s+(?:more |new |free |open |available |extra |remaining |final |last |mentoring |mentee |mentorship |1:1 |\\d+[- ]min(?:ute)? |1-on-1 |one-to-one )*${PLACE})\\b(?!\\s*(?:of (?:work|birth|interest)|left of))`,
+      `(?<![\\w.,$£€-])(?<said>${COUNT}\\s+(?:more |new |free |open |available |extra |remaining |final |last |mentoring |mentee |mentorship |1:1 |\\d+[- ]min(?:ute)? |1-on-1 |one-to-one ){0,4}${PLACE})\\b(?!\\s*(?:of (?:work|birth|interest)|left of))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -67,9 +67,9 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.take",
     "capacity",
-    "leg hand take taking mentor mentoring support guide room space with help accept accepting looking coach have sit host accompany",
+    "leg hand take taking mentor mentoring support guide room space with help accept accepting looking coach have sit host accompany capacity time supporting adopt",
     new RegExp(
-      `\\b(?:take(?: on| in)?|taking(?: on)?|mentor|mentoring|support|supporting|guide|leg up to|hand to|coach|accept|accepting|room for|space for|time for|capacity for|have (?:a )?(?:trainee|mentee)|sit with|accompany|host|looking for|adopt|walk [\\w ]{0,20}with|act as mentor to|be (?:a )?mentor for)\\s+(?:on |up to |only |just |at most |about |no more than |a maximum of |max |another |maybe |perhaps |around )*(?<said>${COUNT}\\s+(?:more\\s+)?${FILL}${PERSON})\\b`,
+      `\\b(?:take(?: on| in)?|taking(?: on)?|mentor|mentoring|support|supporting|guide|leg up to|hand to|coach|accept|accepting|room for|space for|time for|capacity for|have (?:a )?(?:trainee|mentee)|sit with|accompany|host|looking for|adopt|walk [\\w ]{0,20}with|act as mentor to|be (?:a )?mentor for)\\s+(?:on |up to |only |just |at most |about |no more than |a maximum of |max |another |maybe |perhaps |around ){0,4}(?<said>${COUNT}\\s+(?:more\\s+)?${FILL}${PERSON})\\b`,
       "dgi",
     ),
     (match, sentence) => {
@@ -86,9 +86,9 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.take-bare",
     "capacity",
-    "leg hand take taking mentor accept accepting room at",
+    "leg hand take taking mentor accept accepting room at space",
     new RegExp(
-      `\\b(?:take(?: on)?|taking(?: on)?|accept|accepting|mentor|room for|space for)\\s+(?:up to |only |just |at most |no more than |max )*(?<said>${COUNT})(?=\\s*(?:at a time|at once|per (?:year|term|quarter|cohort|round)|a year|each year|this (?:year|term|spring|autumn|fall|summer|winter|quarter)|only|max|right now|for now|[.,;!)]|$))`,
+      `\\b(?:take(?: on)?|taking(?: on)?|accept|accepting|mentor|room for|space for)\\s+(?:up to |only |just |at most |no more than |max ){0,4}(?<said>${COUNT})(?=\\s*(?:at a time|at once|per (?:year|term|quarter|cohort|round)|a year|each year|this (?:year|term|spring|autumn|fall|summer|winter|quarter)|only|max|right now|for now|[.,;!)]|$))`,
       "dgi",
     ),
     (match) => (/^(?:a|an)$/i.test(match.groups?.count ?? "") ? undefined : counted(match, 3)),
@@ -119,7 +119,7 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.one-person",
     "capacity",
-    "one two three with people circle group limited",
+    "one two three with people circle group limited small persons limit cohort",
     /\b(?:with (?<said>(?<count>one|two|three) (?:person|people) who)|(?:group|circle|cohort|limited|limit)s?(?: is| of| to|,|:)* (?:small, )?(?:at |to )?(?<many>\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:people|members|persons|places|at most|max)|\b(?= or|[.,;)]|$))|(?<lead>small group, )(?<few>\d{1,2}) people)/dgi,
     (match) => {
       const value = readNumber(match.groups?.count ?? match.groups?.many ?? match.groups?.few ?? "");
@@ -143,7 +143,7 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.label",
     "capacity",
-    "places spots slots capacity mentees seats",
+    "places spots slots capacity mentees seats place slot spot",
     new RegExp(
       `^(?:places?|spots?|slots?|capacity|mentees|seats)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))`,
       "dgi",

@@ -5,7 +5,7 @@ export const contactRules: readonly Rule[] = [
   rule(
     "contact.email",
     "contact",
-    "com org net edu uk io de fr in au ca dot co",
+    "@ dot",
     /[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\w-]{1,60}(?:(?:\.| ?[[(]dot[\])] ?)[\w-]{2,24}){1,4}/dgi,
     (match) => whole(match, match[0], 5),
   ),
@@ -16,25 +16,20 @@ export const contactRules: readonly Rule[] = [
     /(?<![\w.,$£€/-])(?:\+\d{1,3}[\s().-]{0,2}\d{1,4}(?:[\s().-]{0,2}\d{2,5}){1,4}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4})(?![\w%])/dg,
     (match) => (match[0].replace(/\D/g, "").length < 8 ? undefined : whole(match, match[0], 4)),
   ),
-  rule(
-    "contact.handle",
-    "contact",
-    "me on at telegram handle skype write twitter",
-    /(?<![\w.@])@[a-z][\w.]{2,30}\b/dgi,
-    (match, sentence) =>
-      /\b(?:me|on|at|telegram|handle|insta\w*|twitter|skype|write|:)\s*\(?$/.test(
-        before(sentence, match.index, 14),
-      )
-        ? whole(match, match[0], 3)
-        : undefined,
+  rule("contact.handle", "contact", "@", /(?<![\w.@])@[a-z][\w.]{2,30}\b/dgi, (match, sentence) =>
+    /\b(?:me|on|at|telegram|handle|insta\w*|twitter|skype|write|:)\s*\(?$/.test(
+      before(sentence, match.index, 14),
+    )
+      ? whole(match, match[0], 3)
+      : undefined,
   ),
   rule(
     "contact.link",
     "contact",
-    "https http www calendly ly com me be",
+    "https http www calendly ly com me be lnkd forms linktr topmate",
     /\b(?:https?:\/\/[^\s<>()"']{4,300}|(?:www\.|calendly\.com\/|cal\.com\/|topmate\.io\/|bit\.ly\/|lnkd\.in\/|linktr\.ee\/|forms\.gle\/|t\.me\/|wa\.me\/)[^\s<>()"']{2,200})/dgi,
     (match, sentence) => {
-      const address = match[0].replace(/[.,;:!?]+$/, "");
+      const address = match[0].replace(/[.,;:!?]{1,12}$/, "");
       const asked =
         /\b(?:book|form|sign|schedule|calendar|contact|reach|apply|slot|link|here|fill|message|call|meet)\b/.test(
           before(sentence, match.index, 90),

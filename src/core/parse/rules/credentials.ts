@@ -11,7 +11,7 @@ const DOUBTFUL = new Set(
   ),
 );
 const NOT_HELD_AFTER =
-  /^(?:®|\s)*\s?(?:candidates?|students?|exams?|papers?|foundation|prep|prepar\w+|stud(?:y|ies)|level|levels|l[123]\b|qualif\w+ (?:route|path)|programme|program|programs|programmes|charterholders?|society|institute|trainees?|applications?|applicants?|admissions?|hours|courses?|journey|aspirants?|interns?|route|thesis|school|schools|final|finalists?|civil|or on the way|designation|civil)\b/;
+  /^(?:®|\s){0,4}\s?(?:candidates?|students?|exams?|papers?|foundation|prep|prepar\w+|stud(?:y|ies)|level|levels|l[123]\b|qualif\w+ (?:route|path)|programme|program|programs|programmes|charterholders?|society|institute|trainees?|applications?|applicants?|admissions?|hours|courses?|journey|aspirants?|interns?|route|thesis|school|schools|final|finalists?|civil|or on the way|designation|civil)\b/;
 const NOT_HELD_BEFORE =
   /\b(?:for|your|the|studying|study|preparing|prepare|prepping|towards|toward|doing|passing|pass|sitting|sit|taking|take|sit the|any|an?|if you(?:'re| are)|help with|pursuing|pursue|getting|get|questions|about|like|with|and your|applying to|deferred|on|of|cleared|former|mentor|mentoring)\s*(?:the |your |a |an |their )?$/;
 const HELD_BEFORE =
@@ -24,7 +24,7 @@ export const credentialsRules: readonly Rule[] = [
     "credentials.letters",
     "credentials",
     "*",
-    /(?<![\w@#.])(?:[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?:-[A-Z]{2,3})?|BA|MA|PE|CA|KC)®?(?![\w@])/dg,
+    /(?<![\w@#.])(?:[A-Z][A-Za-z]{0,9}[A-Z0-9][A-Za-z0-9]{0,9}(?:-[A-Z]{2,3})?|BA|MA|PE|CA|KC)®?(?![\w@])/dg,
     (match, sentence, view) => {
       const word = match[0].replace("®", "");
       if (!LETTERS.has(word) || !isHeld(sentence, match, view.in === "headline", DOUBTFUL.has(word)))

@@ -20,14 +20,14 @@ export const formatsRules: readonly Rule[] = [
   rule(
     "formats.address",
     "formats",
-    "com org net edu uk io at de fr in au ca dot",
+    "@ dot",
     /[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?| at (?=\w+ ?[[(]?dot))[\w-]{1,60}(?:\.[a-z]{2,12}|(?: ?[[(]dot[\])] ?| dot )[a-z]{2,12})/dgi,
     (match) => (match[0].includes("//") ? undefined : whole(match, "email", 0.5)),
   ),
   rule(
     "formats.several",
     "formats",
-    "people you max most",
+    "people you max most session table",
     /\b(?:up to|maximum|max\.?|at most)\s+(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve)\s+(?:of you|people at (?:a time|once)|per session|at the table)\b|\b(?:\d{1,2}|four|five|six|seven|eight|ten|twelve) people (?:at the most|max\b|at most|per session)/dgi,
     (match) => whole(match, "group"),
   ),

@@ -1,12 +1,29 @@
 /** The author's own fields, functions and titles, as written. */
 
-import { knownExactly, knownField, LETTERS, phraseFrom, titled, titleParts } from "../field-phrases.ts";
+import {
+  FIELD_WORDS,
+  knownExactly,
+  knownField,
+  LETTERS,
+  phraseFrom,
+  titled,
+  titleParts,
+} from "../field-phrases.ts";
 import { headlineParts } from "../headline.ts";
 import { listItems } from "../list-items.ts";
 import { NUMBER } from "../numbers.ts";
 import { isClearOrganisation } from "../organisation.ts";
-import { isRoleHead, rolePhrase } from "../role-phrase.ts";
+import { isRoleHead, ROLE_WORDS, rolePhrase } from "../role-phrase.ts";
 import { group, type Rule, rule } from "../rule.ts";
+
+/** Longest title looked for before "at". */
+const TITLE_REACH = 120;
+/** A title or known field can only stand where one of its words does. */
+const NAMES_FIELD = [...ROLE_WORDS, ...FIELD_WORDS].join(" ");
+
+function isTitleWord(word: string): boolean {
+  return /^[\p{L}&/+-]+$/u.test(word) && !/^(?:at|for|with)$/.test(word);
+}
 
 export const industriesRules: readonly Rule[] = [
   {
@@ -23,7 +40,7 @@ export const industriesRules: readonly Rule[] = [
           )?.[0] ?? "";
         const text = part.text
           .slice(retired.length)
-          .replace(/\s*\((?:retired|ret\.?|she\/her|he\/him|they\/them)\)$/i, "");
+          .replace(/\s{0,4}\((?:retired|ret\.?|she\/her|he\/him|they\/them)\)$/i, "");
         const from = part.from + retired.length;
         if (text.split(/[ ,/]+/).every((word) => LETTERS.has(word.replace("®", ""))) || /^\d/.test(text))
           continue;
@@ -48,7 +65,7 @@ export const industriesRules: readonly Rule[] = [
     "industries.years-in",
     "industries",
     "years yrs year decade decades",
-    /\b(?:years?'?|yrs|decades?(?: and a half)?)(?: of)?(?: (?:professional|work|working|industry|total|combined|hands-on|solid|up|post-qualification|relevant))*(?:'? (?:experience|exp))?(?: (?:working|spent|mostly|mainly|practi[sc]ing|experience|of experience))* (?:in|of|across|as an?|doing|building|running|working in) (?:the |both )?(?<rest>[^.;!?•]{2,90})/dgi,
+    /\b(?:years?'?|yrs|decades?(?: and a half)?)(?: of)?(?: (?:professional|work|working|industry|total|combined|hands-on|solid|up|post-qualification|relevant)){0,4}(?:'? (?:experience|exp))?(?: (?:working|spent|mostly|mainly|practi[sc]ing|experience|of experience)){0,4} (?:in|of|across|as an?|doing|building|running|working in) (?:the |both )?(?<rest>[^.;!?•]{2,90})/dgi,
     (match) => {
       const at = match.indices?.groups?.rest?.[0];
       if (at === undefined) return undefined;
@@ -92,42 +109,45 @@ export const industriesRules: readonly Rule[] = [
   rule(
     "industries.i-am",
     "industries",
-    "am m as i turned here currently former retired qualified work is a an",
-    /\b(?:i am|i'm|im|i was|myself|now|currently|working as|work as|worked as|roles? as|as|been|since|(?:^|[,.] )\p{Lu}\p{L}+ is)(?: (?:now|currently|still|working as|also|a freelance|just|primarily|formerly|an incoming|the))*(?: an?)?(?: (?:retired|former|current|recent|incoming|proud|practising|practicing|freelance|self-taught|newly qualified))* (?<said>[\p{L}][^.;,!?()•—|]{2,70})/dgiu,
+    NAMES_FIELD,
+    /\b(?:i am|i'm|im|i was|myself|now|currently|working as|work as|worked as|roles? as|as|been|since|(?:^|[,.] )\p{Lu}\p{L}+ is)(?: (?:now|currently|still|working as|also|a freelance|just|primarily|formerly|an incoming|the)){0,4}(?: an?)?(?: (?:retired|former|current|recent|incoming|proud|practising|practicing|freelance|self-taught|newly qualified)){0,4} (?<said>[\p{L}][^.;,!?()•—|]{2,70})/dgiu,
     (match) => titled(match, true),
   ),
   rule(
     "industries.opening",
     "industries",
-    "*",
-    /^(?:hi(?: all| everyone| there)?|hello(?: all| everyone)?|hey(?: all| folks)?|good \w+(?: all| everyone)?|hospital)?[,.!: ]*(?:a |an |currently(?: an? )?|current |recently |former |incoming |retired |myself |chartered )*(?<said>\p{L}[^.;!?()•—|,]{2,60})/dgiu,
-    (match, sentence) => (sentence.index < 3 && sentence.bullet === "" ? titled(match) : undefined),
+    NAMES_FIELD,
+    /^(?:hi(?: all| everyone| there)?|hello(?: all| everyone)?|hey(?: all| folks)?|good \w+(?: all| everyone)?|hospital)?[,.!: ]*(?:a |an |currently(?: an? )?|current |recently |former |incoming |retired |myself |chartered ){0,4}(?<said>\p{L}[^.;!?()•—|,]{2,60})/dgiu,
+    (match) => titled(match),
+    "text",
+    ({ index, bullet }) => index < 3 && bullet === "",
   ),
   rule(
     "industries.title-at",
     "industries",
-    "*",
-    /(?<![\p{L}\p{N}&/+-])(?<said>(?:[\p{L}&/+-]{1,30} ){0,5}[\p{L}]{1,30}),? ?(?: at|@| for| with) ?(?=\p{Lu}|@|[a-z]+\.com)/dgu,
-    (match) => {
-      const at = match.indices?.groups?.said?.[0];
-      const said = match.groups?.said ?? "";
-      const last = said.split(" ").at(-1) ?? "";
-      if (
-        at === undefined ||
-        !isRoleHead(last) ||
-        /\b(?:my|our|your|his|her|their|the|any|some|a hiring|ask) (?:\w+ )?\w+$/i.test(said)
-      )
+    "@ at for with",
+    /,? ?(?: at|@| for| with) ?(?=\p{Lu}|@|[a-z]{1,30}\.com)/dgu,
+    (match, sentence) => {
+      // Up to six words before the joint; the last of them heads the title.
+      const lead = sentence.text.slice(Math.max(0, match.index - TITLE_REACH), match.index);
+      const last = lead.slice(lead.lastIndexOf(" ") + 1);
+      if (!/^\p{L}+$/u.test(last) || !isRoleHead(last)) return undefined;
+      const words = lead.split(" ");
+      let first = words.length;
+      while (first > 0 && words.length - first < 6 && isTitleWord(words[first - 1] ?? "")) first--;
+      const said = words.slice(first).join(" ");
+      if (/\b(?:my|our|your|his|her|their|the|any|some|a hiring|ask) (?:\w+ )?\w+$/i.test(said))
         return undefined;
-      const role = rolePhrase(said.slice(said.length > 60 ? said.length - 60 : 0));
+      const role = rolePhrase(said.slice(-60));
       return role && said.endsWith(role.text)
-        ? { value: role.text, from: at + said.length - role.text.length, to: at + said.length }
+        ? { value: role.text, from: match.index - role.text.length, to: match.index }
         : undefined;
     },
   ),
   rule(
     "industries.work-in",
     "industries",
-    "work working worked specialise specialize specialising specializing focus focused background expertise career practise practice doing running veteran do been experience industry",
+    "work working worked specialise specialize specialising specializing focus focused background expertise career practise practice doing running veteran do been experience industry mostly specialty speciality field area focusing in",
     /\b(?:i(?:'ve| have)? (?:work(?:ed|ing)?|been working) (?:in|on|across)|(?:i )?speciali[sz](?:e|ing|ed) in|speciali[sz]ed in|my (?:background|field|area|expertise|career|specialty|speciality)(?: is| was|:| has been)?(?: mainly| mostly)?(?: in)?|focus(?:ed|ing)? (?:on|mostly on)|i've been (?:doing|in|running)|experience in|experience with|working in|work in|i have been in|i am in|i'm in|mainly focused on)(?: the)? (?<rest>[\p{L}][^.;!?•]{2,100})/dgiu,
     (match) => {
       const at = match.indices?.groups?.rest?.[0];
@@ -160,7 +180,7 @@ export const industriesRules: readonly Rule[] = [
   rule(
     "industries.label",
     "industries",
-    "industry industries sector field function role profession specialty background expertise occupation job title area",
+    "industry industries sector field function role profession specialty background expertise occupation job title area position",
     /^(?:industry|industries|sector|field|function|role|profession|specialty|occupation|job title|position|job|current role)\s*:\s*(?<rest>[^;•]{2,90})/dgi,
     (match) => {
       const at = match.indices?.groups?.rest?.[0];
@@ -176,13 +196,13 @@ export const industriesRules: readonly Rule[] = [
   rule(
     "industries.named-at-start",
     "industries",
-    "*",
+    FIELD_WORDS.join(" "),
     /^(?<said>[\p{L}&/ -]{2,40})(?:,| -|\.)/dgu,
-    (match, sentence) => {
+    (match) => {
       const said = match.groups?.said?.trim() ?? "";
-      return sentence.index < 2 && knownExactly(said) && !/^(?:email|phone)/i.test(said)
-        ? group(match, "said", said)
-        : undefined;
+      return knownExactly(said) && !/^(?:email|phone)/i.test(said) ? group(match, "said", said) : undefined;
     },
+    "text",
+    ({ index }) => index < 2,
   ),
 ];

@@ -88,7 +88,7 @@ export const locationsRules: readonly Rule[] = [
         const lower = said.toLowerCase();
         if (
           NAME_GOES_ON.test(tail) ||
-          (/(?:[A-Z][\w'-]+|\bof|\bnew) $/.test(sentence.text.slice(Math.max(0, from - 16), from)) &&
+          (/(?:[A-Z][\w'-]{1,30}|\bof|\bnew) $/.test(sentence.text.slice(Math.max(0, from - 16), from)) &&
             !/\b(?:In|Near|Around|At|From|Central|Downtown|Based|Sunny|Greater|The|And|Or|Post|Meet|London|Old|South|North|East|West) $/.test(
               sentence.text.slice(Math.max(0, from - 16), from),
             ))
@@ -137,7 +137,7 @@ export const locationsRules: readonly Rule[] = [
   rule(
     "locations.the-city",
     "locations",
-    "city downtown town centre center cbd",
+    "city downtown town centre center cbd area",
     /\b(?:in|around|near|at|within) (?<place>the city(?: cent(?:re|er))?|the cbd|downtown(?! [A-Z])|town|(?:the )?city cent(?:re|er)|the town cent(?:re|er)|the area)\b(?! (?:council|of|hall|desk|manager|government|i |to city|and back))/dgi,
     (match, sentence) => {
       if (
@@ -170,7 +170,7 @@ export const locationsRules: readonly Rule[] = [
     "locations.name-based",
     "locations",
     "based",
-    /(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?:-| )based\b(?! (?:in|on|MNC|company|firm|startup|bank|agency|at))/dgu,
+    /(?<place>\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30}){0,2})(?:-| )based\b(?! (?:in|on|MNC|company|firm|startup|bank|agency|at))/dgu,
     (match) => place(match, 3),
   ),
   rule(
@@ -178,7 +178,7 @@ export const locationsRules: readonly Rule[] = [
     "locations",
     "in at near around round by along of to come",
     new RegExp(
-      `\\b(?:[Mm]eet|meeting|[Cc]offees?|[Ll]unch(?:es|times?)?|[Bb]reakfasts?|tea|brew|chai|kopi|pint|drinks?|[Ww]alks?|beer|brunch|dinner|face[- ]to[- ]face|f2f|[Ii]n[- ]person|in person|over a \\w+|sit down|come|come over|chat|hours|studio|office|café|cafe|pub|residence|catch up|home|mornings?|evenings?|afternoons?|Saturdays?|Sundays?|loops|bite|cake|meetings)(?: (?:me|you|up|with me|for \\w+|for a \\w+|together|somewhere|of tea|in person|over coffee))* (?:in|at|near|around|round|by|along|of|to) (?<place>${NAME}(?: (?:canteen|food court|caf[eé]|library|station|campus|office|market))?)`,
+      `\\b(?:[Mm]eet|meeting|[Cc]offees?|[Ll]unch(?:es|times?)?|[Bb]reakfasts?|tea|brew|chai|kopi|pint|drinks?|[Ww]alks?|beer|brunch|dinner|face[- ]to[- ]face|f2f|[Ii]n[- ]person|in person|over a \\w+|sit down|come|come over|chat|hours|studio|office|café|cafe|pub|residence|catch up|home|mornings?|evenings?|afternoons?|Saturdays?|Sundays?|loops|bite|cake|meetings)(?: (?:me|you|up|with me|for \\w+|for a \\w+|together|somewhere|of tea|in person|over coffee)){0,4} (?:in|at|near|around|round|by|along|of|to) (?<place>${NAME}(?: (?:canteen|food court|caf[eé]|library|station|campus|office|market))?)`,
       "dgu",
     ),
     (match, sentence) => place(match, 2, sentence),
@@ -205,7 +205,7 @@ export const locationsRules: readonly Rule[] = [
 ];
 
 function place(match: RegExpExecArray, weight: number, sentence?: Sentence): Reading | undefined {
-  const said = (match.groups?.place ?? "").replace(/[.'-]+$/, "");
+  const said = (match.groups?.place ?? "").replace(/[.'-]{1,12}$/, "");
   const reading = group(match, "place", said, weight);
   if (!reading || NO_PLACE.test(said) || said.length < 2) return undefined;
   if (sentence && /\b(?:not|no|never)\b/.test(before(sentence, match.index, 10))) return undefined;

@@ -9,7 +9,7 @@ export const menteeCriteriaRules: readonly Rule[] = [
   rule(
     "criteria.for",
     "menteeCriteria",
-    "see other helping mentoring guiding supporting taking only for to with mentor help support guide welcome especially handhold offering guidance sounding take coach advise want preference prefer looking after any open calling fellow dear",
+    "see other helping mentoring guiding supporting taking only for to with mentor help support guide welcome especially handhold offering guidance sounding take coach advise want preference prefer looking after any open calling fellow dear coaching preferably advising",
     new RegExp(
       `\\b(?:for|to|with|mentor(?:ing)?|help(?:ing)?|support(?:ing)?|guid(?:e|ing)|coach(?:ing)?|advis(?:e|ing)|handhold|take(?: on)?|taking(?: on)?|preference for|preferably|after|looking for|open to|calling(?: all)?|welcome|see) (?<said>(?:only |the |any |all |other |fellow |our )?${PEOPLE}\\b${REST})`,
       "dgi",
@@ -26,7 +26,7 @@ export const menteeCriteriaRules: readonly Rule[] = [
   rule(
     "criteria.label",
     "menteeCriteria",
-    "who for mentees audience ideal best suited eligibility looking",
+    "who for mentees audience ideal best suited eligibility looking mentee open",
     /^(?:who it's for|who this is for|who is this for|who it is for|who|for|ideal mentees?|mentees?|audience|best (?:for|suited to|suited for)|eligibility|looking for|open to|suitable for|for whom)\s*[:?]\s*(?<said>[^•;]{3,140})/dgi,
     (match) => phrase(match),
   ),
@@ -47,7 +47,7 @@ function phrase(match: RegExpExecArray): Reading | undefined {
     /,? (?:i'll|i will|i can|i am|i'm|i have|i've|and i|we can|we will|please|just (?:dm|message|ping|drop|send)|feel free|let me|let's|do reach|reach out|dm me|message me|shout me|drop|happy to|then|on (?:campus to|zoom|teams)|via|over (?:zoom|teams|coffee)|this year|put your name|meet me|would love|hmu|send|come)\b|, (?:write|call|ring|text|talk|ask|video|phone|by|in person|it is|two a year|and yes|i would|lunchtime)\b| - | — /i.exec(
       raw,
     );
-  const said = raw.slice(0, stop ? stop.index : undefined).replace(/[\s,:"']+$/, "");
+  const said = raw.slice(0, stop ? stop.index : undefined).replace(/[\s,:"']{1,12}$/, "");
   if (
     said.split(/\s+/).length < 2 &&
     !/^(?:students|graduates|juniors|trainees|founders|women|nurses|anyone|freshers)$/i.test(said)

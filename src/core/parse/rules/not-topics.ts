@@ -16,21 +16,21 @@ export const notTopicsRules: readonly Rule[] = [
   rule(
     "not-topics.refuse",
     "notTopics",
-    "send asked about ask job bitte contact come help discuss talk comment advise answer cover teach speak mentor intercede give provide support assist review do any deal know guide share process use good hopeless useless consulted stay touch rather of find doing refer referrals",
+    "send asked about ask job bitte contact come help discuss talk comment advise answer cover teach speak mentor intercede give provide support assist review do any deal know guide share process use good hopeless useless consulted stay touch rather of find doing refer referrals rubbish unable terrible message regret offer bad won write not",
     /\b(?:(?:i |we )?(?:do not|don't|dont|can't|cant|cannot|can not|won't|wont|will not|shall not|would not|am not able to|am unable to|not able to|unable to|regret that i cannot|rather not|never)(?: be (?:any use|able to|providing|doing|much help|of (?:any |much )?use|giving)| really| usually| also)? ?(?:to )?(?:(?:help|assist|advise|support|guide)(?: you| anyone)? (?:with|on|about|in|for)|help|discuss|talk about|comment on|speak (?:about|to)|advise on|answer (?:questions )?(?:on|about)?|cover|teach(?: you)?|mentor (?:on|for)|intercede for anyone in|intercede (?:in|for)|provide|providing|give|do|doing|review|deal with|know (?:anything )?about|share|process|write you|touch|get into|go into|offer|on|with|look at|refer)|(?:i'm |i am )?(?:no good|not good|not the (?:right )?person|not much use|no use|no help|useless|hopeless|not a fit|not suited|not the one|not an expert|rubbish|terrible|bad) (?:for|on|at|with|in)|stay out of|steer clear of|(?:please )?(?:don't|do not|dont|not to|not) (?:ask|be consulted|send(?= (?:me )?(?:a )?requests?)|contact|come|message)(?: me| to me)?(?: (?:about|for|with|to|upon|on))?(?: requests? for)?|not (?:be asked|want to be asked) about|bitte keine \w+ zu|not looking to) (?:any |my |the )?(?<rest>[^.!?;•\n]{2,120})/dgi,
     (match) => items(match, 3),
   ),
   rule(
     "not-topics.not-for",
     "notTopics",
-    "not no",
+    "not no except",
     /(?:^|[,.;:(•—] ?|\b(?:please|sorry)[,:]? )(?:please )?(?:not(?: (?:for|about|covering|on|a|into))?|no|absolutely no|strictly no|sorry,? no|except)(?: (?:requests? for|more|questions (?:on|about)|help with|messages about|asks for))? (?<rest>[^.!?;•:\n]{3,90})/dgi,
     (match) => items(match, 2),
   ),
   rule(
     "not-topics.label",
     "notTopics",
-    "not won can outside out exclusions off limits area",
+    "not won can outside out exclusions off limits area cannot no don",
     /^(?:not (?:covered|my area|included|offered|for|my thing|something i do)|what i (?:won't|don't|can't) (?:do|cover|help with|discuss)|(?:i )?(?:won't|don't|can't|cannot) (?:do|cover|offer|help with|discuss)|out of scope|outside my area|exclusions|off limits|off the table|no)\s*:\s*(?<rest>[^•\n]{2,200})/dgi,
     (match) => {
       const at = match.indices?.groups?.rest?.[0];

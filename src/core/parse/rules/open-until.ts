@@ -11,7 +11,7 @@ export const openUntilRules: readonly Rule[] = [
   rule(
     "open-until.date",
     "openUntil",
-    "until till til through by before deadline closing closes close apply ends end thru",
+    "until till til through by before deadline closing closes close apply ends end thru stop up",
     new RegExp(
       `\\b(?:until|till|til|'til|through|thru|by|before|deadline:?|closing date:?|closes|close|apply by|ends|up to|stop at|end at|on or before)(?: only)? (?:on |is |in |about )?(?<until>${DATE}|${SEASON})`,
       "dgi",

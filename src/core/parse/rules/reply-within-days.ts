@@ -10,7 +10,7 @@ export const replyWithinDaysRules: readonly Rule[] = [
   rule(
     "reply.within",
     "replyWithinDays",
-    "day days week weeks hour hours fortnight",
+    "day days week weeks hour hours fortnight response back answer revert couple pass hear reply touch reach",
     new RegExp(
       `\\b(?:${ANSWER})\\b[^.;!?]{0,50}?\\b(?:within|in|inside|under|about|:|takes?)?\\s*(?<count>${NUMBER}|a|an|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |week)?(?<unit>hour|day|week|fortnight)s?\\b(?! (?:ago|of|a week|old|before|call|mornings?))`,
       "dgi",

@@ -11,7 +11,7 @@ export const sessionMinutesRules: readonly Rule[] = [
   rule(
     "session.minutes",
     "sessionMinutes",
-    "min mins minute minutes",
+    "min mins minute minutes forty fifteen twenty ninety thirty sixty ten",
     /(?<![\w.,$£€])(?<least>\d{1,3}|ten|fifteen|twenty|thirty|forty[- ]five|forty|sixty|ninety)(?:\s*(?:-|to|or)\s*(?:\d{1,3}|thirty|forty|forty[- ]five|sixty|ninety))?[\s-]*(?:minutes?|mins?)\b/dgi,
     (match, sentence) => {
       const minutes = readNumber(match.groups?.least ?? "");
@@ -37,7 +37,7 @@ export const sessionMinutesRules: readonly Rule[] = [
   rule(
     "session.hours",
     "sessionMinutes",
-    "hour hours hr hrs",
+    "hour hours hr hrs long",
     /(?<![\w.,$£€])(?<count>an|a full|a whole|one|1|1\.5|2|two)(?:\s*(?:-|to)\s*(?:2|two|3))?[- ]?(?:hours?|hrs?)(?:[- ]long)?\b(?! and a half)/dgi,
     (match, sentence) => {
       const lead = before(sentence, match.index, 16);

@@ -65,7 +65,7 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.work",
     "times",
-    "work office hours works bedtime open",
+    "work office hours works bedtime open kids school before",
     /\b(?:(?<early>before (?:work|the working day|office hours|the open))|(?<late>after (?:work|working hours|office hours|hours|school|the kids' bedtime|bedtime)|out of hours|(?:once|when) the kids are (?:asleep|in bed)))\b/dgi,
     (match) => whole(match, match.groups?.early ? "mornings" : "evenings"),
   ),
@@ -122,7 +122,7 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.weekdays",
     "times",
-    "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays",
+    "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays wednes",
     /\b(?:weekdays?|(?:during|in) the (?:working )?week|mid-?week|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?|thus?(?=[ ,-]*(?:fri|am|pm|mornings|evenings)))\b(?!\.?com)/dgi,
     (match, sentence) =>
       isMeetingDay(
@@ -136,7 +136,7 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.weekends",
     "times",
-    "weekend weekends wknd wknds week sat sun saturday sunday saturdays sundays",
+    "weekend weekends wknd wknds week sat sun saturday sunday saturdays sundays suns sats",
     /\b(?:week-?ends?|week ends|wknds?|saturdays?|sundays?|(?<![\w@])sats?(?=\b(?: |,|\/|-|\+|\.|$))|suns?(?=\b(?: (?:morning|afternoon|evening|night|am|pm)|,|\/|-|$)))\b/dgi,
     (match, sentence) => {
       if (/^suns?$|^sats?$/i.test(match[0]) && !/^[A-Z]|^(?:sat|sun)$/.test(match[0])) return undefined;
@@ -157,7 +157,7 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.flexible",
     "times",
-    "mutually flexible flexibly anytime time times whenever hour schedule day",
+    "mutually flexible flexibly anytime time times whenever hour schedule day around",
     /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient)\b/dgi,
     (match, sentence) =>
       /^anytime/i.test(match[0]) &&

@@ -31,14 +31,14 @@ export const topicsRules: readonly Rule[] = [
   rule(
     "topics.about",
     "topics",
-    "help reach about discuss cover covering covers interested curious thinking considering learn how walk teach over through read review explain show tell talk go look work on why ask me",
+    "help reach about discuss cover covering covers interested curious thinking considering learn how walk teach over through read review explain show tell talk go look work on why ask me happy subjects tackle subject learning chat demystify touch ready speak",
     /\b(?:talk to me about|ask me about|(?:reach out|come to me|hit me up|message me|contact me|get in touch|ping me|dm me|write to me)(?: to me)? for|(?:can|to|i) help (?:you )?(?=[a-z]{3,12}ing\b)|(?:let me|can|i'll|will|to) help (?:you|people|students|others|them) (?!with\b|in\b|on\b|out\b|however|if\b|through\b|as\b|and\b|to\b|get in touch|at\b|learn &|by\b|so\b)|let's (?:chat|talk) about|let's discuss:?|we(?:'ll| will| can)? (?:talk|go|work|speak|look|chat) (?:about|over|through|on)|(?:it )?covers?|covering|we(?:'ll| can| will) (?:discuss|cover|work on|tackle)|subjects?:|happy to (?:discuss|cover|review|share|explain|read)|can (?:discuss|cover|explain|teach|review|show)(?: you)?|(?:i can|i'll|can|happy to) share (?=what|how|my)|i(?:'ll| will| can) (?:read|review|teach you|teach|explain|show you|walk you through|go through|tell you (?:all|everything i know) about|look (?:at|over)|demystify)|walk you through|go through|tell you (?:everything i know )?about|ready to (?:discuss|help)|learn (?:about|more about)|learning about|curious about|ask me (?=how|why|what|when)) ?(?<rest>[^.!?;•\n]{2,260})/dgi,
     (match, sentence) => items(match, sentence),
   ),
   rule(
     "topics.label",
     "topics",
-    "topics topic areas area help talk discuss themes expertise subjects about cover specialties skills focus ask support interests covered offer offering with strong",
+    "topics topic areas area help talk discuss themes expertise subjects about cover specialties skills focus ask support interests covered offer offering with strong subject specialities good",
     /^(?:(?:main |my |possible |suggested |key )?(?:topics?|areas?(?: of (?:expertise|interest|support|help))?|themes|expertise|subjects?|specialties|specialities|focus(?: areas?)?|ask me about|i can help with|can help with|happy to help with|what i can help with|what we can (?:talk about|discuss|cover)|what i (?:offer|cover)|help with|support with|i can support with|things i can help with|(?:i )?can offer|i (?:can )?offer|covered|we can (?:talk about|discuss|cover)|let's discuss|good for|strong on|mentoring (?:areas|topics)|skills)(?: include| are| such as)?)\s*[:?-]\s*(?<rest>[^•\n]{2,400})/dgi,
     (match) => {
       const at = match.indices?.groups?.rest?.[0];
@@ -109,12 +109,12 @@ export const topicsRules: readonly Rule[] = [
     *find(sentence) {
       // A sentence that is nothing but a list of things, as in "Fixed income, covenants, how ratings work."
       // After a colon it may follow its invitation: "Come and ask: contracts, fees, first clients."
+      if (sentence.bullet !== "" || !/,|\s\/\s/.test(sentence.text)) return;
       const colon = sentence.text.indexOf(": ");
       if (colon > 0 && !INVITES.test(sentence.text.slice(0, colon))) return;
       const start = colon > 0 ? colon + 2 : 0;
       const text = sentence.text.slice(start);
       if (
-        sentence.bullet !== "" ||
         !/,|\s\/\s/.test(text) ||
         OPENS_CLAUSE.test(text) ||
         IS_HISTORY.test(text) ||
@@ -138,7 +138,7 @@ export const topicsRules: readonly Rule[] = [
   rule(
     "topics.who-want",
     "topics",
-    "hoping fancy way sitting next slogging on to thinking considering curious preparing prepare aiming trying want wants wanting wish looking hoping planning eyeing breaking stuck struggling studying slogging facing interested weighing move moving building starting staring fancies towards grow pursuing wondering",
+    "hoping fancy way sitting next slogging on to thinking considering curious preparing prepare aiming trying want wants wanting wish looking hoping planning eyeing breaking stuck struggling studying slogging facing interested weighing move moving building starting staring fancies towards grow pursuing wondering dreaming revising",
     /\b(?:(?:thinking|considering|dreaming) (?:about|of)|considering|curious about|prepar(?:e|ing) for|(?:sitting (?:the|your|for)|slogging towards|studying for|staring down|revising for|facing)|aiming (?:for|at)|eyeing|stuck on|struggling with|wondering(?: about)?|weighing up|who (?:want|wants|wish|hope|would like|are trying|is trying|are planning|is planning|are looking) to|wish(?:ing|es)? to|planning to|want(?:s|ing)? (?:to )?(?=move|break|enter|grow|get into|become|switch|transition|learn|understand|start|go into)|interested in|trying to|looking to (?=move|break|get|grow|enter|switch|step|transition|learn)|building (?=an?\b)|pursuing(?: a| an)?|(?:trying|hoping|looking) to (?:get|break|move) (?=into)|fanc(?:y|ies)|on the way to) (?<rest>[^.!?;•\n]{2,160})/dgi,
     (match, sentence) => {
       if (
@@ -155,7 +155,7 @@ export const topicsRules: readonly Rule[] = [
     "topics.support-in",
     "topics",
     "support supporting help helping guide guiding guidance mentor mentoring coach handhold advice",
-    /\b(?:(?:support|help|guide|mentor|coach|handhold)(?:ing)?\b[^.;!?•]{4,80}, in|guidance in|advice in|help you in|help in|guide you in|support in)(?: (?:fields|areas|topics|anything|interests|or)\b)*(?: pertaining to| related to| like| such as)? (?<rest>[^.!?;•\n]{2,240})/dgi,
+    /\b(?:(?:support|help|guide|mentor|coach|handhold)(?:ing)?\b[^.;!?•]{4,80}, in|guidance in|advice in|help you in|help in|guide you in|support in)(?: (?:fields|areas|topics|anything|interests|or)\b){0,4}(?: pertaining to| related to| like| such as)? (?<rest>[^.!?;•\n]{2,240})/dgi,
     (match, sentence) => items(match, sentence),
   ),
   rule(
@@ -174,7 +174,7 @@ export const topicsRules: readonly Rule[] = [
   rule(
     "topics.offer-of",
     "topics",
-    "career find build get feedback prep offer offering give giving provide happy can do help reviews review",
+    "career find build get feedback prep offer offering give giving provide happy can do help reviews review providing",
     /\b(?:(?:i )?(?:can )?(?:offer|provide|give|do|offering|providing|giving)|happy to (?:do|offer|give|provide)|help you(?: to)?|i can help(?: you)?(?: to)?|let me help you|love to help (?:you |people )?(?=find|build|get)|help them|here to help you) (?<rest>(?:(?!you\b|me\b|a call|my time|back)[\w/&'-]+ ){0,4}(?:reviews?|critiques?|prep(?:aration)?|practice|feedback|advice|interviews?|strateg(?:y|ies)|guidance|tips|(?:find|build|get|land|kickstart|grow|prepare|write|improve|navigate|plan|negotiate|choose|understand|move|network|pass|avoid|learn|set up|develop)(?= ))[^.!?;•\n]{0,120})/dgi,
     (match, sentence) => items(match, sentence, 1),
   ),

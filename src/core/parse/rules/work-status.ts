@@ -6,7 +6,7 @@ export const workStatusRules: readonly Rule[] = [
     "work-status.retired",
     "workStatus",
     "retired retire retirement retiree emeritus emerita hung",
-    /\b(?:i (?:have |just |recently |finally |have just |have recently )*retired|(?:i am|i'm|am|being|now|newly|recently|just|fully|semi-|happily) retired|retired (?:from|in|as|last|this|since|some|a|now|one|two|after|early)\b|(?<lead>^|[,(|/•:-]\s*)retired(?= [\w&]+)|(?:since|in|into|enjoying|after) (?:my )?retirement|(?:a )?retiree|emerit(?:us|a)|hung up (?:my|the) \w+|\(ret'?d\.?\)|\(retired\))/dgi,
+    /\b(?:i (?:have |just |recently |finally ){0,3}retired|(?:i am|i'm|am|being|now|newly|recently|just|fully|semi-|happily) retired|retired (?:from|in|as|last|this|since|some|a|now|one|two|after|early)\b|(?<lead>^|[,(|/•:-]\s*)retired(?= [\w&]+)|(?:since|in|into|enjoying|after) (?:my )?retirement|(?:a )?retiree|emerit(?:us|a)|hung up (?:my|the) \w+|\(ret'?d\.?\)|\(retired\))/dgi,
     (match, sentence) => {
       if (
         /\b(?:he|she|they|who|father|mother|tutor|mentor|boss|panel of|three|two|several|many|some|our|when they|semi-) (?:\w+ )?$/.test(

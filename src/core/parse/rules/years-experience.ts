@@ -18,7 +18,7 @@ export const yearsExperienceRules: readonly Rule[] = [
     "yearsExperience",
     "year years yr yrs yoe y",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:\\+|plus|odd|or so|or more|good|long|solid|happy))?(?:\\s*(?:-|to|or)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s)*(?:years?'?|yrs?|yoe)\\b`,
+      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:\\+|plus|odd|or so|or more|good|long|solid|happy))?(?:\\s*(?:-|to|or)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s){0,4}(?:years?'?|yrs?|yoe)\\b`,
       "dgi",
     ),
     (match, sentence) => {

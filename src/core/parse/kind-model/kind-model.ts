@@ -1,0 +1,96 @@
+/** A witness for the kind of a post where no rule knows the words: a linear model over words and their company. */
+import type { Finding } from "../finding.ts";
+import type { PostView } from "../rule.ts";
+import { eachFeature } from "./features.ts";
+import { type KindWeights, keyOf, kindWeights, MODEL_KINDS, type ModelKind } from "./weights.ts";
+
+export interface WeighedWords {
+  /** Offsets into the plain text of the post. */
+  from: number;
+  to: number;
+  weight: number;
+}
+
+export interface KindOpinion {
+  /** Offer where its score is above nought, else the loudest other kind. */
+  kind: ModelKind;
+  /** Log-odds of each kind against the rest, in the order of MODEL_KINDS. */
+  scores: readonly number[];
+  /** How many known features the post has; on few of them nobody should judge. */
+  known: number;
+  /** The words that weighed most for a kind, heaviest first, none overlapping. */
+  words(kind: ModelKind): readonly WeighedWords[];
+}
+
+/** Most spans shown for one opinion. */
+const MOST_WORDS = 3;
+/** Lighter words prove nothing to a reader. */
+const LEAST_WEIGHT = 0.1;
+const KINDS = MODEL_KINDS.length;
+
+/** Opinion on a post from its words and the findings of the rules. Pure; work is bounded for any length. */
+export function kindModel(
+  view: PostView,
+  findings: readonly Finding[],
+  model: KindWeights = kindWeights(),
+): KindOpinion {
+  const seen = new Set<number>();
+  const rows: number[] = [];
+  const froms: number[] = [];
+  const tos: number[] = [];
+  eachFeature(view, findings, (name, from, to) => {
+    const row = model.rows.get(keyOf(name));
+    if (row === undefined || seen.has(row)) return;
+    seen.add(row);
+    rows.push(row);
+    froms.push(from);
+    tos.push(to);
+  });
+  const scale = scaleOf(rows.length);
+  const scores = MODEL_KINDS.map(
+    (_, kind) =>
+      (model.bias[kind] ?? 0) +
+      scale * rows.reduce((sum, row) => sum + (model.weights[row * KINDS + kind] ?? 0), 0),
+  );
+  return {
+    kind: (scores[0] ?? 0) > 0 ? "offer" : loudestOther(scores),
+    scores,
+    known: rows.length,
+    words: (kind) => {
+      const column = MODEL_KINDS.indexOf(kind);
+      const all = rows.map((row, i) => ({
+        from: froms[i] ?? 0,
+        to: tos[i] ?? 0,
+        weight: scale * (model.weights[row * KINDS + column] ?? 0),
+      }));
+      return heaviest(all);
+    },
+  };
+}
+
+/** A long post has more features, not a louder opinion. */
+export function scaleOf(known: number): number {
+  return Math.min(1.5, Math.sqrt(30 / Math.max(10, known)));
+}
+
+/** Kind with the highest score but for the offer. */
+export function loudestOther(scores: readonly number[]): ModelKind {
+  let best: ModelKind = "other";
+  let loudest = Number.NEGATIVE_INFINITY;
+  MODEL_KINDS.forEach((kind, i) => {
+    const score = scores[i] ?? 0;
+    if (kind === "offer" || score <= loudest) return;
+    best = kind;
+    loudest = score;
+  });
+  return best;
+}
+
+function heaviest(all: readonly WeighedWords[]): WeighedWords[] {
+  const kept: WeighedWords[] = [];
+  for (const words of all.filter(({ from, to }) => to > from).sort((a, b) => b.weight - a.weight)) {
+    if (kept.length === MOST_WORDS || words.weight < LEAST_WEIGHT) break;
+    if (kept.every(({ from, to }) => words.to <= from || words.from >= to)) kept.push(words);
+  }
+  return kept;
+}

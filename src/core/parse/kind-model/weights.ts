@@ -1,0 +1,70 @@
+/** The trained weights, unpacked once, when the first post is read. */
+import { KIND_WEIGHTS } from "./weights.data.ts";
+
+/** The kinds the model tells apart, in the order of the weights. */
+export const MODEL_KINDS = [
+  "offer",
+  "seeking",
+  "programme",
+  "event",
+  "paid-coaching",
+  "job",
+  "thanks",
+  "about",
+  "other",
+] as const;
+export type ModelKind = (typeof MODEL_KINDS)[number];
+
+export interface KindWeights {
+  /** Row of each feature, by the key of its name. */
+  rows: ReadonlyMap<number, number>;
+  /** Row by row, one weight for each kind. */
+  weights: Float32Array;
+  bias: readonly number[];
+}
+
+/** Digits of a packed weight; the middle one is nought. */
+export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ-abcdefghijklmnopqrstuvwxyz";
+const MIDDLE = DIGITS.indexOf("-");
+
+let unpacked: KindWeights | undefined;
+
+export function kindWeights(): KindWeights {
+  unpacked ??= unpack(KIND_WEIGHTS);
+  return unpacked;
+}
+
+/** What the trainer writes. */
+export interface PackedWeights {
+  /** What one digit is worth. */
+  step: number;
+  bias: readonly number[];
+  /** Keys in rising order, each as its distance from the one before, in base 36. */
+  keys: string;
+  /** For each key, in the same order, a digit for each kind; later noughts are left out. */
+  rows: string;
+}
+
+/** Weights as they are used. */
+export function unpack(packed: PackedWeights): KindWeights {
+  const keys = packed.keys === "" ? [] : packed.keys.split(" ");
+  const lines = packed.rows.split(" ");
+  const rows = new Map<number, number>();
+  const weights = new Float32Array(keys.length * MODEL_KINDS.length);
+  let key = 0;
+  keys.forEach((distance, row) => {
+    key += Number.parseInt(distance, 36);
+    rows.set(key, row);
+    const line = lines[row] ?? "";
+    for (let kind = 0; kind < line.length; kind++)
+      weights[row * MODEL_KINDS.length + kind] = (DIGITS.indexOf(line.charAt(kind)) - MIDDLE) * packed.step;
+  });
+  return { rows, weights, bias: packed.bias };
+}
+
+/** Number of 22 bits for a feature's name; names are not stored, and few of them share a number. */
+export function keyOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 22)) & 0x3fffff;
+}

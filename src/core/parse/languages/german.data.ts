@@ -1,0 +1,62 @@
+/** German; the notation is told in `concept.ts`. */
+export const GERMAN = String.raw`
+numbers ein 1 eine 1 einen 1 einer 1 zwei 2 beide 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 zwölf 12 fünfzehn 15 zwanzig 20 dreißig 30
+joint und|oder|zuletzt
+kind.offer (?:ich (?:biete|begleite|unterstütze|helfe|berate|coache|nehme|stehe|gebe|teile)|biete|möchte (?:gerne? )?\p{L}{0,12} ?(?:helfen|begleiten|unterstützen|weitergeben)|gerne? (?:begleite|helfe|unterstütze|gebe|teile) ich|(?:helfe|begleite|unterstütze) (?:ich )?gerne?|als mentor(?:in)?|mentoring an|freie (?:plätze|mentoring)|(?:wer|falls jemand)[^.!?]{5,120}(?:gerne|meldet euch|melde dich|melden)|stehe (?:gern )?zur verfügung|meldet euch gern)
+kind.seeking (?:ich )?(?:suche|brauche|wünsche mir|bin auf der suche nach)[^.!?]{0,40}(?:mentor(?:in)?|mentoring|rat)(?!ing-plätze)|(?:wer|kann jemand|könnte jemand)[^.?!]{0,40}(?:mir|mich) (?:\p{L}{1,24} )?(?:helfen|beraten|begleiten|unterstützen)
+kind.thanks danke (?:an )?(?:meine[rmn]?|dir|ihnen)[^.!]{0,30}mentor(?:in)?|dankbar
+kind.programme mentoring-?programm|mentoring-?netzwerk|mentorinnen und mentoren gesucht
+kind.event (?:webinar|vortrag|stammtisch|netzwerkabend|podiumsdiskussion)|anmeldung (?:unter|bis)|jetzt anmelden
+kind.job wir (?:stellen ein|suchen) |stellenangebot|bewerbung an|\(m/w/d\)
+kind.paid-coaching mein honorar|stundensatz|\d+ ?(?:€|euro)|erstgespräch|coaching-?paket
+yearsExperience.count (?:über |mehr als |seit )?(?<n>#) jahren?(?: erfahrung| in| als| im|,)?(?! alt)
+sinceYear.year seit (?<n>(?:19|20)\d\d)
+formats.email e-?mail|per mail
+formats.video videocall|videoanruf|videogespräch|per video|zoom|teams|virtuell
+formats.phone telefon(?:isch|at|gespräch)?|am telefon|anruf
+formats.in-person persönlich(?:es)?(?: treffen| gespräch)?|vor ort|(?:auf einen|beim|einen) kaffee|mittagessen|in präsenz|frühstück
+formats.group in der gruppe|kleingruppe|gruppen(?:mentoring|gespräch)
+times.mornings (?<!guten )morgens|vormittags?|am vormittag|vor der arbeit|frühstück
+times.lunchtime mittags|mittagspause|mittagessen|über mittag
+times.afternoons nachmittags?|am nachmittag
+times.evenings abends|am abend|(?<!guten )abend|nach feierabend|nach der arbeit|ab (?:17|18|19|20) uhr
+times.weekdays werktags|unter der woche|(?:montag|dienstag|mittwoch|donnerstag|freitag)s?
+times.weekends (?:am )?wochenenden?|samstags?|sonntags?
+times.flexible flexibel|nach absprache
+cadence.weekly wöchentlich|(?:pro|jede|einmal (?:pro|die)) woche
+cadence.biweekly alle (?:zwei|2) wochen|zweiwöchentlich|14-tägig|vierzehntägig
+cadence.monthly monatlich|(?:pro|im|jeden|einmal (?:pro|im)) monat
+cadence.quarterly (?:pro|im) quartal|vierteljährlich|alle drei monate
+cadence.one-off einmalig(?:es)?|ein einziges gespräch
+sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuten)
+sessionMinutes.60 eine stunde
+sessionMinutes.30 (?:eine )?halbe stunde
+capacity.places (?<n>#) (?:(?:oder|a|à|bis|-) (?:#) )?(?:freie |neue )?(?:(?:plätze?|mentees?|slots?|termine?)|personen)(?! von)
+capacity.of (?:#) von (?<n>#) (?:(?:plätze?|mentees?|slots?|termine?))
+placesOpen.of (?<n>#) von (?:#) (?:(?:plätze?|mentees?|slots?|termine?)) (?:\p{L}{1,24} )?frei
+status.few (?:noch|nur noch|letzter?) (?:ein(?:en|e|er)?|1|zwei|2)? ?(?:freien? )?(?:platz|(?:plätze?|mentees?|slots?|termine?))(?: frei)?
+status.full ausgebucht|voll belegt|warteliste|alle plätze (?:sind )?(?:vergeben|belegt)|keine plätze
+status.closed pausiere|mache pause|nehme (?:zurzeit |derzeit |aktuell )?niemanden
+status.open (?:habe|biete|gibt es) (?:noch )?(?:#) (?:freie |neue )?(?:plätze|mentoring-plätze|termine)
+paid.false kostenlos|kostenfrei|ehrenamtlich|unentgeltlich|gratis|ohne kosten
+remoteOk.true remote|ortsunabhängig|von überall|online|egal wo
+workStatus.retired im ruhestand|pensioniert|in rente|rentner(?:in)?|a\. ?d\.
+mentoringKinds.one-to-one eins zu eins|unter vier augen|einzelgespräche?|1:1
+menteeLevels.student studierende[nr]?|student(?:en|innen|in)?|studis
+menteeLevels.early-career berufseinsteiger(?:innen|n)?|berufsanfänger(?:innen|n)?|absolvent(?:en|innen)?|berufseinstieg|(?:vom studium )?in den beruf|junge (?:kolleg|ingenieur|jurist|ärzt|fachkräft)\p{L}{0,12}|azubis|young professionals|referendare
+menteeLevels.career-changer quereinsteiger(?:innen|n)?|quereinstieg|umsteiger|branchenwechsel
+menteeLevels.returner wiedereinsteiger(?:innen|n)?|wiedereinstieg|nach (?:der )?elternzeit
+menteeLevels.founder gründer(?:innen|n)?|start-?up-gründer
+locations.in (?:büro in|wohne in|arbeite in|[Kk]affee in|[Tt]reffen in|vor [Oo]rt in|nähe) (?<said>(?!Zoom|Teams|Rente|Präsenz|Deutsch|Englisch|Ruhe)\p{Lu}[\p{L}-]{3,}(?: (?:am|an der) \p{Lu}\p{L}{1,24})?)(?=[ ,.)!?]|$)(?= und Umgebung|[,.)!?]|$| (?:treffen|oder|möglich))
+topics.about (?:(?:fragen|austausch|gespräch|tipps|beratung|unterstütz\p{L}{0,12}|helfe[^.]{0,30}|begleite[^.]{0,30}|hilfe) (?:zu|zum|zur|bei|über|rund um)|themen\s?:|es geht um) (?!gehalt)(?<said>~{3,120})
+notTopics.not (?:keine (?:anfragen|fragen|hilfe|beratung) (?:zu|zum|zur|bei|über)|nicht zu(?:m|r)?|nicht bei|außer) (?<said>~{3,90}?)(?=[.,;!?•\n]|$)
+industries.years jahren? (?:erfahrung )?(?:in|im|in der|als) (?<said>\p{L}~{2,60}?)(?=[.,;(•]| und (?:ich|möchte)| bei|$)
+industries.i-am (?:als|bin|ich bin) (?:eine? )?(?<said>(?:\p{Lu}\p{L}{0,12})?(?:[Ii]ngenieur|[Ll]eiter|[Aa]rzt|[Ää]rztin|[Jj]urist|[Aa]nwalt|[Aa]nwältin|[Bb]erater|[Ll]ehrer|[Pp]rüfer|[Aa]rchitekt|[Ee]ntwickler|[Mm]anager|[Ii]nformatiker|[Kk]aufmann|[Kk]auffrau|[Pp]fleger|[Aa]potheker|[Cc]ontroller|[Cc]hemiker)(?:in)?)
+industries.brackets (?:ingenieur|leiter|arzt|jurist|berater|manager|entwickler|architekt|prüfer)(?:in)? \((?<said>\p{Lu}\p{L}{1,24}(?:, (?:zuletzt )?\p{Lu}\p{L}{1,24})*)
+menteeCriteria.who (?<said>wer ~{8,120}?)(?=[:.,;!?•\n]|$)
+menteeCriteria.for (?:begleite|unterstütze|berate|für) (?:ich )?(?:gerne? )?(?<said>(?:junge|studierende|absolvent|berufs|frauen|menschen|kolleg|quer|gründer)~{3,100})
+howToAsk.ask (?<said>(?:(?:einfach|schreibt|schreib|schickt|schick|meldet|melde|kurze)(?: eine| mir| euch| dich| bitte)*(?: kurze)? ?(?:nachricht|pn|e-?mail|mail|mir|per|bei)|nachricht an mich|pn an mich)~{0,90}?)(?=[.,;!?•\n]|$)
+openUntil.date bis (?:zum |ende |mitte )?(?<said>(?:(?:ende|mitte|anfang) |\d{1,2}\. ?)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|weihnachten|jahresende|sommer))
+replyWithinDays.days (?:antwort\p{L}{0,12}|melde mich|rückmeldung)[^.]{0,20} (?:innerhalb von |innerhalb |in |binnen )(?<n>#) tagen?
+replyWithinDays.weeks (?:antwort\p{L}{0,12}|melde mich|rückmeldung)[^.]{0,20} (?:innerhalb von |innerhalb |in |binnen )(?<n>#) wochen?
+`;

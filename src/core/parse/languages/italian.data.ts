@@ -1,0 +1,57 @@
+/** Italian; the notation is told in `concept.ts`. */
+export const ITALIAN = String.raw`
+numbers un 1 uno 1 una 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 dodici 12 quindici 15 venti 20 trenta 30
+joint né|e|o
+kind.offer (?:posso|vorrei|mi piacerebbe|sono (?:felice|lieto|lieta|disponibile)(?: di| a| ad| per)?|volentieri|mi offro per|offro|metto a disposizione) ?(?:aiutare|accompagnare|affiancare|guidare|consigliare|condividere|fare (?:da )?mentor(?:e|ing)?|mentoring|ascoltare|una chiacchierata|il mio tempo|supportare)|faccio (?:da )?mentor[ei]?|cerco (?:un|una|due) (?:giovan[ei]|mentee)|scrivetemi
+kind.seeking (?:cerco|sto cercando|avrei bisogno di|mi serve) (?:un |una )?(?:mentore?|mentor|guida|consiglio)|qualcuno (?:può|potrebbe|che possa) (?:aiutarmi|guidarmi|consigliarmi)
+kind.thanks grazie (?:al|alla|ai) (?:mio|mia|miei) mentor[ei]?
+kind.programme programma di mentor(?:ing|ship)
+kind.event webinar|convegno|iscriviti|iscrizioni aperte
+kind.job stiamo assumendo|posizione aperta|invia il (?:tuo )?cv|cerchiamo (?:un|una)
+yearsExperience.count (?:più di |da )?(?<n>#) anni(?: di esperienza| in| nel| nella| come|,)?(?! fa| di età)
+sinceYear.year dal (?<n>(?:19|20)\d\d)
+formats.email e-?mail|posta elettronica
+formats.video videochiamat[ae]|zoom|meet|teams|in video
+formats.phone telefono|telefonata|una chiamata
+formats.chat whatsapp|telegram|messaggi (?:privati|diretti)
+formats.in-person di persona|in presenza|dal vivo|faccia a faccia|(?:un|davanti a un|per un) caffè|pranzo
+formats.group in gruppo|piccolo gruppo
+times.mornings (?:la |al |di )?mattin[aoe]
+times.lunchtime pausa pranzo|ora di pranzo|a pranzo
+times.afternoons pomeriggi[o]?
+times.evenings (?:la |di |alla )(?:sera|sere)|dopo (?:il lavoro|le (?:18|19|20))
+times.weekdays giorni feriali|in settimana|(?:lunedì|martedì|mercoledì|giovedì|venerdì)
+times.weekends fine settimana|weekend|sabato|domenica
+times.flexible orari flessibili|flessibile
+cadence.weekly ogni settimana|alla settimana|settimanal[ei]
+cadence.biweekly ogni due settimane|quindicinale
+cadence.monthly al mese|ogni mese|mensil[ei]
+cadence.quarterly ogni tre mesi|trimestrale
+cadence.one-off una sola chiacchierata|incontro singolo
+sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuti)
+sessionMinutes.60 un'ora|un ora
+sessionMinutes.30 mezz'ora
+capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:post[oi]|persone|mentee|giovani)
+status.few (?:rimane|resta|ultimo|ancora) (?:solo )?(?:un )?posto
+status.full al completo|posti esauriti|lista d'attesa
+status.closed in pausa|non accetto
+status.open (?:ho|apro|ci sono) (?:#) posti
+paid.false gratis|gratuit[oaie]|gratuitamente|senza (?:alcun )?costo|volontariato
+remoteOk.true da remoto|a distanza|online|ovunque
+workStatus.retired in pensione|pensionat[oa]
+mentoringKinds.one-to-one individual[ei]|a tu per tu|uno a uno
+menteeLevels.student student[ei]|studentess[ae]|universitari
+menteeLevels.early-career neolaureat[iaeo]|giovani (?:professionisti|colleghi|\p{L}{1,24})|tirocinanti|stagisti|junior
+menteeLevels.career-changer cambiare (?:carriera|lavoro|settore)
+menteeLevels.returner rientr\p{L}{1,24} (?:al lavoro|dalla maternità)
+menteeLevels.founder imprenditor[ei]|fondator[ei]
+locations.in (?:vivo a|abito a|lavoro a|a|in zona|vicino a|di persona a|caffè a) (?<said>\p{Lu}[\p{L}']{3,}(?: \p{Lu}[\p{L}]+)?)(?=[,.;!)]|$| (?:o|e|la|il|oppure))
+topics.about (?:(?:aiutare|parlare|parliamo|consigli|confrontarci|mentoring|chiacchierata|supportare)(?: [\p{L} ]{2,30}?)? (?:su|di|con|sul|sulla|in)|temi\s?:|argomenti\s?:) (?!persona)(?<said>~{3,120})
+notTopics.not (?:non (?:aiuto|mi occupo|posso aiutare|seguo) (?:con|di|per|in)|niente) (?<said>~{3,80}?)(?=[.,;!?•\n]|$)
+industries.years anni (?:di esperienza )?(?:in|nel|nella|nell'|come) ?(?<said>\p{L}~{2,50}?)(?=[.,;(•]| e |$)
+industries.i-am (?:sono|lavoro come|faccio) (?:un |una |un')?(?<said>(?:ingegner|avvocat|medic|infermier|commercialista|responsabile|direttor|direttrice|consulent|architett|insegnant|farmacist|giornalist|revisor|progettist|sviluppator)[\p{L}]*(?: (?:di|della|del) [\p{L}]{3,20})?)
+menteeCriteria.who (?:aiutare|affiancare|per|seguire|guidare|supportare) (?<said>(?:giovani|neolaureat|student|chi|donne|persone|colleghi)~{3,100})
+howToAsk.ask (?<said>(?:scrivetemi|scrivimi|mandatemi|mandami|contattatemi|contattami)~{0,90}?)(?=[.;!?•\n]|$)
+openUntil.date fino (?:a|al|alla) (?<said>(?:(?:fine|metà) |\d{1,2} )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|pasqua))
+replyWithinDays.days rispond\p{L}{0,12}[^.]{0,20} entro (?<n>#) giorni
+`;

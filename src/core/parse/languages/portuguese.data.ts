@@ -1,0 +1,59 @@
+/** Portuguese; the notation is told in `concept.ts`. */
+export const PORTUGUESE = String.raw`
+numbers um 1 uma 1 dois 2 duas 2 três 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 doze 12 quinze 15 vinte 20 trinta 30 quarenta 40
+joint nem|e|ou
+kind.offer (?:quero|posso|gostaria de|adoraria|terei prazer em|fico feliz em|disponível para|me coloco à disposição para|me ofereço para|ofereço|dou) ?(?:ajudar|apoiar|mentorar|orientar|acompanhar|compartilhar|partilhar|conversar|mentoria|bater um papo|ser mentora?)|abri (?:#) vagas?|vagas? (?:de|para) mentoria|minha agenda de mentoria|sou mentora?|me chama|me chamem|perguntem
+kind.seeking (?:procuro|busco|preciso de|estou (?:procurando|em busca de)|gostaria de (?:encontrar|ter)) (?:um |uma |por um |por uma )?(?:mentor|mentora|mentoria|orientação)|alguém (?:poderia|pode|que possa) (?:me )?(?:orientar|ajudar|mentorar|guiar)
+kind.thanks obrigad[oa][^.!]{0,30}mentora?|(?:gratidão|agradeço) (?:ao|à|a) (?:meu|minha) mentora?
+kind.programme programa de mentoria|inscrições abertas
+kind.event (?:webinar|palestra|evento|encontro|roda de conversa) (?:gratuit[oa]|no|na|dia|sobre)|inscreva-se
+kind.job estamos contratando|vaga (?:aberta|de emprego)|envie (?:seu|o) currículo|vagas de emprego
+kind.paid-coaching meu pacote|investimento:|r\$ ?\d+|sessão estratégica
+yearsExperience.count (?:há )?(?:mais de )?(?<n>#) anos(?: de experiência| em| como| na| no|,)?(?! de idade| atrás)
+sinceYear.year desde (?<n>(?:19|20)\d\d)
+formats.email e-?mail
+formats.video videochamadas?|chamada de vídeo|por vídeo|zoom|meet|teams|google meet
+formats.phone telefone|telefonema|por ligação|uma ligação
+formats.chat whats(?:app)?|zap|telegram|(?:no|na|pelo) (?:direct|inbox|dm)|mensagens? (?:privada|direta)|direct
+formats.in-person presencial(?:mente)?|pessoalmente|cara a cara|(?:um|tomar) (?:um )?café|almoço(?! de)
+formats.group em grupo|grupo pequeno|roda
+times.mornings (?:de|pela|às|nas) manhãs?|manhãs|antes do trabalho
+times.lunchtime (?:hora do |horário de )?almoço|meio-dia
+times.afternoons (?:à|de|pela|às|nas) tardes?
+times.evenings (?:à|de|pela|às) noites?|depois do (?:trabalho|expediente)|(?:a partir|depois) das (?:18|19|20)h?
+times.weekdays dias úteis|durante a semana|(?:segunda|terça|quarta|quinta|sexta)s?(?:-feiras?)?
+times.weekends fi(?:m|ns) de semana|sábados?|domingos?
+times.flexible horário flexível|flexível
+cadence.weekly semanal(?:mente)?|por semana|toda semana
+cadence.biweekly quinzenal(?:mente)?|a cada (?:duas semanas|quinze dias|15 dias)
+cadence.monthly mensal(?:mente)?|por mês|todo mês|uma vez ao mês
+cadence.quarterly trimestral(?:mente)?|a cada três meses
+cadence.one-off uma única (?:conversa|sessão)|conversa única
+sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minutos)
+sessionMinutes.60 uma hora|1 hora|1h
+sessionMinutes.30 meia hora
+capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:novas )?(?:(?:vagas?|lugares?|horários?|mentorad[oa]s?)|pessoas)(?! d[eo]s? #)
+status.few (?:última|resta(?:m)?|só) (?:mais )?(?:uma|1|duas|2)? ?(?:vagas?|lugares?|horários?|mentorad[oa]s?)
+status.full vagas (?:esgotadas|preenchidas)|lista de espera|agenda (?:cheia|lotada)|não tenho mais vagas
+status.closed em pausa|não estou aceitando|encerrad[ao]s?
+status.open (?:abri|abro|tenho|há|ofereço) (?:#) (?:novas )?vagas?
+paid.false sem (?:nenhum )?custo|gratuit[oa]s?|gratuitamente|de graça|grátis|voluntári[oa]|sem cobrar
+remoteOk.true remot[oa]|online|de qualquer lugar|à distância
+workStatus.retired aposentad[oa]|reformad[oa]
+mentoringKinds.one-to-one (?:papo |conversa |sessão |sessões |mentoria )?individual|individuais|um a um|1:1
+menteeLevels.student estudantes|universitári[oa]s|graduand[oa]s
+menteeLevels.early-career recém-formad[oa]s|estagiári[oa]s|trainees|juniores|júniors?|jovens (?:profissionais|\p{L}{1,24})|início de carreira|primeiro emprego
+menteeLevels.career-changer transição de carreira|mudar de (?:área|carreira|profissão)
+menteeLevels.returner volta(?:ndo|r|m)? ao (?:mercado|trabalho)|(?:depois|após) (?:da|a) (?:licença-)?maternidade|retorno ao trabalho
+menteeLevels.founder empreendedor[ea]s|fundador[ea]s
+locations.in (?:moro em|em|no|na|perto de|baseada? em|logística em) (?<said>(?!Zoom|Teams|Google)(?:São |Rio de )?\p{Lu}[\p{L}]{3,}(?: \p{Lu}[\p{L}]+)?)(?=[,.;!)]|$| (?:e|ou|para|pela|quero))
+topics.about (?:(?:ajudar|apoiar|orientar|mentoria|conversar|falar|papo|dicas)(?: [\p{L} ]{2,30}?)? (?:com|sobre|em)|temas?\s?:|assuntos?\s?:) (?!mulheres|quem|pessoas|consultoria)(?<said>~{3,120})
+notTopics.not (?:não (?:ajudo|faço|dou|posso ajudar|oriento|reviso) (?:com|em|sobre)?|nada de) ?(?<said>~{3,90}?)(?=[.,;!?•\n]|$)
+industries.in (?:trabalho (?:com|em)|atuo (?:com|em)|anos (?:de experiência )?(?:em|com|na área de)) (?<said>\p{L}~{2,50}?)(?=[.,;(•]| há| e (?:hoje|agora)|$)
+industries.i-am (?:sou|hoje sou|trabalho como|atuo como) (?<said>(?:gerente|diretor|engenheir|advogad|médic|enfermeir|contador|analista|consultor|professor|arquitet|coordenador|psicólog|designer|desenvolvedor|auditor|farmacêutic|economista)[\p{L}]*(?: (?:de|em|da|do) [\p{L}]{3,20})?)
+affiliations.brackets anos \((?<said>\p{Lu}[\p{L}&.-]+(?:(?:, | e )\p{Lu}[\p{L}&.-]+)*)
+menteeCriteria.who (?:ajudar|apoiar|orientar|mentorar|para) (?<said>(?:mulheres|pessoas|quem|jovens|estudantes|profissionais|recém|engenheir|enfermeir|mães)~{3,110})
+howToAsk.ask (?<said>(?:me chama|me chamem|me escreva|me escrevam|mande|mandem|envie|comente|comentem|chama no)~{0,90}?)(?= até|[.,;!?•\n]|$)
+openUntil.date até (?:o |a |o fim de |final de )?(?<said>(?:(?:fim|final) de |\d{1,2} de )?(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|natal|páscoa|o fim do ano))
+replyWithinDays.days (?:respond\p{L}{0,12}|resposta|retorno)[^.]{0,20} em (?:até )?(?<n>#) dias?
+`;

@@ -1,0 +1,129 @@
+/**
+ * Signals by grammar, for the ways of saying it that no phrase list holds: who gives and who takes, and in which frame.
+ * Each is weaker than a plain phrase; two of them, or one and a few terms, decide.
+ */
+import type { Rule } from "../rule.ts";
+import { signal } from "./kind-signal.ts";
+
+/** Words between a subject and its verb; one of these and someone else acts, or nobody does, or it is over. */
+const GAP =
+  "(?: (?!(?:me|my|someone|somebody|anyone|anybody|need|was|were|had|used|never|not|don't|didn't|can't|won't|asked|met|told|said|when|if|who|until|hire|run|lead|manage)\\b)[a-z'-]{1,20}){0,4}?";
+const GIVE =
+  "(?:help|mentor|guide|advise|coach|support|share|answer|talk|chat|speak|listen|teach|walk|show|offer|spare|meet|sit|look|read|review|explain|point|give|run through|go through|work through|take)(?:ing)?";
+const TAKERS =
+  "(?:you|your|yours|someone|somebody|anyone|anybody|people|those|folks|students?|graduates?|grads|juniors?|newcomers|trainees?|youngsters|others|whoever|colleagues|members|women|apprentices|career changers|mentees?|starters|learners|the next)";
+const HELP =
+  "(?:help|guide|mentor|advise|teach|coach|show|tell|walk|support|talk to|speak to|point|steer|challenge|meet)";
+
+export const kindFrameRules: readonly Rule[] = [
+  signal(
+    "offer",
+    "i-give-you",
+    2.5,
+    "i we",
+    `\\b(?:i|we)(?:'m|'d|'ll| am| would| will| can| could| may| might)?${GAP} ${GIVE}\\b(?: (?!me\\b)[a-z'-]{1,20}){0,5}? ${TAKERS}\\b(?! (?:who|that) (?:has|have|had|knows?|works?|worked|did|made|went|already|can|could|would|might))`,
+  ),
+  signal(
+    "offer",
+    "gives-back",
+    2,
+    "back forward on along down turn same wish wing someone others return returning did",
+    "\\b(?:pay(?:ing)? it (?:forward|back|on)|giv(?:e|ing) (?:something |a bit |a little )?back|return(?:ing)? the favou?r|pass(?:ing)? (?:it|this|that|some of (?:it|that|this)|what i(?:'ve)? (?:know|learn(?:ed|t))) (?:on|along|down)|(?:lift|elevator|ladder) (?:back )?down|(?:do|did) (?:it|this|that|the same) for (?:me|others|someone)|i wish (?:i'd|i had|someone had)|under my wing)\\b",
+  ),
+  signal(
+    "offer",
+    "invites",
+    1,
+    "me us",
+    "(?:^|[.,;:!?•-] ?|\\b(?:so|and|please|just|then|or|simply|free to|do|can|should) )(?:write|message|ping|dm|pm|email|e-mail|mail|text|ring|call|ask|contact|find|grab|catch|nudge|whatsapp|buzz|approach|drop|send|shoot) (?:to )?(?:me|us)\\b",
+  ),
+  signal(
+    "offer",
+    "on-offer",
+    3,
+    "mentoring mentorship mentor guidance advice sounding office coaching mock career cv resume",
+    "\\b(?:mentor(?:ing|ship)?|guidance|sounding board|office hours|career (?:chats?|advice)|mock interviews?|(?:cv|resume) (?:reviews?|checks?))\\b(?! (?:programme|program|scheme))[^.!?\\n]{0,25}\\b(?:on offer|available|offered|up for grabs|free of charge|going free|no strings|again|this (?:year|spring|summer|autumn|fall|winter))\\b",
+  ),
+  signal(
+    "offer",
+    "volunteers",
+    2.5,
+    "volunteering volunteer hand name here putting raising board eyes partner friendly guide come use try borrow ear opinion honest give offer answer",
+    "\\b(?:i(?:'m| am|'d| would)? (?:happily |gladly )?volunteer(?:ing)? (?:as|to|my)|(?:put(?:ting)?|rais(?:e|ing)) my (?:hand|name)|(?:i'm|i am) here (?:to|if|for)|be(?:ing)? (?:your|a|someone's) (?:sounding board|second pair of eyes|thinking partner|friendly ear|guide)|(?:come|use|try|borrow) (?:and (?:use|ask|see) )?(?:me|my (?:head|time|ear|calendar|diary))|(?:an ear|second opinion|honest read|friendly ear) (?:to|on|for|of)|what i (?:can|could|will) (?:give|offer)|i(?:'ll| will) answer (?:what|all|every|any|your))\\b",
+  ),
+  signal(
+    "offer",
+    "to-you",
+    0.5,
+    "if",
+    "\\bif (?:you|that's you|this is you|any of (?:this|that)|this (?:sounds|speaks|helps))\\b",
+  ),
+  signal(
+    "offer",
+    "my-time",
+    2,
+    "keep hold set put save reserve block spare fit make free have got do",
+    "\\bi(?:'ve got| have| keep| hold| set aside| put aside| save| reserve| block| can spare| can do| can fit| can make|'m free)(?: (?!no\\b|been\\b|not\\b)[a-z\\d'-]{1,15}){0,5}? (?:hours?|minutes|mins|mornings?|evenings?|lunch(?:es|times?)?|slots?|spots?|places?|room|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)\\b(?! (?:of|in) (?:experience|the industry))",
+  ),
+  signal(
+    "seeking",
+    "someone-for-me",
+    5,
+    "me us my",
+    `\\b(?:someone|somebody|anyone|anybody|a person|a mentor|mentors)\\b(?![^.!?]{0,30}\\b(?:wants?|needs?|wishing|wishes) (?:to|me)\\b)[^.!?]{0,60}\\b${HELP} (?:me|my)\\b`,
+  ),
+  signal(
+    "seeking",
+    "asks-all",
+    3.5,
+    "me my mentor mentoring mentorship advice guidance recommend hour call chat coffee",
+    "\\b(?:anyone|anybody|someone|somebody|any of you|could you|would you|can you|is there|are there|does anyone)\\b(?![^?]{0,60}\\b(?:need|want|wants|needs|interested|looking|fancy|stuck|struggling|up for|keen)\\b)[^?.!]{0,120}\\b(?:me|my|mentor|mentoring|mentorship|advice|guidance|recommend|an hour|a call|a chat|a coffee)\\b[^?.!]{0,60}\\?",
+  ),
+  signal(
+    "seeking",
+    "would-love",
+    5,
+    "love like appreciate welcome value grateful thankful glad happy",
+    "\\bi(?:'d| would)(?: really| very much| so| truly| dearly)? (?:love|like|appreciate|welcome|value|be (?:so |very |really |truly |most )?(?:grateful|thankful|glad))\\b[^.!?]{0,30}\\b(?:learn from|be mentored|(?:someone|somebody) (?:to|more|senior|further)|a mentor\\b(?! to)|guidance|your (?:advice|guidance|thoughts|insights?|help|input)|any (?:advice|guidance|help|tips|pointers|insights?)|some (?:advice|guidance|help))(?! (?:someone|others|people|students)\\b)",
+  ),
+  signal(
+    "seeking",
+    "i-need",
+    5,
+    "need needing looking searching hunting hoping asking seeking after search lack lacking want",
+    "\\bi(?:'m| am)?(?: really| desperately| just| still| currently| also)? (?:need(?:ing)?|(?:looking|searching|hunting|hoping|asking) for|seeking|after|in (?:need|search) of|lack(?:ing)?|want)(?: (?!to\\b)[a-z'-]{1,15}){0,4}? (?:mentor|guidance|advice|direction|(?:someone|somebody) (?:to|who can|senior|more|experienced|further)|a steer|pointers|sounding board|role model)\\b(?![^.!?]{0,40}\\b(?:to|i can) (?:mentor|help|guide|take|coach|support|advise|share)\\b(?! (?:me|my)\\b))",
+  ),
+  signal(
+    "seeking",
+    "lost",
+    2,
+    "stuck lost confused overwhelmed clueless struggling torn unsure loss depth crossroads know idea found never owe drowning",
+    "\\b(?:(?:i'm|i am|i feel|feeling) (?:so |really |completely |totally |a bit |quite |very )?(?:stuck|lost|confused|overwhelmed|clueless|struggling|torn|unsure|at a loss|out of my depth|at a crossroads)|i (?:don't|do not|still don't|haven't|have no) (?:know|idea|found|have|got)\\b[^.!?]{0,20}\\b(?:anyone|anybody|who to|where to|how to|a mentor|one to ask)|i(?:'ve| have) never had (?:someone|anyone|a mentor)|i'd owe you|drowning)\\b",
+  ),
+  signal(
+    "seeking",
+    "asks-help",
+    5,
+    "consider fancy mind willing able free prepared mentored mentee me wing needed wanted please sought advance tia advice tips pointers guidance suggestions recommendations kindly pls appreciated",
+    "\\b(?:to be mentored|as (?:a|your) mentee|mentee (?:here|looking|seeking|in search)|take me (?:on|under)|under (?:your|their|his|her|someone's|somebody's) wing|any (?:advice|tips|pointers|guidance|suggestions|recommendations)\\b[^.!?]{0,30}\\b(?:appreciated|welcome|please)|(?:help|advice|guidance|pointers|tips) (?:needed|wanted|please|appreciated|sought)|(?:please|pls|kindly) (?:guide|advise|suggest|mentor) (?:me|us)|(?:consider|fancy|mind) (?:guiding|mentoring|coaching|helping|advising|teaching) me|any (?:[a-z]+ ){1,3}?(?:willing|able|free|prepared) to|who has[^.!?]{0,60} (?:let|tell|show) me|(?:thanks|thank you) in advance)\\b",
+  ),
+  signal(
+    "job",
+    "recruits",
+    3,
+    "need after looking growing know hire hiring recruit recruiting vacancy headcount join role position post",
+    "\\b(?:(?:we|i)(?:'re| are|'m| am)? (?:hir(?:e|ing)|recruit(?:ing)?) (?!managers?\\b)|headcount|(?:to )?join (?:us|our|my) (?:\\w+ ){0,3}(?:team|crew|firm|practice|department|desk|company)|(?:role|position|post) (?:is|based|open|available)|we(?:'re| are)? (?:need|after|looking for) an? (?!mentors?\\b|mentee)(?:[a-z-]+ ){1,4}?(?:in|to|for|who|with|at|on)|my team is growing|know (?:someone|anyone) who (?:fits|might))\\b",
+  ),
+  signal(
+    "job",
+    "conditions",
+    2.5,
+    "days salary pay permanent immediate start starting visa offer need join bring apply 0 responsible",
+    "\\b(?:salary (?:of|from|range|is|up to)|pay range|permanent (?:role|position|contract|post)|immediate start|start date|we offer|you(?:'ll| will) (?:need|bring|join|be responsible)|days (?:from home|in the office)|to apply|apply (?:now|here|by|via|before)|visa (?:possible|sponsor\\w{0,6})|start(?:ing)? in (?:january|february|march|april|may|june|july|august|september|october|november|december)|\\d{2,3}k (?:plus|\\+|to|-|per))\\b",
+  ),
+];
+
+/** Offer frames: too weak to be heard where another kind speaks up. */
+export const OFFER_FRAMES: ReadonlySet<string> = new Set(
+  kindFrameRules.map(({ id }) => id).filter((id) => id.startsWith("kind.offer.")),
+);

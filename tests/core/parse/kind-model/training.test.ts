@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { KIND_WEIGHTS } from "#core/parse/kind-model/weights.data.ts";
+import { MODEL_KINDS } from "#core/parse/kind-model/weights.ts";
+import { namesOf, train } from "./fit.ts";
+import { trainingDigest } from "./training-digest.ts";
+import { prepare, readTraining } from "./training-texts.ts";
+
+/** What rules and model reach on texts left out of training; may only rise. */
+const OFFER_FLOOR = 0.79;
+const KINDS_FLOOR = 0.72;
+
+describe("the training of the kind model", () => {
+  const texts = readTraining();
+
+  it("has each text once and many of each kind", () => {
+    expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+    MODEL_KINDS.forEach((kind, number) => {
+      expect(texts.filter((text) => text.kind === number).length, kind).toBeGreaterThanOrEqual(35);
+    });
+  });
+
+  it("was run after the last change of its texts and its code (run `npx tsx tests/tools/train-kind.ts`)", () => {
+    expect(KIND_WEIGHTS.digest).toBe(trainingDigest());
+  });
+
+  it("kept its floor on texts left out", () => {
+    expect(KIND_WEIGHTS.leftOut.offerF1).toBeGreaterThanOrEqual(OFFER_FLOOR);
+    expect(KIND_WEIGHTS.leftOut.kinds).toBeGreaterThanOrEqual(KINDS_FLOOR);
+  });
+
+  it("gives the same weights each time", () => {
+    const few = texts.slice(0, 40).map(prepare);
+    const names = few.map(namesOf);
+    expect(train(few, names)).toEqual(train(few, names));
+  });
+});
