@@ -10,7 +10,8 @@ const LOCKFILE = "package-lock.json";
 export async function ensurePackages() {
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCKFILE).mtimeMs) return true;
   console.log("Installing packages …");
-  const status = await runCommand("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  // Not "ci": it refuses where a registry lacks some other system's optional package; both keep to the lockfile.
+  const status = await runCommand("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (status !== 0) console.error("The packages could not be installed: see npm's message above.");
   return status === 0;
 }
