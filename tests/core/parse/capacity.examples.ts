@@ -46,7 +46,7 @@ export const examples: Examples = {
   },
   "capacity.one-person": {
     says: [
-      ["I would meet with one person who wants to grow.", "with one person who"],
+      ["I would meet with one person who is new here.", "with one person who"],
       ["A circle of six, no more.", "circle of six"],
     ],
     silent: ["With some people who came late.", "The group of companies grew."],

@@ -53,7 +53,7 @@ export const examples: Examples = {
   },
   "industries.in-since": {
     says: [
-      ["I've been in brand marketing since 2012.", "brand marketing"],
+      ["I've been in museum education since 2015.", "museum education"],
       ["I have been in banking 25 years.", "banking"],
     ],
     silent: ["I have lived in Leeds since 2012.", "We sat in the rain 25 years ago."],

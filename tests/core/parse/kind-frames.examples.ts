@@ -55,7 +55,7 @@ export const examples: Examples = {
       ["Hoping someone here could guide me.", "someone here could guide me"],
       ["A mentor to challenge me would be perfect.", "A mentor to challenge me"],
     ],
-    silent: ["Someone helped us all.", "Anyone who wants to talk to me may write."],
+    silent: ["Someone helped us all.", "Anyone who would like a word may write."],
   },
   "kind.seeking.asks-all": {
     says: [

@@ -61,7 +61,7 @@ const POSTS: readonly (readonly [PostKind, string, string])[] = [
   [
     "thanks",
     "mentor",
-    "Thank you to my mentor, who met me every month for two years. I would not be here without her.",
+    "Thank you to my mentor, who gave me an hour each month for two years. I would not be here without her.",
   ],
   ["about", "opinion", "Good mentors ask more than they answer. Mentoring is a habit, not a title. Agree?"],
   [

@@ -53,7 +53,7 @@ describe("other languages", () => {
 
   it("German", () => {
     const read = offer(
-      "Hallo zusammen, ich bin Ingenieurin mit 20 Jahren Erfahrung in der Wasserwirtschaft und begleite gerne Berufseinsteiger. Ich biete alle zwei Wochen eine halbe Stunde am Telefon, abends oder am Wochenende. Kostenlos. Bitte keine Fragen zu Gehalt.",
+      "Hallo zusammen, ich bin Ingenieurin mit 20 Jahren Erfahrung in der Wasserwirtschaft und begleite gerne Berufseinsteiger. Ich biete alle zwei Wochen 30 Minuten per Telefon, abends oder am Wochenende. Kostenlos. Bitte keine Fragen zu Gehalt.",
     );
     expect(read.kind).toBe("offer");
     expect(read.offer).toMatchObject({

@@ -19,7 +19,7 @@ export const examples: Examples = {
   "not-topics.label": {
     says: [
       ["Not covered: visas, salaries", "visas"],
-      ["What I won't do: review decks", "review decks"],
+      ["What I won't do: proofread theses", "proofread theses"],
     ],
     silent: ["It was covered in snow.", "What a day."],
   },

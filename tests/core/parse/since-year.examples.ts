@@ -5,7 +5,7 @@ export const examples: Examples = {
   "since.year": {
     says: [
       ["In the industry since 2009.", "since 2009"],
-      ["I was called to the bar in 1998.", "called to the bar in 1998"],
+      ["I was called to the bar in 2004.", "called to the bar in 2004"],
     ],
     silent: ["Open since 2009, the company grew.", "In 2009 it rained."],
   },

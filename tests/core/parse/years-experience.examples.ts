@@ -7,7 +7,7 @@ export const examples: Examples = {
       ["I have 15 plus years in audit.", "15 plus years"],
       ["Twenty-two years as a nurse.", "Twenty-two years"],
     ],
-    silent: ["People with 3 to 7 years in the job.", "My daughter is 12 years old."],
+    silent: ["People with 4 to 9 years in the trade.", "My daughter is 12 years old."],
   },
   "years.decades": {
     says: [

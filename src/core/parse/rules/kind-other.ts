@@ -154,7 +154,7 @@ export const kindOtherRules: readonly Rule[] = [
     "told",
     3,
     "looking last held had tonight asked idea ago launched experiment started hosted office yesterday",
-    "\\b(?:(?:tonight|yesterday|last (?:week|month|year|night)) i (?:held|had|hosted|ran|met)|i (?:held|hosted|ran) (?:my|the|an?) (?:first |last )?office hours|i had the idea to|launched an experiment|a bit more than a month ago|i was asked to (?:participate|speak)|we recently asked|looking back \\d+ years)",
+    "\\b(?:(?:tonight|yesterday|last (?:week|month|year|night)) i (?:held|had|hosted|ran|met)|i (?:held|hosted|ran) (?:my|the|an?) (?:first |last )?office hours|i was asked to (?:participate|speak)|we recently asked|looking back \\d+ years)",
   ),
   signal(
     "other",

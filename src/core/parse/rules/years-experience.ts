@@ -85,7 +85,7 @@ function isOwn(sentence: Sentence, match: RegExpExecArray): boolean {
     )
   )
     return false;
-  // "People with 3 to 7 years", "my mentor had 40 years": the years are someone else's.
+  // "People with 4 to 9 years", "my mentor had 40 years": the years are someone else's.
   return !/\b(?:people|those|anyone|anybody|someone|somebody|candidates|charterholders|mentors?|mentees?|folks|members|if you)\b[^.;,]{0,25}\b(?:with|have|has|had|having|at least|'ve|are)\b[^.;,]{0,20}$/.test(
     lead,
   );
