@@ -22,15 +22,16 @@ const LAYERS: Record<string, Layer> = {
   app: { values: ["core", "storage"], packages: [] },
   ui: { values: [], types: ["core"], packages: ["preact", "@preact/signals"] },
   platform: { values: [], packages: ["webextension-polyfill"] },
+  words: { values: ["core", "platform"], packages: [] },
   content: {
     values: ["linkedin", "platform"],
     types: ["core", "messaging"],
     files: [...CORE_WITHOUT_IMPORTS, "#messaging/ask.ts", "#messaging/build.ts"],
     packages: [],
   },
-  background: { values: ["core", "app", "storage", "messaging", "platform"], packages: [] },
+  background: { values: ["core", "app", "storage", "messaging", "platform", "words"], packages: [] },
   panel: {
-    values: ["core", "messaging", "storage", "app", "ui", "platform"],
+    values: ["core", "messaging", "storage", "app", "ui", "platform", "words"],
     packages: ["preact", "@preact/signals"],
   },
   cli: { values: ["core", "linkedin"], packages: ["happy-dom"] },

@@ -3,10 +3,10 @@ import type { TakenIn } from "#app/take-in-posts.ts";
 import { say, sayCount } from "#platform/say.ts";
 import { Badge } from "#ui/Chip.tsx";
 import { Notice } from "#ui/Notice.tsx";
+import { POST_KIND_WORDS } from "#words/value-words.ts";
 import { cardsById } from "../../state/library.ts";
 import { hrefOf } from "../../state/route.ts";
 import { plainName } from "../shell/Name.tsx";
-import { POST_KIND_WORDS } from "../shell/value-words.ts";
 import { addedWords } from "./added-words.ts";
 
 /** Longest opening that stands for a nameless card, in UTF-16 units. */

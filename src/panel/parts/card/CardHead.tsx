@@ -5,12 +5,12 @@ import type { ShownFields } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { OutsideLink } from "#ui/Button.tsx";
 import { Badge } from "#ui/Chip.tsx";
+import { POST_KIND_WORDS } from "#words/value-words.ts";
 import { postedOf } from "../../state/judged.ts";
 import { groups } from "../../state/library.ts";
 import { showAge, showDay } from "../shell/dates.ts";
 import { Name } from "../shell/Name.tsx";
 import { ViewTitle } from "../shell/ViewTitle.tsx";
-import { POST_KIND_WORDS } from "../shell/value-words.ts";
 import { PostText } from "./PostText.tsx";
 
 export function CardHead({ card, shown }: { card: OfferCard; shown: ShownFields }) {

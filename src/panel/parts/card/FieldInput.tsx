@@ -4,7 +4,7 @@ import { FIELDS } from "#core/fields.ts";
 import type { FieldName } from "#core/offer.ts";
 import { say } from "#platform/say.ts";
 import { Tick } from "#ui/Field.tsx";
-import { fieldLabel, valueLabel } from "../shell/field-words.ts";
+import { fieldLabel, valueLabel } from "#words/field-words.ts";
 
 interface Props {
   field: FieldName;

@@ -6,7 +6,7 @@ import type { FieldName } from "#core/offer.ts";
 import { type ShownFields, shownValue } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { Icon } from "#ui/Icon.tsx";
-import { fieldLabel } from "../shell/field-words.ts";
+import { fieldLabel } from "#words/field-words.ts";
 import { FieldEditor } from "./FieldEditor.tsx";
 import { FieldValue } from "./FieldValue.tsx";
 import type { ShownEntry } from "./shown-parts.ts";

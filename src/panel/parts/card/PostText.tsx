@@ -3,7 +3,7 @@ import { useContext, useMemo } from "preact/hooks";
 import { FIELD_NAMES } from "#core/fields.ts";
 import type { Evidence, FieldName, SpanSource } from "#core/offer.ts";
 import type { ShownFields } from "#core/shown.ts";
-import { fieldLabel } from "../shell/field-words.ts";
+import { fieldLabel } from "#words/field-words.ts";
 import { cutText } from "./cut-text.ts";
 import { PointingContext } from "./pointing.ts";
 

@@ -2,8 +2,8 @@
 import type { OfferCard } from "#core/card.ts";
 import type { ShownFields } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
+import { fieldLabel } from "#words/field-words.ts";
 import { homeCityOf } from "../../state/library.ts";
-import { fieldLabel } from "../shell/field-words.ts";
 import { FieldValue } from "./FieldValue.tsx";
 import { isSaid, shownEntry } from "./shown-parts.ts";
 import { TERM_GROUPS, type TermGroup } from "./term-groups.ts";

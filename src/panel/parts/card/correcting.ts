@@ -5,9 +5,9 @@ import { FIELDS } from "#core/fields.ts";
 import type { FieldName, OfferValues } from "#core/offer.ts";
 import { say } from "#platform/say.ts";
 import type { GuidepostDb } from "#storage/db.ts";
+import { fieldLabel } from "#words/field-words.ts";
 import { keep } from "../../state/keep.ts";
 import { showToast } from "../../state/toast.ts";
-import { fieldLabel } from "../shell/field-words.ts";
 
 /** `bad-value`: it does not fit the field; `failed`: the user was told already. */
 export type Corrected = "kept" | "bad-value" | "failed";

@@ -4,7 +4,7 @@ import type { ShownField } from "#core/card.ts";
 import { isTheCity, placeShown } from "#core/filter/home-city.ts";
 import type { Evidence, FieldName, OfferValues } from "#core/offer.ts";
 import type { ShownFields } from "#core/shown.ts";
-import { type ValuePart, valueParts } from "../shell/field-words.ts";
+import { type ValuePart, valueParts } from "#words/field-words.ts";
 
 export interface ShownPart extends ValuePart {
   /** Empty where the user said it. */

@@ -3,6 +3,7 @@ import { EMPTY_FILTER, isFacetName } from "#core/filter/condition.ts";
 import { say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Notice.tsx";
+import { facetValueLabel } from "#words/facet-words.ts";
 import { consent } from "../../state/library.ts";
 import {
   chooseSegment,
@@ -16,7 +17,6 @@ import {
 import { readerStatus } from "../../state/reader.ts";
 import { hrefOf } from "../../state/route.ts";
 import { dropOptions } from "./drop-options.ts";
-import { facetValueLabel } from "./facet-words.ts";
 import { focusTotals } from "./Totals.tsx";
 
 /** The button goes with the empty list it stands in: the keyboard goes on at the totals. */

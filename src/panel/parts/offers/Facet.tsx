@@ -6,8 +6,8 @@ import { say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { Chip } from "#ui/Chip.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { facetLabel, facetValueLabel } from "#words/facet-words.ts";
 import { filter, setFilter } from "../../state/offers-list.ts";
-import { facetLabel, facetValueLabel } from "./facet-words.ts";
 
 /** Values shown of a facet whose values come from the posts, until all are asked for. */
 const FIRST = 10;

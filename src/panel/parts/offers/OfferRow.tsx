@@ -3,6 +3,8 @@ import { shownValue } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { IconButton } from "#ui/Button.tsx";
 import { Badge } from "#ui/Chip.tsx";
+import { shortTerms } from "#words/short-terms.ts";
+import { POST_KIND_WORDS } from "#words/value-words.ts";
 import { dismiss, star } from "../../state/card-actions.ts";
 import type { ListedCard } from "../../state/judged.ts";
 import { homeCityOf, ownNotes } from "../../state/library.ts";
@@ -12,10 +14,8 @@ import { useDb } from "../../state/store.ts";
 import { showAge, showDay } from "../shell/dates.ts";
 import { Marked } from "../shell/Marked.tsx";
 import { Name, plainName } from "../shell/Name.tsx";
-import { POST_KIND_WORDS } from "../shell/value-words.ts";
 import { excerpt } from "./excerpt.ts";
 import { focusBeside } from "./list-keys.ts";
-import { shortTerms } from "./short-terms.ts";
 
 /** Topics in a row: the rest is on the card. */
 const TOPICS = 3;

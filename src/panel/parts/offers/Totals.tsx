@@ -5,9 +5,9 @@ import { toggleValue, withoutFacet, withWords } from "#core/filter/edit-filter.t
 import { say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { RemovableChip } from "#ui/Chip.tsx";
+import { facetValueLabel } from "#words/facet-words.ts";
 import { facets, filter, isFiltered, offersList, segment, setFilter } from "../../state/offers-list.ts";
 import { useSpoken } from "../shell/use-spoken.ts";
-import { facetValueLabel } from "./facet-words.ts";
 
 const TOTALS = "totals";
 

@@ -2,14 +2,14 @@
 import { placeShown } from "#core/filter/home-city.ts";
 import { type ShownFields, shownValue } from "#core/shown.ts";
 import { say, sayCount } from "#platform/say.ts";
-import type { IconName } from "#ui/Icon.tsx";
-import { valueLabel } from "../shell/field-words.ts";
+import { valueLabel } from "./field-words.ts";
 
 export interface ShortTerm {
   key: string;
   words: string;
   tone: "plain" | "accent" | "warn";
-  icon?: IconName;
+  /** Stands before the words, so that the tone is not told by colour alone. */
+  icon?: "alert" | "check";
 }
 
 /** Places named before "and more". */
@@ -20,7 +20,7 @@ const LONGEST = 40;
 /** What holds for whom is asked first: still open?, how, when, where, how many, and who speaks. */
 export function shortTerms(shown: ShownFields, homeCity?: string): ShortTerm[] {
   const terms: ShortTerm[] = [];
-  const add = (key: string, words: string, tone: ShortTerm["tone"] = "plain", icon?: IconName) =>
+  const add = (key: string, words: string, tone: ShortTerm["tone"] = "plain", icon?: ShortTerm["icon"]) =>
     terms.push({ key, words, tone, ...(icon ? { icon } : {}) });
   const status = shownValue(shown, "status");
   if (status === "full" || status === "closed") add("status", valueLabel("status", status), "warn", "alert");

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { FIELD_NAMES, FIELDS } from "#core/fields.ts";
-import { fieldLabel, valueLabel, valueParts } from "#panel/parts/shell/field-words.ts";
+import { fieldLabel, valueLabel, valueParts } from "#words/field-words.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
-  browser: (await import("../english-browser.ts")).englishBrowser(),
+  browser: (await import("#tests/panel/english-browser.ts")).englishBrowser(),
 }));
 
 test.each(FIELD_NAMES)("%s has a name, and each of its values words of its own", (field) => {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { shortTerms } from "#panel/parts/offers/short-terms.ts";
 import { shown } from "#tests/core/a-card.ts";
+import { shortTerms } from "#words/short-terms.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
-  browser: (await import("../english-browser.ts")).englishBrowser(),
+  browser: (await import("#tests/panel/english-browser.ts")).englishBrowser(),
 }));
 
 const words = (...args: Parameters<typeof shortTerms>) => shortTerms(...args).map((term) => term.words);

@@ -2,7 +2,7 @@
 import { type FacetName, type FacetValue, REMOTE } from "#core/filter/facets.ts";
 import type { FieldName } from "#core/offer.ts";
 import { type MessageKey, say } from "#platform/say.ts";
-import { valueLabel } from "../shell/field-words.ts";
+import { valueLabel } from "./field-words.ts";
 
 const LABELS: Record<FacetName, MessageKey> = {
   format: "facet_format",
