@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 
 const USAGE = `usage: cli parse [FILE]          offers out of texts: NDJSON {"id","text","headline"?}, file or standard input
+       cli format [FILE]         posts out of offers: NDJSON {"id","offer","layout","language"?}, file or standard input
        cli read PAGE --url URL   posts out of a saved LinkedIn page, NDJSON`;
 
 const out = (line: string) => process.stdout.write(`${line}\n`);
@@ -12,8 +13,11 @@ const warn = (line: string) => process.stderr.write(`${line}\n`);
 async function main([command, ...args]: string[]): Promise<number> {
   if (command === "parse") {
     const { runParse } = await import("./parse.ts");
-    const input = args[0] === undefined || args[0] === "-" ? process.stdin : createReadStream(args[0]);
-    return runParse(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), out);
+    return runParse(linesOf(args[0]), out);
+  }
+  if (command === "format") {
+    const { runFormat } = await import("./format.ts");
+    return runFormat(linesOf(args[0]), out);
   }
   if (command === "read") {
     const at = args.indexOf("--url");
@@ -24,6 +28,12 @@ async function main([command, ...args]: string[]): Promise<number> {
     return runRead(await readFile(page, "utf8"), url, out, warn);
   }
   throw new Usage();
+}
+
+/** Lines of a file, or of the standard input where none is named. */
+function linesOf(file: string | undefined): AsyncIterable<string> {
+  const input = file === undefined || file === "-" ? process.stdin : createReadStream(file);
+  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 class Usage extends Error {}

@@ -2,6 +2,7 @@
 import type { Evidence, ParsedPost } from "../offer.ts";
 import { assemble } from "./assemble.ts";
 import { classify } from "./classify.ts";
+import { joinOffers, readComposed } from "./composed/read-composed.ts";
 import { findAll, indexRules } from "./find.ts";
 import type { Finding, FindingField } from "./finding.ts";
 import { detectLanguages, isUnderstood } from "./languages/detect.ts";
@@ -31,6 +32,19 @@ const MAX_HEADLINE = 1_000;
  * `in: "headline"` into `context.headline`, all others into `text`.
  */
 export function parsePost(text: string, context: { headline?: string } = {}): ParsedPost {
+  const composed = readComposed(text);
+  if (!composed) return parseFree(text, context);
+  const free = parseFree(composed.rest, context);
+  return {
+    kind: "offer",
+    kindBecause: composed.kindBecause,
+    offer: joinOffers(composed, free.offer),
+    dropped: free.dropped,
+  };
+}
+
+/** Reads what people write freely. */
+function parseFree(text: string, context: { headline?: string }): ParsedPost {
   const words = readText(text);
   const view = viewOf(words, "text");
   const headlineWords = readText((context.headline ?? "").slice(0, MAX_HEADLINE));

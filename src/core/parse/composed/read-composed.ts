@@ -1,0 +1,135 @@
+/** A post that the composer wrote, taken apart into what its lines say and what is left for the rules. */
+import { firstLine, LAYOUTS, type Layout } from "../../compose/first-line.ts";
+import { FIELD_NAMES, FIELDS, type FieldShape } from "../../fields.ts";
+import type { Evidence, FieldName, MentorOffer, OfferValues } from "../../offer.ts";
+import type { ReadValue } from "../../wording/line-value.ts";
+import { sentenceEnd } from "../../wording/phrase-list.ts";
+import type { Wording } from "../../wording/wording.ts";
+import { WORDINGS } from "../../wording/wordings.ts";
+import { assemble, type Locate } from "../assemble.ts";
+import type { Finding } from "../finding.ts";
+import { MOST_READ } from "../text.ts";
+import { findComposed } from "./find-composed.ts";
+import { firstWord, framesStartingWith } from "./frames.ts";
+
+export interface ComposedPost {
+  offer: MentorOffer;
+  kindBecause: Evidence[];
+  /** Where the composed lines stand. */
+  lines: readonly Span[];
+  /** What the rules are to read: all of it, or, below an untouched first line, with blanks for the composed lines. */
+  rest: string;
+}
+interface Span {
+  from: number;
+  to: number;
+}
+
+const MANY: ReadonlySet<FieldShape> = new Set<FieldShape>(["set", "phrases"]);
+/** So many composed lines are no accident where the first line has been rewritten. */
+const NO_ACCIDENT = 4;
+/** Sentences looked at for that; a composed post has fewer. */
+const MOST_SENTENCES = 60;
+
+/** Reads a post that stands in the composer's words, wholly or in part; undefined for everybody else's posts. */
+export function readComposed(text: string): ComposedPost | undefined {
+  const read = text.length > MOST_READ ? text.slice(0, MOST_READ) : text;
+  const first = read.split("\n", 1)[0] ?? "";
+  const written = byOpening(first) ?? byLines(read);
+  if (!written) return undefined;
+  const { wording, layout } = written;
+  const lines = findComposed(read, wording, layout);
+  if (lines.length === 0 && first !== firstLine({}, layout, wording)) return undefined;
+  const offer = assemble(newest(lines.flatMap(({ values }) => values)).map(asFinding), locate);
+  const opening: Evidence = { in: "text", from: 0, to: first.length, rule: "composed.opening" };
+  const untouched = first === firstLine(plain(offer), layout, wording);
+  return {
+    offer,
+    kindBecause: [opening],
+    lines,
+    rest: untouched ? blank(read, [{ from: 0, to: first.length }, ...lines]) : read,
+  };
+}
+
+type Written = { wording: Wording; layout: Layout };
+
+function byOpening(first: string): Written | undefined {
+  for (const wording of Object.values(WORDINGS))
+    for (const layout of LAYOUTS)
+      if (
+        /^[:.]/.test(first.slice(wording.opening[layout].length)) &&
+        first.startsWith(wording.opening[layout])
+      )
+        return { wording, layout };
+  return undefined;
+}
+
+/** Language and layout in which enough sentences start as composed ones do. */
+function byLines(text: string): Written | undefined {
+  const heard = new Map<string, { written: Written; lines: Set<string> }>();
+  let looked = 0;
+  for (const line of text.split("\n"))
+    for (let at = 0; at < line.length && looked < MOST_SENTENCES; at = sentenceEnd(line, at) + 2, looked++)
+      for (const { wording, layout, frame } of framesStartingWith(firstWord(line.slice(at, at + 40)))) {
+        if (!line.startsWith(frame.before, at)) continue;
+        const name = `${wording.language} ${layout}`;
+        const known = heard.get(name) ?? { written: { wording, layout }, lines: new Set<string>() };
+        known.lines.add(frame.before);
+        heard.set(name, known);
+      }
+  let best: { written: Written; lines: Set<string> } | undefined;
+  for (const known of heard.values())
+    if (known.lines.size > (best?.lines.size ?? NO_ACCIDENT - 1)) best = known;
+  return best?.written;
+}
+
+/** Of several lines on a matter that has one value, the last is the news. */
+function newest(values: readonly ReadValue[]): readonly ReadValue[] {
+  const last = new Map(values.map((value) => [value.field, value]));
+  return values.filter((value) => MANY.has(FIELDS[value.field].shape) || last.get(value.field) === value);
+}
+
+function asFinding({ field, value, from, to }: ReadValue): Finding {
+  return { field, value, in: "text", from, to, rule: `composed.${field}`, sentence: 0, weight: from };
+}
+
+const locate: Locate = ({ from, to, rule }) => ({ in: "text", from, to, rule });
+
+function plain(offer: MentorOffer): Partial<OfferValues> {
+  const values: Partial<OfferValues> = {};
+  for (const [field, stated] of Object.entries(offer)) Object.assign(values, { [field]: stated.value });
+  return values;
+}
+
+/** The text with blanks for some of it, so that offsets hold. */
+function blank(text: string, spans: readonly Span[]): string {
+  let rest = "";
+  let at = 0;
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    rest += text.slice(at, from) + " ".repeat(Math.max(0, to - Math.max(at, from)));
+    at = Math.max(at, to);
+  }
+  return rest + text.slice(at);
+}
+
+/** Fields whose free words are later than the composed ones: somebody wrote them below when things had changed. */
+const NEWS: ReadonlySet<FieldName> = new Set<FieldName>(["status", "placesOpen"]);
+
+/** What the composed lines say, and what the rules found besides; of a composed line its own field is settled. */
+export function joinOffers({ offer, lines }: ComposedPost, free: MentorOffer): MentorOffer {
+  const settled = ({ from, to, in: place }: Evidence) =>
+    place === "text" && lines.some((line) => from < line.to && line.from < to);
+  const joined: MentorOffer = { ...free, ...offer };
+  for (const [field, { value, because }] of Object.entries(free)) {
+    const name = FIELD_NAMES.find((known) => known === field);
+    const own = name && offer[name];
+    const added = because.filter((words) => !settled(words));
+    if (!own || added.length === 0) continue;
+    if (NEWS.has(name)) Object.assign(joined, { [name]: { value, because: added } });
+    else if (Array.isArray(own.value)) {
+      const values = new Set([...own.value, ...added.map((words) => words.value)]);
+      Object.assign(joined, { [name]: { value: [...values], because: [...own.because, ...added] } });
+    }
+  }
+  return joined;
+}
