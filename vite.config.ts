@@ -19,7 +19,7 @@ function buildStamp(): string {
 /**
  * Two things CRXJS leaves in the built folder that must not ship. It lists a script that is imported for
  * `scripting.executeScript` as web-accessible on all sites: `executeScript` needs no such entry, and each entry lets any
- * page find out who has the extension. And it leaves the module form of that script beside the one that is used.
+ * page find out who has the extension. And it leaves the module form of such a script beside the one that is used.
  */
 function nothingToFind(): Plugin {
   let folder = "dist";
@@ -36,12 +36,27 @@ function nothingToFind(): Plugin {
         const manifest = JSON.parse(readFileSync(path, "utf8"));
         delete manifest.web_accessible_resources;
         writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
-        for (const name of readdirSync(join(folder, "assets"))) {
-          if (/^main\.iife\.ts-.*\.js$/.test(name)) rmSync(join(folder, "assets", name));
-        }
+        dropUnused(join(folder, "assets"), (name) => /\.iife\.ts-/.test(name), folder);
       },
     },
   };
+}
+
+/** Removes these scripts, and then those that nothing else names: what only they shared. */
+function dropUnused(assets: string, isUnwanted: (name: string) => boolean, folder: string): void {
+  const scripts = () => readdirSync(assets).filter((name) => name.endsWith(".js"));
+  for (const name of scripts().filter(isUnwanted)) rmSync(join(assets, name));
+  const others = ["service-worker-loader.js", "src/panel/index.html"].map((name) => join(folder, name));
+  for (let unused = [""]; unused.length > 0; ) {
+    const texts = [...others, ...scripts().map((name) => join(assets, name))].map((path) => ({
+      path,
+      text: readFileSync(path, "utf8"),
+    }));
+    unused = scripts().filter(
+      (name) => !texts.some(({ path, text }) => path !== join(assets, name) && text.includes(name)),
+    );
+    for (const name of unused) rmSync(join(assets, name));
+  }
 }
 
 export default defineConfig({

@@ -6,6 +6,7 @@ import { browser } from "#platform/browser.ts";
 import { writeSession } from "#platform/session-store.ts";
 import { openSidePanel } from "#platform/side-panel.ts";
 import { addSelection, makeMenu } from "./add-selection.ts";
+import { makeSample } from "./make-sample.ts";
 import { updateStatus } from "./reader-status.ts";
 import { rereadStored } from "./reread-stored.ts";
 import { startReading } from "./start-reading.ts";
@@ -34,6 +35,7 @@ watchTabs();
 serve({
   "posts/seen": takeIn,
   "reader/start": ({ tabId }) => startReading(tabId),
+  "reader/sample": ({ tabId }) => makeSample(tabId),
   "reader/stop-all": async () => {
     await stopAllReading();
     return null;

@@ -23,9 +23,9 @@ export interface HealthCounts {
 
 /**
  * `looking` nothing yet, the page may still load · `ok` · `nothing-found` the page has loaded and shows no post that is
- * understood · `partial` over half of the posts miss a field.
+ * understood · `partial` over half of the posts miss a field · `by-shape` over half of the posts are of no known layout.
  */
-export type HealthState = "looking" | "ok" | "nothing-found" | "partial";
+export type HealthState = "looking" | "ok" | "nothing-found" | "partial" | "by-shape";
 
 export interface PageHealth {
   /** Posts met, read or not. */
@@ -62,7 +62,8 @@ export function healthOf({ read, lacking, byShape, missed, settled }: HealthCoun
   const often = (times: number) => met >= ENOUGH && times * 2 > met;
   const lost = WATCHED.filter((field) => often(lacking[field] ?? 0));
   const fields = [...Object.keys(missed).filter((field) => often(missed[field] ?? 0)), ...lost];
-  const state = fields.length > 0 ? "partial" : read > 0 ? "ok" : settled ? "nothing-found" : "looking";
+  const good = often(byShape) ? "by-shape" : "ok";
+  const state = fields.length > 0 ? "partial" : read > 0 ? good : settled ? "nothing-found" : "looking";
   const told = Object.fromEntries(lost.map((field) => [field, (missed[field] ?? 0) + (lacking[field] ?? 0)]));
   return { met, byShape, missed: { ...missed, ...told }, state, fields };
 }

@@ -9,6 +9,9 @@ import { list, text, textLike, whole } from "#core/schema.ts";
 /** Most posts in one message: what one idle moment of the page reads. */
 export const MAX_BATCH = 25;
 
+/** Longest redacted sample, in UTF-16 units. */
+const MAX_SAMPLE = 400_000;
+
 /** Who may make a call: the script in a LinkedIn page, or a page of the extension itself. */
 export type Role = "content" | "panel";
 
@@ -41,7 +44,7 @@ export const contract = {
       /** Misses so far by required field. */
       missed: z.record(text(40), count),
       /** The reader's own judgement of the page. */
-      health: z.enum(["ok", "partial", "nothing-found", "looking"]),
+      health: z.enum(["ok", "partial", "by-shape", "nothing-found", "looking"]),
     }),
     answer: z.strictObject({ kept: count }),
   }),
@@ -59,6 +62,12 @@ export const contract = {
   }),
   /** Stop the readers of all tabs: the agreement was taken back, or everything is erased. */
   "reader/stop-all": call({ from: "panel", ask: z.strictObject({}), answer: z.null() }),
+  /** The redacted sample of this tab's page, null where none can be made (`linkedin/redact`). */
+  "reader/sample": call({
+    from: "panel",
+    ask: z.strictObject({ tabId }),
+    answer: z.nullable(text(MAX_SAMPLE)),
+  }),
   /** Stop the reader in this tab, or note that none is there any more. */
   "reader/stop": call({ from: "panel", ask: z.strictObject({ tabId }), answer: z.null() }),
 } as const;

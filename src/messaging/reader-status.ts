@@ -1,6 +1,6 @@
 /** What is known of the reading of one tab; the worker writes it to the session's memory, the panel watches it. */
 
-export type ReaderHealth = "ok" | "partial" | "nothing-found" | "looking";
+export type ReaderHealth = "ok" | "partial" | "by-shape" | "nothing-found" | "looking";
 
 export interface ReaderStatus {
   /** Which reading of the page this is: when it began, in ms since the epoch. */

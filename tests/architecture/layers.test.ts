@@ -40,6 +40,7 @@ const LAYERS: Record<string, Layer> = {
 
 /** Imports that are no code of another layer: the built script's address, a stylesheet, the type of the texts. */
 const ALLOWED: Record<string, string[]> = {
+  "src/background/make-sample.ts": ["../content/sample.iife.ts?script&iife"],
   "src/background/start-reading.ts": ["../content/main.iife.ts?script&iife"],
   "src/platform/say.ts": ["../../public/_locales/en/messages.json"],
 };

@@ -17,6 +17,7 @@ const handlers = {
   },
   "reader/ended": async () => null,
   "reader/start": async () => "reading" as const,
+  "reader/sample": async () => null,
   "reader/stop": async () => null,
   "reader/stop-all": async () => null,
 };

@@ -1,7 +1,10 @@
-/** What a redacted sample keeps of an attribute: its name where it is known, and of its value only the shape. */
+/** What a redacted sample keeps of an attribute: its name, and of its value only the shape. */
 import type { Filler } from "./filler.ts";
 import {
-  KNOWN_CLASSES,
+  CODE_ATTRIBUTES,
+  DROPPED_ATTRIBUTES,
+  isCodeName,
+  isCodeWord,
   KNOWN_PARTS,
   LABEL_ATTRIBUTES,
   LABEL_STARTS,
@@ -13,22 +16,27 @@ import {
 
 /** Longest value that is written. */
 const LONGEST = 400;
+/** Longest name of an attribute that nobody foresaw. */
+const LONGEST_NAME = 40;
 const TOKEN = /[A-Za-z0-9+/]{6,80}(?==*-(?:replaceableCommentTools|commentList|pagedCommentsContainer))/g;
 
-/** The value to write, null where the attribute is left out. What is not known is left out or replaced, never kept. */
+/** The value to write, null where the attribute is left out. What is not plainly the page's own code is replaced. */
 export function redactedValue(name: string, value: string, filler: Filler): string | null {
   const text = value.slice(0, LONGEST);
   if (PLAIN_ATTRIBUTES.has(name)) return PLAIN_VALUES.has(text) || text === "" ? text : filler.text(text);
   if (name === "class") return classes(text, filler);
+  if (CODE_ATTRIBUTES.has(name) && isCodeWord(text) && !filler.isPersonal(text)) return text;
   if (SHAPED_ATTRIBUTES.has(name)) return shaped(text, filler);
   if (name === "href") return address(text, filler);
   if (LABEL_ATTRIBUTES.has(name)) return label(text, filler);
-  return null;
+  const isSpare = !/^(?:data|aria)(?:-[a-z]+)+$/.test(name) || DROPPED_ATTRIBUTES.has(name);
+  return isSpare || name.length > LONGEST_NAME || filler.isPersonal(name) ? null : shaped(text, filler);
 }
 
 function classes(value: string, filler: Filler): string {
   const names = value.split(/\s+/).filter((name) => name !== "");
-  return names.map((name) => (KNOWN_CLASSES.has(name) ? name : `_${plain(name, filler)}`)).join(" ");
+  const isKept = (name: string) => isCodeName(name) && !filler.isPersonal(name);
+  return names.map((name) => (isKept(name) ? name : `_${plain(name, filler)}`)).join(" ");
 }
 
 /** Known parts stay; tokens are packed again around another id. */

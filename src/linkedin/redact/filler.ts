@@ -11,10 +11,22 @@ const ID = 15;
 export class Filler {
   readonly #known = new Map<string, string>();
   readonly #taken = new Set<string>();
+  readonly #personal: ReadonlySet<string>;
   readonly #random: () => number;
 
-  constructor(random: () => number = Math.random) {
+  /** `personal` words, in small letters, are people's: a developer's name that holds one is not kept either. */
+  constructor(personal: ReadonlySet<string>, random: () => number = Math.random) {
+    this.#personal = personal;
     this.#random = random;
+  }
+
+  /** Does a name in code hold a word that is a person's? */
+  isPersonal(name: string): boolean {
+    return name
+      .replace(/[A-Z]/g, " $&")
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => this.#personal.has(word));
   }
 
   /** Text in which every word and number is replaced; dots, dashes, spaces and line ends stay. */

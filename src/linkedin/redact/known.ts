@@ -10,6 +10,29 @@ export const KNOWN_CLASSES: ReadonlySet<string> = new Set([
   "a11y-text",
 ]);
 
+/** What a class of LinkedIn's begins with. */
+const STEMS = new Set([...KNOWN_CLASSES].map((name) => name.split(/[-_]/)[0] ?? ""));
+
+/**
+ * Is a class name plainly written by a developer, and so what a repair needs? Known ones, others of the same families, and
+ * names in the form `block__element--state`, which no word of a person has.
+ */
+export function isCodeName(name: string): boolean {
+  if (KNOWN_CLASSES.has(name)) return true;
+  if (!/^[a-z]+(?:[-_]{1,2}(?:[a-z]+|v?\d{1,2}))+$/.test(name) || name.length > 80) return false;
+  return STEMS.has(name.split(/[-_]/)[0] ?? "") || /[a-z](?:__|--)[a-z]/.test(name);
+}
+
+/** Is a test id plainly a developer's: a few words in small letters, joined by dashes or capitals? */
+export function isCodeWord(value: string): boolean {
+  return value.length <= 40 && /^[a-z]{2,}(?:-[a-z]{2,}|[A-Z][a-z]+){1,5}$/.test(value);
+}
+
+/** Attributes whose values are written by developers alone, unless a code is packed into them. */
+export const CODE_ATTRIBUTES = new Set("data-testid data-view-name data-component-type".split(" "));
+/** Attributes of which not even the name tells anything. */
+export const DROPPED_ATTRIBUTES = new Set("data-src data-delayed-url data-ghost-url data-style".split(" "));
+
 /** Values, and parts of values, of ids and test ids that the dialects name; the longest first. */
 export const KNOWN_PARTS: readonly string[] = [
   ...new Set([

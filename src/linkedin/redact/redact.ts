@@ -2,10 +2,12 @@
  * A sample of a page for a bug report: its tags and shapes, and nothing of a person. What is not known to be LinkedIn's own is
  * replaced, so that a page that nobody foresaw tells nothing either.
  */
-import { findCards, type PostCard } from "../cards.ts";
+import { cardsIn, type PostCard } from "../cards.ts";
 import {
+  attributeOf,
   attributesOf,
   findFirst,
+  findSome,
   firstChildOf,
   isElement,
   nextSiblingOf,
@@ -13,7 +15,8 @@ import {
   tagOf,
   textOfNode,
 } from "../dom.ts";
-import { readPost } from "../read-post.ts";
+import { profilePathOf } from "../profile-path.ts";
+import { type ReadOutcome, readPost } from "../read-post.ts";
 import { wrappersOf } from "../surroundings.ts";
 import { redactedValue } from "./attributes.ts";
 import { Filler } from "./filler.ts";
@@ -26,6 +29,8 @@ export const LONGEST_SAMPLE = 200_000;
 /** Longest text of one node; the shape of the rest adds nothing. */
 const LONGEST_TEXT = 300;
 const DEEPEST = 300;
+/** Links that are looked at for people's names. */
+const MOST_LINKS = 2_000;
 const EMPTY = new Set("br img hr input path".split(" "));
 /** Their insides are code, drawings or another page's. */
 const HOLLOW = new Set("svg iframe video textarea".split(" "));
@@ -33,25 +38,50 @@ const LEFT_OUT = new Set("script style template noscript head object audio canva
 
 /** The sample as markup. Takes cards that could not be read first, then others; a page without cards gives its main part. */
 export function redactedSample(root: PageRoot, random?: () => number): string {
-  const filler = new Filler(random);
-  const out = new Sample(filler);
-  for (const part of partsOf(root)) {
+  const steps = sampleSteps(root, random);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in slices: yields whenever a few milliseconds may have passed. */
+export function* sampleSteps(root: PageRoot, random?: () => number): Generator<undefined, string> {
+  const out = new Sample(new Filler(personalWords(root), random));
+  for (const part of yield* partsOf(root)) {
     if (out.isFull) break;
     out.element(part, 0);
+    yield;
   }
   return `<!doctype html>\n<html><head><meta charset="utf-8"><title>Redacted sample</title></head><body>\n<main>\n${out.markup}\n</main>\n</body></html>\n`;
 }
 
-function partsOf(root: PageRoot): Element[] {
-  const cards = findCards(root);
-  const isMissed = ({ dialect, element, neighbours }: PostCard) =>
-    readPost(dialect, element, neighbours).kind === "missed";
-  const isRead = ({ dialect, element, neighbours }: PostCard) =>
-    readPost(dialect, element, neighbours).kind === "read";
-  const first = cards.filter(isMissed);
+/** The words in the addresses of the people on the page: names, mostly. */
+function personalWords(root: PageRoot): Set<string> {
+  const links = findSome(root, "a[href*='/in/']", MOST_LINKS);
+  const slugs = links.map((link) => profilePathOf(attributeOf(link, "href") ?? "") ?? "");
+  return new Set(
+    slugs.flatMap(
+      (path) =>
+        path
+          .slice("/in/".length)
+          .toLowerCase()
+          .match(/[a-z]{3,}/g) ?? [],
+    ),
+  );
+}
+
+function* partsOf(root: PageRoot): Generator<undefined, Element[]> {
+  const cards = yield* cardsIn(root);
+  const kinds = new Map<PostCard, ReadOutcome["kind"]>();
+  for (const card of cards) {
+    kinds.set(card, readPost(card.dialect, card.element, card.neighbours).kind);
+    yield;
+  }
+  const first = cards.filter((card) => kinds.get(card) === "missed");
   const rest = cards.filter((card) => !first.includes(card));
+  const read = rest.filter((card) => kinds.get(card) === "read");
   const chosen = new Set(
-    [...first.slice(0, MOST_CARDS / 2), ...rest.filter(isRead), ...rest, ...first].slice(0, MOST_CARDS),
+    [...first.slice(0, MOST_CARDS / 2), ...read, ...rest, ...first].slice(0, MOST_CARDS),
   );
   const inOrder = cards.filter((card) => chosen.has(card));
   if (inOrder.length > 0)

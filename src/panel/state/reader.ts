@@ -86,6 +86,14 @@ export async function startReading(): Promise<boolean> {
   return reading;
 }
 
+/** Asks the worker for the redacted sample of this tab's page; null where none can be made. */
+export async function pageSample(): Promise<string | null> {
+  const id = tab.value?.id;
+  if (id === undefined) return null;
+  const reply = await ask("reader/sample", { tabId: id });
+  return reply.ok ? reply.value : null;
+}
+
 /** Asks the worker to stop the readers of all tabs. */
 export async function stopAllReading(): Promise<void> {
   await ask("reader/stop-all", {});

@@ -5,6 +5,7 @@ import { Notice } from "#ui/Notice.tsx";
 import { cardsById } from "../../state/library.ts";
 import { pageStatus, startRefused } from "../../state/reader.ts";
 import { hrefOf } from "../../state/route.ts";
+import { CopySample } from "./CopySample.tsx";
 
 /** Required fields as the user calls them; the reader may know others. */
 const PART_WORDS: Record<string, MessageKey> = {
@@ -36,10 +37,18 @@ export function ReaderNotices() {
   if (status.health === "nothing-found")
     return (
       <Notice tone="warn" role="status" title={say("nothingFoundTitle")} actions={addLink()}>
-        {say("nothingFoundText")}
+        <p>{say("nothingFoundText")}</p>
+        <CopySample />
       </Notice>
     );
   if (status.health === "partial") return <PartlyRead status={status} />;
+  if (status.health === "by-shape")
+    return (
+      <Notice tone="info" role="status" title={say("byShapeTitle")}>
+        <p>{say("byShapeText")}</p>
+        <CopySample />
+      </Notice>
+    );
   if (isMostlyUnread(status))
     return (
       <Notice tone="info" role="status" title={say("languageTitle")}>
@@ -74,6 +83,7 @@ function PartlyRead({ status }: { status: ReaderStatus }) {
           ))}
         </ul>
       )}
+      <CopySample />
     </Notice>
   );
 }

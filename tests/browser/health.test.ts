@@ -1,0 +1,95 @@
+/** Never silently broken: what the panel says when LinkedIn's page has changed, and the sample it makes for a repair. */
+import type { Page } from "puppeteer-core";
+import { describe, expect, test } from "vitest";
+import { demoDocument } from "#demo/document.ts";
+import { classicGroupPage } from "#demo/page-classic.ts";
+import { DEMO_POSTS } from "#demo/posts/posts.ts";
+import { readPage } from "#linkedin/read-page.ts";
+import { mutations } from "../linkedin/mutate.ts";
+import { pageOf } from "../linkedin/page.ts";
+import { press } from "../tools/person.ts";
+import { demoBrowser, groupUrl, shows } from "./demo-browser.ts";
+
+const still = () =>
+  demoDocument(classicGroupPage({ now: Date.now() })).replace(/<script[\s\S]*?<\/script>/g, "");
+
+/** The demo group as LinkedIn might serve it one day. */
+function changed(change: (page: Document) => void): string {
+  const page = pageOf(still());
+  change(page);
+  return `<!DOCTYPE html>${page.documentElement.outerHTML}`;
+}
+
+/** All names changed at once, the posts' numbers are left: posts are told by their shape alone. */
+function renamed(page: Document): void {
+  for (const { name, change } of mutations) if (/^(classes|test ids) renamed$/.test(name)) change(page);
+}
+
+/** Nothing is left of a post but words in boxes. */
+function unreadable(page: Document): void {
+  renamed(page);
+  for (const element of page.querySelectorAll("main a, main button, main time")) {
+    const box = page.createElement("div");
+    box.append(...element.childNodes);
+    element.replaceWith(box);
+  }
+}
+
+async function readingOf(body: string): Promise<{ page: Page; panel: Page }> {
+  const guidepost = await demoBrowser({
+    answer: () => ({ status: 200, contentType: "text/html; charset=utf-8", body }),
+  });
+  await guidepost.browser
+    .defaultBrowserContext()
+    .overridePermissions(`chrome-extension://${guidepost.id}`, ["clipboard-read", "clipboard-write"]);
+  const page = await guidepost.open(groupUrl("classic"));
+  await guidepost.pressToolbarButton(page);
+  const panel = await guidepost.sidePanel();
+  await press(panel, "Agree and start");
+  return { page, panel };
+}
+
+async function copiedSample(panel: Page): Promise<string> {
+  await press(panel, "Copy redacted sample");
+  await shows(panel, /Copied \(\d+ kB\)/);
+  return panel.evaluate(() => document.querySelector("textarea")?.value ?? "");
+}
+
+/** Names, and words that only a person can have written. */
+function saysNothingOfAnyone(sample: string): void {
+  const words = new Set(sample.toLowerCase().match(/\p{L}+/gu));
+  const written = DEMO_POSTS.flatMap(({ author, text }) => [
+    ...(author.name.match(/\p{L}{4,}/gu) ?? []),
+    ...(text.match(/\p{L}{9,}/gu) ?? []),
+  ]);
+  expect(written.filter((word) => words.has(word.toLowerCase()))).toEqual([]);
+}
+
+describe("F26 LinkedIn's page has changed", () => {
+  test("posts of no known layout are read, the panel says so, and a sample helps to mend it", async () => {
+    const { panel } = await readingOf(changed(renamed));
+    await shows(panel, "LinkedIn’s page looks new");
+    const sample = await copiedSample(panel);
+    saysNothingOfAnyone(sample);
+    expect(readPage(pageOf(sample), { groupId: null }).posts.length).toBeGreaterThan(2);
+    if (process.env.PICTURES) await panel.screenshot({ path: `${process.env.PICTURES}/by-shape.png` });
+  });
+
+  test("a page of which nothing is understood says so after ten seconds, and gives a sample", async () => {
+    const { panel } = await readingOf(changed(unreadable));
+    await shows(panel, "No post was found on this page");
+    saysNothingOfAnyone(await copiedSample(panel));
+    if (process.env.PICTURES) await panel.screenshot({ path: `${process.env.PICTURES}/nothing-found.png` });
+  });
+
+  test("posts that lack a part are named by it", async () => {
+    const { panel } = await readingOf(
+      changed((page) => {
+        for (const age of page.querySelectorAll(".update-components-actor__sub-description"))
+          age.textContent = "";
+      }),
+    );
+    await shows(panel, "The date was missing");
+    if (process.env.PICTURES) await panel.screenshot({ path: `${process.env.PICTURES}/partial.png` });
+  });
+});
