@@ -125,7 +125,8 @@ test("the way between the views says where one is", async () => {
   open();
   await sees("Add an offer by hand");
   expect(page.querySelector("nav [aria-current=page]")?.textContent).toBe("Add");
-  expect(document.activeElement).toBe(page.querySelector("h1"));
+  // The view is drawn before it takes the focus.
+  await vi.waitFor(() => expect(document.activeElement).toBe(page.querySelector("h1")));
 });
 
 test("a full disk is told above every view", async () => {
