@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**", "tests/built/**"],
+          // Laws take their time on a busy machine; how fast something is has tests of its own.
+          testTimeout: 60_000,
         },
       },
       { extends: true, test: { name: "built", include: ["tests/built/**/*.test.ts"] } },

@@ -193,5 +193,6 @@ export const DUTCH: Wording = {
     few: "Update: er is een plaats vrij.",
     open: "Update: er zijn weer plaatsen vrij.",
     closed: "Update: ik neem voorlopig een pauze.",
+    fullUntil: "Update: al mijn plaatsen zijn bezet tot {}.",
   },
 };

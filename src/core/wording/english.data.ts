@@ -152,5 +152,6 @@ export const ENGLISH: Wording = {
     few: "Update: a place is open.",
     open: "Update: places are open again.",
     closed: "Update: I am pausing for now.",
+    fullUntil: "Update: all my places are taken until {}.",
   },
 };

@@ -193,5 +193,6 @@ export const FRENCH: Wording = {
     few: "Mise à jour : une place est libre.",
     open: "Mise à jour : il y a de nouveau des places.",
     closed: "Mise à jour : je fais une pause pour l’instant.",
+    fullUntil: "Mise à jour : toutes mes places sont prises jusqu’à {}.",
   },
 };

@@ -193,5 +193,6 @@ export const GERMAN: Wording = {
     few: "Nachtrag: Ein Platz ist frei.",
     open: "Nachtrag: Es sind wieder Plätze frei.",
     closed: "Nachtrag: Ich mache vorerst Pause.",
+    fullUntil: "Nachtrag: Alle meine Plätze sind vergeben bis {}.",
   },
 };

@@ -193,5 +193,6 @@ export const ITALIAN: Wording = {
     few: "Aggiornamento: un posto è libero.",
     open: "Aggiornamento: ci sono di nuovo posti liberi.",
     closed: "Aggiornamento: per ora faccio una pausa.",
+    fullUntil: "Aggiornamento: tutti i miei posti sono occupati fino a {}.",
   },
 };

@@ -193,5 +193,6 @@ export const PORTUGUESE: Wording = {
     few: "Atualização: há uma vaga livre.",
     open: "Atualização: há vagas livres de novo.",
     closed: "Atualização: faço uma pausa por agora.",
+    fullUntil: "Atualização: todas as minhas vagas estão ocupadas até {}.",
   },
 };

@@ -193,5 +193,6 @@ export const SPANISH: Wording = {
     few: "Actualización: queda una plaza libre.",
     open: "Actualización: vuelve a haber plazas libres.",
     closed: "Actualización: hago una pausa por ahora.",
+    fullUntil: "Actualización: todas mis plazas están ocupadas hasta {}.",
   },
 };

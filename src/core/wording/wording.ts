@@ -62,7 +62,7 @@ export interface Wording {
   /** English name of a human language to its name here; one that is not listed keeps its English name. */
   languages: Readonly<Record<string, string>>;
   /** Sentences that tell what has changed since the post was written. */
-  updates: Record<"full" | "few" | "open" | "closed", Sentence>;
+  updates: Record<OfferStatus | "fullUntil", Sentence>;
 }
 
 /** What the short layout states, and gives back. */

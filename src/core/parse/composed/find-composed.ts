@@ -5,7 +5,7 @@ import { sentenceEnd } from "../../wording/phrase-list.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { type Frame, framesOf, updateOf } from "./frames.ts";
 
-/** A line or sentence that says a value, as offsets into the post. */
+/** A line or sentence that says a value, as offsets into the post; a label with nothing behind it says none. */
 export interface ComposedLine {
   from: number;
   to: number;
@@ -30,6 +30,8 @@ export function findComposed(text: string, wording: Wording, layout: Layout): Co
 
 function readFrame(line: string, at: number, wording: Wording, layout: Layout): ComposedLine | undefined {
   for (const frame of framesOf(wording, layout)) {
+    if (layout === "form" && line.trimEnd() === frame.before.trimEnd())
+      return { from: 0, to: line.length, values: [] };
     if (!line.startsWith(frame.before, at)) continue;
     const to = endOf(frame, line, at, layout);
     if (to === undefined) continue;

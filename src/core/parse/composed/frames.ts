@@ -3,6 +3,7 @@
 import { LAYOUTS, type Layout } from "../../compose/first-line.ts";
 import { sentenceOf } from "../../compose/format-offer.ts";
 import { LAYOUT_LINES } from "../../compose/layout-lines.ts";
+import { type OfferStatus, STATUSES } from "../../offer.ts";
 import { isFixed } from "../../wording/line-value.ts";
 import type { LineName, Wording } from "../../wording/wording.ts";
 import { WORDINGS } from "../../wording/wordings.ts";
@@ -41,8 +42,12 @@ function* makeFrames(wording: Wording, layout: Layout): Iterable<Frame> {
 }
 
 /** Status that a whole line tells as news; undefined for any other line. */
-export function updateOf(line: string, wording: Wording): string | undefined {
-  return Object.entries(wording.updates).find(([, sentence]) => sentence === line)?.[0];
+export function updateOf(line: string, wording: Wording): OfferStatus | undefined {
+  const { fullUntil, ...updates } = wording.updates;
+  const told = STATUSES.find((status) => updates[status] === line);
+  const [before = "", after = ""] = fullUntil.split("{}");
+  const until = line.length > before.length + after.length && line.startsWith(before) && line.endsWith(after);
+  return told ?? (until ? "full" : undefined);
 }
 
 const MARK = / |:|\.|’|'/;

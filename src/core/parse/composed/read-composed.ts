@@ -17,7 +17,7 @@ export interface ComposedPost {
   kindBecause: Evidence[];
   /** Where the composed lines stand. */
   lines: readonly Span[];
-  /** What the rules are to read: all of it, or, below an untouched first line, with blanks for the composed lines. */
+  /** What the rules are to read, blanks for what is settled: below an untouched first line, every composed line. */
   rest: string;
 }
 interface Span {
@@ -47,7 +47,12 @@ export function readComposed(text: string): ComposedPost | undefined {
     offer,
     kindBecause: [opening],
     lines,
-    rest: untouched ? blank(read, [{ from: 0, to: first.length }, ...lines]) : read,
+    rest: untouched
+      ? blank(read, [{ from: 0, to: first.length }, ...lines])
+      : blank(
+          read,
+          lines.filter(({ values }) => values.length === 0),
+        ),
   };
 }
 
