@@ -5,7 +5,8 @@ import { createInterface } from "node:readline";
 
 const USAGE = `usage: cli parse [FILE]          offers out of texts: NDJSON {"id","text","headline"?}, file or standard input
        cli format [FILE]         posts out of offers: NDJSON {"id","offer","layout","language"?}, file or standard input
-       cli read PAGE --url URL   posts out of a saved LinkedIn page, NDJSON`;
+       cli read PAGE --url URL   posts out of a saved LinkedIn page, NDJSON
+       cli coach [FILE]          advice on first messages: NDJSON {"id","message","channel",…}, file or standard input`;
 
 const out = (line: string) => process.stdout.write(`${line}\n`);
 const warn = (line: string) => process.stderr.write(`${line}\n`);
@@ -18,6 +19,10 @@ async function main([command, ...args]: string[]): Promise<number> {
   if (command === "format") {
     const { runFormat } = await import("./format.ts");
     return runFormat(linesOf(args[0]), out);
+  }
+  if (command === "coach") {
+    const { runCoach } = await import("./coach.ts");
+    return runCoach(linesOf(args[0]), out);
   }
   if (command === "read") {
     const at = args.indexOf("--url");

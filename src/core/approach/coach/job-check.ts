@@ -1,0 +1,96 @@
+/** `asks-for-job`: a job, a referral or an internship asked for. */
+
+import type { Place } from "./codes.ts";
+import { isDenied } from "./denied.ts";
+import type { Message } from "./message.ts";
+import type { Check } from "./reading.ts";
+
+const JOB =
+  "(?:job|role|position|internship|placement|opening|vacanc(?:y|ie)|traineeship|apprenticeship|opportunit(?:y|ie)|work experience|interview|spot|seat|slot)s?";
+const FIRM =
+  "(?:company|firm|team|bank|fund|employer|organi[sz]ation|department|office|hospital|practice|desk|group|business|agency|studio|clinic|place|school|lab|side)";
+
+const ASKED: readonly RegExp[] = [
+  /\b(?:refer me|hire me|employ me|recruit me|(?:take|bring) me on (?:as|in|at)|(?:a|any|your|for|an employee|internal|employee|job) referrals?\b(?! (?:letter|request|letters|process|culture|rates?|bonus|etiquette|emails?|practice))|put (?:in )?a (?:good )?word (?:in )?(?:for me)?|put me (?:in touch with|forward|in contact with) (?:your |the |a )?(?:hr|recruit\w*|hiring|for)|vouch for me|get me (?:a|an|in|into|hired)|give me (?:a|an|your) (?:job|chance|internship|role|position|referral|opportunity)|offer me (?:a|an)|consider me (?:for|as)|keep me in mind|think of me (?:if|for|when)|(?:are|is) (?:you|your \w+|they) (?:currently |still |now )?(?:hiring|recruiting)|(?:if|when|whether|that) (?:you|your \w+|they) (?:\w+ )?(?:are|is) (?:\w+ )?(?:hiring|recruiting|looking for (?:an? )?(?:analyst|junior|intern|graduate|people|new)))/g,
+  new RegExp(
+    `\\b(?:any|open|current|suitable|available|upcoming|free|a vacant|paid|summer) (?:\\w+ ){0,2}${JOB}\\b(?=[^.!?\\n]{0,60}\\b(?:in|at|on|with|within|for|from|of) (?:you|your|the) ?(?:\\w+ ){0,3}(?:${FIRM})?|[^.!?\\n]{0,40}(?:available|for me|that (?:fit|suit|match)|open|suitable|come up|i could|i might|you know of|\\?))`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:know of|aware of|hear of|heard of|tell me about|point me to|tip me off about|lead on|leads on|leads for|let me know (?:of|about)|find out about) (?:\\w+ ){0,3}${JOB}\\b`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:a|an|the|for|my next|some|first) (?:\\w+ ){0,3}${JOB} (?:\\w+ ){0,2}(?:in|at|on|with|within|inside) your (?:\\w+ )?${FIRM}\\b`,
+    "g",
+  ),
+  /\b(?:join|joining|work (?:for|in|at|with)|working (?:for|in|at)|work under) your (?:\w+ )?(?:company|firm|team|bank|fund|employer|organi[sz]ation|department|desk|agency)\b/g,
+  new RegExp(
+    `\\b(?:help(?:ing)?|assist(?:ing)?|support(?:ing)?) me (?:to |in |with )?(?:get|getting|find|finding|land|landing|secure|securing|obtain|obtaining|win|into|in finding) (?:\\w+ ){0,4}${JOB}\\b`,
+    "g",
+  ),
+  /\b(?:pass|forward|send|hand|give|submit|share|put|show) (?:on )?(?:my (?:cv|r[eé]sum[eé]|name|application|details|profile)|me|it) (?:on |along |over |forward )?(?:to|in front of|with) (?:your |the |a |someone in |whoever |anyone )?(?:\w+ )?(?:hr|recruit\w*|hiring|talent|human resources|manager|boss|head|team|people|colleagues?|hires)\b/g,
+  new RegExp(
+    `\\b(?:i(?:'m| am)|i) (?:currently |now |actively |also |still |really |desperately |urgently )*(?:need|want|looking for|seeking|searching for|hoping for|after|in search of|hunting for|applying for|interested in) (?:\\w+ ){0,4}${JOB}\\b`,
+    "g",
+  ),
+  /\b(?:recommend|suggest|nominate) me (?:to|for)\b/g,
+  new RegExp(
+    `\\b(?:looking|hoping|wish|want|hope|love) to (?:intern|work) (?:for|at|with|under) (?:you|your)\\b|\\bintern (?:with|for|under) you\\b|\\bget (?:me )?(?:a )?foot in the door (?:at|with) your\\b|\\bget (?:in|into|hired) (?:at|by) your (?:${FIRM}|employer)\\b`,
+    "g",
+  ),
+];
+const MORE: readonly RegExp[] = [
+  /\btak(?:e|ing) me on\b|\b(?:speak|talk|mention me|write|go) (?:to|with) (?:your|the) (?:\w+ )?(?:hr|recruit\w*|hiring|human resources)\b|\b(?:internal|employee) recommendations?\b|\brecommendation (?:from you |letter )?for (?:the |a |your )?(?:job|role|post|position|requisition|opening|programme|internship)\b/g,
+  /\b(?:any|a|some|slightest) (?:chance|possibility|prospect|hope|way) of (?:\w+ ){0,4}(?:work|job|internship|role|position|placement|employment|traineeship|apprenticeship|referral)\b/g,
+  /\b(?:(?:room|space|need|use|place|opening|spot|looking) for|take(?:s)? on|taking on|could use|hire|hiring|recruit|employ) (?:an? |another |more |any |some |new )?(?:\w+ )?(?:interns?|juniors?|trainees?|graduates?|assistants?|apprentices?|analysts?|engineers?|designers?|developers?|nurses?|someone like me|people like me|me)\b(?=[^.!?\n]{0,60}(?:\byour?\b|\bthis (?:summer|year|autumn|spring)\b|\?))/g,
+  /\b(?:paid|part-time|full-time|freelance|summer|entry-level) (?:work|job|position|role)\b[^.!?\n]{0,40}\b(?:your|with you|for you)\b/g,
+  /\b(?:employment|vacanc(?:y|ies)|openings?) (?:\w+ ){0,3}(?:in|at|within|with) your\b/g,
+];
+/** Searching for work is said of oneself; it is a request only with these beside it. */
+const LOOKING = ASKED.length - 3;
+const FROM_YOU =
+  /\b(?:you|your|leads?|help|opportunit\w+|grateful|appreciate|let me know|connections?|anyone|please)\b/;
+/** The search is the background of a question about something else. */
+const BACKGROUND = /\b(?:how|which|what|whether|question|why|my (?:cv|résumé)|after|when)\b/;
+
+export const jobCheck: Check = ({ message }) => {
+  const at = jobAsked(message);
+  return at ? [{ code: "asks-for-job", at, about: message.source.slice(at.from, at.to) }] : [];
+};
+
+/** Where a job is asked for. */
+export function jobAsked({ sentences, lower: whole, place }: Message): Place | undefined {
+  for (const { lower, from, isQuestion } of sentences) {
+    for (const [rank, pattern] of [...ASKED, ...MORE].entries()) {
+      for (const match of lower.matchAll(pattern)) {
+        if (isDenied(lower, match.index)) continue;
+        const before = lower.slice(0, match.index);
+        if (isAboutOthers(before, match[0])) continue;
+        if (rank === LOOKING && !isRequest(lower, whole, isQuestion)) continue;
+        return place(from + match.index, from + match.index + match[0].length);
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "How to ask for a referral", "when people refer me": talk about such requests, none itself. */
+function isAboutOthers(before: string, match: string): boolean {
+  if (
+    /\b(?:how|when|whether) (?:and when )?(?:to|i (?:should|can|could|might)|should i|do i|do people|one) (?:\w+ ){0,4}$/.test(
+      before,
+    ) &&
+    /referral|refer|word/.test(match)
+  )
+    return true;
+  return /\b(?:without|before asking (?:for )?|got|had|received|turned down|offered|accepted|lost|about) (?:a |an |any |the )?$/.test(
+    before,
+  );
+}
+
+function isRequest(lower: string, whole: string, isQuestion: boolean): boolean {
+  if (BACKGROUND.test(lower)) return false;
+  if (FROM_YOU.test(lower)) return true;
+  return !isQuestion && !/\b(?:how|which|what|whether|why)\b/.test(whole);
+}

@@ -1,0 +1,108 @@
+/** `wrong-name`: greets another name than the mentor's. */
+import { fold } from "../../filter/fold.ts";
+import type { Place } from "./codes.ts";
+import type { Check } from "./reading.ts";
+import { SHORT_NAMES } from "./short-names.data.ts";
+
+const GREETING =
+  /^\s*(?:(?:hi|hello|hey|dear|respected|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]|querid[oa]|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|ch[eè]re?|ol[aá]|bom dia|boa tarde|boa noite|prezad[oa]|car[oa]|ciao|salve|buongiorno|buonasera|gentile|beste|geachte|hoi|goedemorgen|goedemiddag|goedendag|dag)(?!\p{L})[ ,!]*)+/iu;
+/** "Thank you, Ana, for offering": thanks that address somebody at the start. */
+const THANKS = /^\s*(?:many thanks|thank you(?: so much| very much)?|thanks)[ ,]+(?=\p{Lu})/iu;
+/** Where the name ends; the full stop of a title is no end. */
+const HEAD_END = /[,!:;\n—–(]|(?<!\b(?:mr|mrs|ms|dr|prof|sr|sra|dott|st|fr|hr))\.(?:\s|$)|\s-\s/iu;
+const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
+/** "hey priya,": in small letters only a word by itself can be told for a name. */
+const ANY_CASE = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+/** What stands after a greeting and is nobody's name. */
+const NO_NAME = new Set(
+  "there all everyone everybody both mentor mentors sir madam ma'am team folks again friend colleague colleagues fellow member group sirs i i'm my your we the this that it thank thanks hope hoping to in from on at as for and just greetings happy nice good great so well".split(
+    " ",
+  ),
+);
+const TITLES = new Set(
+  "dr dra prof professor professora professore mr mrs ms miss mx sir madam dame lord lady rev fr herr frau herrn señor señora señorita sr sra srta senor senora don doña monsieur madame mademoiselle m mme mlle signor signora signore dott dottore dottoressa ing eng ir meneer mevrouw dhr mevr heer senhor senhora captain col colonel judge coach".split(
+    " ",
+  ),
+);
+/** "Recently, …": words a sentence may begin with before a comma. */
+const OPENERS = new Set(
+  "first firstly second today yesterday recently currently lately however well so also please thanks sorry yes no as after since now then here once last this given having being hopefully congratulations apologies quick briefly".split(
+    " ",
+  ),
+);
+const MOST_WORDS = 5;
+
+export const nameCheck: Check = ({ message, mentorName }) => {
+  const own = namesOf(mentorName);
+  if (own.length === 0) return [];
+  const greeted = greetedName(message.source.slice(0, 400));
+  if (!greeted) return [];
+  const words = namesOf(greeted.name);
+  if (words.length === 0 || !isSameScript(words, own) || isSomeOf(words, own)) return [];
+  return [{ code: "wrong-name", at: greeted.at, about: greeted.name }];
+};
+
+/** The name that the message begins with, if it greets anybody. */
+function greetedName(source: string): { name: string; at: Place } | undefined {
+  const lead = GREETING.exec(source) ?? THANKS.exec(source);
+  // "Hello! Noticed your post": whoever ends the greeting names nobody.
+  if (lead && /!\s*$/.test(lead[0])) return undefined;
+  const rest = source.slice(lead?.[0].length ?? 0);
+  const end = rest.search(HEAD_END);
+  const head = rest.slice(0, end < 0 ? 60 : end);
+  const words: string[] = [];
+  for (const word of head.trim().split(/\s+/)) {
+    const bare = word.replace(/[.'’]+$/, "").toLowerCase();
+    const isAlone = lead !== null && head.trim() === word && end >= 0;
+    if (
+      !(isAlone ? ANY_CASE : NAME_WORD).test(word) ||
+      (NO_NAME.has(bare) && !TITLES.has(bare)) ||
+      words.length === MOST_WORDS
+    )
+      break;
+    words.push(word);
+  }
+  if (words.length === 0) return undefined;
+  const [first = ""] = words;
+  // Without a greeting only a lone word before a comma is one: "Ana, I read …".
+  const isBare = lead === null;
+  if (isBare && (words.length > 1 || end < 0 || rest[end] !== "," || head.trim() !== first)) return undefined;
+  if (isBare && (OPENERS.has(first.toLowerCase()) || /ly$/i.test(first))) return undefined;
+  const name = words.join(" ");
+  const from = source.indexOf(first, lead?.[0].length ?? 0);
+  return { name, at: { from, to: from + name.length } };
+}
+
+/** Folded words of a name, without titles, initials and what is in brackets. */
+function namesOf(name: string): string[] {
+  return fold(name.slice(0, 300).replace(/[([{][^)\]}]{0,80}[)\]}]/g, (inside) => ` ${inside.slice(1, -1)} `))
+    .split(/[^\p{L}\p{M}']+/u)
+    .map((word) => word.replace(/'s?$/, "").replaceAll("'", ""))
+    .filter((word) => word.length > 1 && !TITLES.has(word) && !NO_NAME.has(word));
+}
+
+function isSomeOf(greeted: readonly string[], own: readonly string[]): boolean {
+  const joined = own.join("");
+  return (
+    greeted.some((word) => own.some((name) => isFormOf(word, name))) ||
+    // "MaryAnn" for "Mary Ann", and the other way round.
+    joined.includes(greeted.join("")) ||
+    greeted.join("") === own.slice(0, 2).join("")
+  );
+}
+
+function isFormOf(word: string, name: string): boolean {
+  if (word === name) return true;
+  const [short, long] = word.length < name.length ? [word, name] : [name, word];
+  if (short.length >= 3 && long.startsWith(short)) return true;
+  return SHORT_NAMES.some((forms) => {
+    const known = ` ${forms} `;
+    return known.includes(` ${word} `) && known.includes(` ${name} `);
+  });
+}
+
+/** A name in other letters cannot be compared. */
+function isSameScript(a: readonly string[], b: readonly string[]): boolean {
+  const isLatin = (words: readonly string[]) => words.some((word) => /\p{Script=Latin}/u.test(word));
+  return isLatin(a) === isLatin(b);
+}

@@ -1,0 +1,147 @@
+/** What an offer asks to be told in the request, and whether a message tells it. */
+import type { Asks } from "./asks.ts";
+import { contentStems } from "./content-words.ts";
+
+/** One thing to be told. */
+export type Demand = { kind: "word"; word: string } | { kind: DemandKind } | { kind: "own"; phrase: string };
+export type DemandKind =
+  | "question"
+  | "tried"
+  | "goal"
+  | "self"
+  | "why"
+  | "when"
+  | "where"
+  | "years"
+  | "decision"
+  | "deadline"
+  | "stuck"
+  | "read"
+  | "plan"
+  | "level"
+  | "cv";
+
+/** In the words of those who ask. */
+const DEMANDED: readonly (readonly [DemandKind, RegExp])[] = [
+  ["tried", /\b(?:tried|already done|done so far|attempted|so far)\b/],
+  ["read", /\b(?:you(?:'ve| have)? read|book|last read|are reading)\b/],
+  ["decision", /\b(?:deci(?:de|sion|ding)|choice|choose)\b/],
+  ["deadline", /\b(?:deadline|by when|how soon|due date|urgen\w+)\b/],
+  ["stuck", /\b(?:stuck|struggl\w+|challenges?|problem|obstacle|difficult\w*|blocker|gap)\b/],
+  [
+    "goal",
+    /\b(?:goals?|aims?|hope to|hoping to|want (?:to (?:get|achieve|learn|reach|become|be|do|change|go)|from|out of)|you want|would like to (?:get|achieve|learn)|looking for|ambition|objective|target|where you (?:want|would like|hope) to|heading|expect)\b/,
+  ],
+  ["why", /\bwhy\b/],
+  [
+    "when",
+    /\b(?:availab\w+|when you(?:'re| are)? (?:free|can|could|are available)|(?:which|what|your|three|two|some|possible|preferred|suitable) (?:times?|days?|slots?|hours)|time slots?|dates)\b/,
+  ],
+  [
+    "where",
+    /\b(?:time ?zone|where you (?:live|are based|are located)|(?:your|which) (?:city|location|country|town))\b/,
+  ],
+  ["years", /\b(?:years of experience|how many years|how long you(?:'ve| have)?|your experience)\b/],
+  ["level", /\b(?:which (?:level|exam|year|stage|paper)|your (?:level|year|stage))\b/],
+  ["plan", /\b(?:next steps?|your plan|what you (?:plan|intend))\b/],
+  ["cv", /\b(?:cv|r[eé]sum[eé])\b/],
+  [
+    "self",
+    /\b(?:about (?:you\b|yourself)|who you are|your (?:background|role|current (?:role|job|position|work|situation)|job|situation|story|position|self|profile|field|employer|function)|where you (?:are(?! stuck)|work|stand|come from)|what you do|what you(?:'re| are) (?:doing|working on)|introduce yourself|yourself|current (?:role|job|position|situation))\b/,
+  ],
+  [
+    "question",
+    /\b(?:questions?|what you(?:'d| would) like to (?:ask|know|discuss|talk about)|what you (?:need|want to (?:ask|know|discuss|talk about))|topic|what (?:it|this) is about|your (?:issue|case|subject|request|ask))\b/,
+  ],
+];
+
+const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
+  goal: /\b(?:my (?:\w+ )?(?:goal|aim|target|hope|plan|objective|ambition)|i (?:want|hope|plan|aim|intend|wish|would like|'d like) to|i'd like to|hoping to|aiming (?:to|for|at)|so that i can|in order to|by (?:next|the end of|\d{4})|i want|(?:want|hope|aim|plan|wish|intend)(?:s|ing)? to|would like to (?:become|move|be|lead|get|reach)|working towards)\b/,
+  self: /\b(?:i(?:'m| am) (?:a|an|the|in|at|one|currently|now|just|about|working|studying|finishing|based|two|three|four|five|six|half|\d)|i (?:work|study|lead|run|manage|teach|joined|started|currently|just|graduated|finished|recently|moved|audit|sell|have (?:\w+ ){0,2}(?:years?|worked|been|spent)|spent|trade|report|practise|practice|design|build)|i've (?:been|worked|spent|just|recently)|my (?:background|role|current|job|team|work|day job)|as a (?:\w+ )|years? (?:in|of|as|at|into)|(?:analyst|engineer|nurse|teacher|student|manager|auditor|accountant|associate|developer|designer|lawyer) (?:at|in|with|here)|\w+ here[,.:])/,
+  why: /\b(?:because|since (?:you|i)|the reason|as you|so that|that is why|why i)\b/,
+  when: /\b(?:mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free (?:on|after|before|from|at|most|any)|available|\d{1,2}(?::\d\d)? ?(?:am|pm)|any time|anytime|noon)\b/,
+  where:
+    /\b(?:[a-z]{0,2}(?:et|st|dt|mt|bst|utc|gmt)\b|time ?zone|based in|live in|living in|i am in|i'm in|from [a-z]+)\b/,
+  years:
+    /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|a few)(?:\+| plus)? (?:years?|yrs?|months)|a decade|year (?:one|two|three))\b/,
+  decision:
+    /\b(?:deci(?:de|sion|ding)|choos(?:e|ing)|choice|whether|torn|between|should i|which|or (?:to )?(?:stay|leave|go|wait))\b/,
+  deadline:
+    /\b(?:deadline|by (?:the |next |mid-?|early |late )?(?:[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|end)\b|by (?:the )?\d|until|due (?:on|in|by)|in (?:two|three|four|six|\d+) (?:days|weeks|months)|this (?:week|month)|next (?:week|month))/,
+  stuck:
+    /\b(?:stuck|struggl\w+|challeng\w+|difficult\w*|hard|problem|can't|cannot|unsure|not sure|fail\w*|gap|blocked|obstacle|lost|trouble|do not know|don't know|keep (?:getting|losing|missing)|rejected|weak)\b/,
+  read: /\b(?:i(?:'ve| have)? (?:just |recently )?(?:read|finished|am reading|been reading)|reading|book|article|paper|chapter)\b/,
+  plan: /\b(?:plan\w*|next step|intend\w*|going to|i will|i'll|then i|my first step)\b/,
+  level: /\b(?:level|exam|paper|stage|year|semester|module|first|second|third|final|junior|senior|i{1,3})\b/,
+  cv: /\b(?:cv|r[eé]sum[eé])\b/,
+};
+const EFFORT =
+  /\b(?:i(?:'ve| have)? (?:already |also |now |just |so far |recently |only |since |tried|then )*(?:tried|read|spoken|talked|asked|looked|done|applied|taken|practised|practiced|started|studied|built|finished|watched|attended|rewritten|rewrote|written|completed|tested|compared|drafted|collected|listed|signed|joined|sat|passed|worked (?:through|on)|gone|went|made|been (?:through|reading|practising|using)|spent|mapped|met|used|learned|learnt|booked|prepared|run|ran|sent|followed|kept|put|shadowed|mentored|interviewed|searched|googled|checked|timed|rehearsed|failed|redone|redid|moved|set up|set)|so far\b[^.!?\n]{0,20}\b(?:i|my)|tried\b|have (?:read|spoken|asked|done))\b([^.!?\n]*)/g;
+
+/** Something that is asked for in quotes or as a code word. */
+const CODE_WORD =
+  /(?:mention(?:ing)?|includ(?:e|ing)|put(?:ting)?|writ(?:e|ing)|us(?:e|ing)|start(?:ing)? (?:with|your \w+ with)|begin(?:ning)? (?:with|your \w+ with)|say(?:ing)?|add(?:ing)?|quot(?:e|ing)|(?:with|have) (?:the |a )?(?:word|subject|code|keyword|title|hashtag|heading)s?|title[d]?|subject(?: line)?:?|heading|keyword:?|code:?|word:?)\b[^"'“”‘’«»\n]{0,40}["'“‘«]([^"“”«»\n]{2,60}?)["'”’»](?!\w)/giu;
+const UNQUOTED_WORD =
+  /\b(?:mention|include|put|write|add|use|quote|with|say) (?:the )?(?:code ?word|keyword|word|code|hashtag) (#?\p{L}[\p{L}\p{N}-]{2,30})/giu;
+
+/** The offer wants something told, not just a message. */
+const WANTS_TOLD =
+  /\b(?:tell|mention|include|say|saying|describe|describing|write|state|stating|explain\w*|outline|share|add|let me know|introduce|lines?|sentences?|paragraph|words|short (?:note|message|summary|intro\w*|description)|summary|with|about|on|including|note|answer|give me|send (?:me )?(?:your|a|one|two|three|the)|subject|start|put|i want to (?:know|hear)|i(?:'d| would) like to (?:know|hear)|what|why|where|which|your)\b/i;
+
+/** Words that are to stand in the request. */
+export function wordsDemanded(phrase: string): Demand[] {
+  const demands: Demand[] = [];
+  for (const pattern of [CODE_WORD, UNQUOTED_WORD]) {
+    for (const [, word] of phrase.matchAll(pattern)) {
+      const bare = (word ?? "").trim().replace(/[.,!]$/, "");
+      if (bare !== "" && !demands.some((each) => each.kind === "word" && each.word === bare))
+        demands.push({ kind: "word", word: bare });
+    }
+  }
+  return demands;
+}
+
+/** What a phrase such as "two lines on your question and what you have tried" demands, each once. */
+export function demandsOf(howToAsk: string): Demand[] {
+  const phrase = howToAsk.slice(0, 2_000).replace(/[\u2018\u2019]/g, "'");
+  const demands = wordsDemanded(phrase);
+  const lower = phrase.toLowerCase().replace(/"[^"\n]{1,60}"|[\u201c][^\u201d\n]{1,60}[\u201d]/g, " ");
+  if (!WANTS_TOLD.test(lower)) return demands;
+  for (const [kind, pattern] of DEMANDED) if (pattern.test(lower)) demands.push({ kind });
+  if (demands.length === 0) {
+    const [, own] =
+      /\b(?:tell me|mention|include|say|describe|let me know|share|name|answer|state|explain|write (?:me )?about|lines? (?:on|about)|sentences? (?:on|about))\b:? ([^.!?\n]{6,120})/.exec(
+        lower,
+      ) ?? [];
+    if (own && contentStems(own).length > 0) demands.push({ kind: "own", phrase: own });
+  }
+  return demands;
+}
+
+/** Whether the message, in lower case, tells what is demanded. */
+export function isTold(demand: Demand, lower: string, asks: Asks): boolean {
+  switch (demand.kind) {
+    case "word":
+      return squeeze(lower).includes(squeeze(demand.word.toLowerCase()));
+    case "own": {
+      const wanted = contentStems(demand.phrase);
+      const told = new Set(contentStems(lower));
+      return wanted.filter((each) => told.has(each)).length * 2 >= wanted.length;
+    }
+    case "question":
+      return asks.quality === "particular";
+    case "tried":
+      return [...lower.matchAll(EFFORT)].some(
+        ([whole]) =>
+          !/\b(?:your|the|this|that) (?:\w+ )?(?:mentor\w* )?(?:offer|post|profile|note|message)\b/.test(
+            whole,
+          ),
+      );
+    default:
+      return TOLD[demand.kind].test(lower);
+  }
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s"'“”‘’]+/gu, " ").trim();
+}

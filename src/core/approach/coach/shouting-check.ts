@@ -1,0 +1,41 @@
+/** `shouting`: words in capitals for emphasis, or "!!!". */
+import type { Place } from "./codes.ts";
+import type { Message } from "./message.ts";
+import type { Check } from "./reading.ts";
+import { SHOUTED_WORDS } from "./shouted-words.data.ts";
+
+const SHOUTED = new Set(SHOUTED_WORDS.split(" "));
+const CAPITALS = /(?<![\p{L}\p{N}&.-])\p{Lu}[\p{Lu}']+(?![\p{L}\p{N}&])/gu;
+/** Endings of English words that no abbreviation of five letters and more has. */
+const WORD_ENDING = /(?:ING|ED|LY|TION|SION|ABLE|FUL|NESS|MENT|IEST|OUS|IBLE|GHT)$/;
+const MARKS = /!(?:\s?[!?]){2,}/;
+/** A whole line in capitals is shouted whatever its words are. */
+const LETTERS_IN_A_LINE = 12;
+
+export const shoutingCheck: Check = ({ message, subject }) => {
+  const at = shoutedPlace(message);
+  if (at) return [{ code: "shouting", at, about: message.source.slice(at.from, at.to) }];
+  const inSubject = shoutedPlace(subject);
+  return inSubject ? [{ code: "shouting", about: subject.source.slice(inSubject.from, inSubject.to) }] : [];
+};
+
+function shoutedPlace({ source, sentences, isEnglish, place }: Message): Place | undefined {
+  const marks = MARKS.exec(source.slice(0, 20_000));
+  if (marks) return { from: marks.index, to: marks.index + marks[0].length };
+  if (isEnglish) {
+    for (const { 0: word, index } of source.slice(0, 20_000).matchAll(CAPITALS)) {
+      const bare = word.replace(/'.*$/, "");
+      const isWord = SHOUTED.has(bare.toLowerCase()) || (bare.length >= 6 && WORD_ENDING.test(bare));
+      if (isWord) return { from: index, to: index + word.length };
+    }
+  }
+  for (const sentence of sentences) {
+    const { from, to } = place(sentence.from, sentence.to);
+    const letters = source.slice(from, to).match(/\p{L}/gu) ?? [];
+    const words = source.slice(from, to).match(/\p{L}{2,}/gu) ?? [];
+    if (letters.length < LETTERS_IN_A_LINE || words.length < 3) continue;
+    if (letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= letters.length * 0.8)
+      return { from, to };
+  }
+  return undefined;
+}

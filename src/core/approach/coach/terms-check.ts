@@ -1,0 +1,126 @@
+/** `ignores-terms`: asks for what the offer rules out. */
+import type { Advice } from "./codes.ts";
+import { jobAsked } from "./job-check.ts";
+import type { Check, Reading } from "./reading.ts";
+import { refusedTopic } from "./topic-refused.ts";
+import { timesAsked, type Way, type Wish, waysAsked } from "./ways-asked.ts";
+
+export const termsCheck: Check = (reading) => {
+  const found =
+    wayAgainst(reading) ?? timeAgainst(reading) ?? lengthAgainst(reading) ?? topicAgainst(reading);
+  return found ? [found] : [];
+};
+
+/** A call where the mentor wants none, a meeting where all is remote. */
+function wayAgainst({ message, terms, offerWords }: Reading): Advice | undefined {
+  const asked = waysAsked(message);
+  const refused = terms.notFormats ?? [];
+  const offered = terms.formats ?? [];
+  const noCalls =
+    /\bno (?:phone |video |zoom )?calls?\b|\b(?:don't|do not|can't|cannot) do (?:\w+ )?calls\b|\b(?:e-?mail|messages?|chat|text|writing|written) only\b|\bonly (?:by |via |through )?(?:e-?mail|messages?|chat|in writing)\b/.test(
+      offerWords,
+    );
+  const noMeetings =
+    /\b(?:remote|virtual|online|video|zoom|phone|calls?)(?:ly)? only\b|\bonly (?:\w+ )?(?:remote|virtual|online|video|zoom|calls?)(?:ly)?\b|\bno (?:in[- ]person|meetings? in person|face[- ]to[- ]face|coffees?)\b/.test(
+      offerWords,
+    );
+
+  const isRefused = ({ value }: Wish<Way>): boolean => {
+    switch (value) {
+      case "call":
+        return (
+          noCalls ||
+          (refused.includes("phone") && !offered.includes("video")) ||
+          (refused.includes("video") && refused.includes("phone"))
+        );
+      case "phone":
+        return noCalls || refused.includes("phone");
+      case "video":
+        return (
+          noCalls || refused.includes("video") || (refused.includes("phone") && !offered.includes("video"))
+        );
+      case "in-person":
+        return (
+          noMeetings ||
+          refused.includes("in-person") ||
+          (terms.remoteOk === true && !offered.includes("in-person"))
+        );
+      default:
+        return refused.includes(value);
+    }
+  };
+  const against = asked.find(isRefused);
+  if (against) return { code: "ignores-terms", at: against.at, about: against.value };
+  // Nothing is ruled out in so many words, but none of what is proposed is among what is offered.
+  const isOffered = ({ value }: Wish<Way>): boolean => {
+    if (value === "email" || value === "chat" || value === "group") return true;
+    if (value === "in-person") return offered.includes(value);
+    return offered.includes("phone") || offered.includes("video");
+  };
+  const [first] = asked;
+  if (!first || offered.length === 0 || asked.some(isOffered)) return undefined;
+  return { code: "ignores-terms", at: first.at, about: first.value };
+}
+
+const PARTS = ["mornings", "lunchtime", "afternoons", "evenings"] as const;
+
+/** Mornings for evenings, a weekend for weekdays; one proposal that fits is enough. */
+function timeAgainst({ message, terms }: Reading): Advice | undefined {
+  const offered = terms.times ?? [];
+  const asked = timesAsked(message);
+  const [first] = asked;
+  if (offered.length === 0 || offered.includes("flexible") || !first) return undefined;
+  const has = (value: (typeof asked)[number]["value"]) => asked.some((wish) => wish.value === value);
+  const partsOffered = PARTS.filter((part) => offered.includes(part));
+  const partsAsked = PARTS.filter(has);
+  if (has("weekends") && offered.includes("weekends")) return undefined;
+  const isPartWrong =
+    partsOffered.length > 0 &&
+    partsAsked.length > 0 &&
+    !partsAsked.some((part) => partsOffered.includes(part));
+  const isWeekendWrong = has("weekends") && !has("weekdays") && offered.includes("weekdays");
+  const isWeekdayWrong =
+    (has("weekdays") || partsAsked.length > 0) &&
+    partsOffered.length === 0 &&
+    has("weekdays") &&
+    offered.includes("weekends") &&
+    !offered.includes("weekdays");
+  if (!isPartWrong && !isWeekendWrong && !isWeekdayWrong) return undefined;
+  const wrong = asked.find(({ value }) => !offered.includes(value)) ?? first;
+  return { code: "ignores-terms", at: wrong.at, about: wrong.value };
+}
+
+const MINUTES =
+  /\b(?:(\d{2,3})[- ]?(?:minutes?|mins?)|(an hour|one hour|one-hour|1[- ]hour|hour-long|60-minute)|(two|three|2|3|half a day|a day)(?:[- ]hours?)?)\b/;
+const OFTEN = /\b(?:weekly|every week|once a week|each week|twice a (?:week|month))\b/;
+
+/** Longer or more often than the mentor says. */
+function lengthAgainst({ message, terms }: Reading): Advice | undefined {
+  for (const { lower, from, to } of message.sentences) {
+    if (!/\b(?:could|would|can|suit|hoping|like|love|propose|suggest|meet|call|talk)\b|\?/.test(lower))
+      continue;
+    const [, digits, hour] = MINUTES.exec(lower) ?? [];
+    const minutes = digits ? Number(digits) : hour ? 60 : 0;
+    if (terms.sessionMinutes !== undefined && minutes > terms.sessionMinutes)
+      return { code: "ignores-terms", at: message.place(from, to), about: "length" };
+    const rare = terms.cadence !== undefined && terms.cadence !== "weekly" && terms.cadence !== "ad-hoc";
+    if (rare && OFTEN.test(lower) && !/\b(?:twice a month)\b/.test(lower))
+      return { code: "ignores-terms", at: message.place(from, to), about: "cadence" };
+  }
+  return undefined;
+}
+
+const JOB_TOPIC = /\b(?:jobs?|refer\w*|hiring|recruit\w*|internships?|placements?|vacanc\w+)\b/i;
+
+function topicAgainst({ message, terms }: Reading): Advice | undefined {
+  const refused = terms.notTopics ?? [];
+  const job = jobAsked(message);
+  const jobTopic = job && refused.find((topic) => JOB_TOPIC.test(topic));
+  if (job && jobTopic) return { code: "ignores-terms", at: job, about: jobTopic };
+  for (const topic of refused) {
+    if (JOB_TOPIC.test(topic)) continue;
+    const at = refusedTopic(message, topic);
+    if (at) return { code: "ignores-terms", at, about: topic };
+  }
+  return undefined;
+}

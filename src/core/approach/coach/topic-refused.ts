@@ -1,0 +1,74 @@
+/** Whether a message asks about a subject that the mentor does not help with. */
+import type { Place } from "./codes.ts";
+import { isDenied } from "./denied.ts";
+import type { Message } from "./message.ts";
+import { stem } from "./stem.ts";
+
+/** Words of one meaning, so that "my résumé" is found under "CV reviews". */
+const MEANINGS: readonly string[] = [
+  "cv resume résumé résumés resumes curriculum",
+  "review feedback proofread critique check edit look",
+  "visa sponsorship immigration permit",
+  "salary pay compensation wage raise",
+  "invest investing investment stock stocks shares portfolio crypto bitcoin",
+  "exam exams test tests",
+  "interview interviews",
+  "job jobs role position vacancy opening",
+  "refer referral referrals recommend recommendation",
+  "introduction introductions introduce intro intros",
+  "coding code programming programme",
+  "startup startups start-up founder founding",
+  "fundraising fundraise raising funding investors",
+  "legal law lawyer contract",
+  "tax taxes",
+  "thesis dissertation",
+  "university admission admissions application applications college",
+  "mental health therapy burnout anxiety depression",
+];
+const FILLERS = new Set(
+  "advice advising question questions topic topics help helping matter matters issue issues request requests support preparation prep anything any all or and of on for with to the a an in about your my their other specific general please no not related stuff things area field referrals tips review reviews negotiation negotiations negotiating check checks checking rewriting writing editing search searching decision decisions planning basics situation situations".split(
+    " ",
+  ),
+);
+/** What a sentence must do to ask: a told fact about oneself does not. */
+const ASKING =
+  /\?|\b(?:could|can|would|may|please|help|advice|advise|question|view|opinion|thoughts|grateful|appreciate|love|like to|hoping|wonder\w*|need|want|guidance|tips|feedback|review|look at|struggl\w*|stuck|deciding|how to|whether)\b/;
+
+/** Where the message asks about the topic; undefined where it does not. */
+export function refusedTopic({ sentences, place }: Message, topic: string): Place | undefined {
+  const words = (topic.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}&+-]*/gu) ?? []).slice(0, 12);
+  const heavy = words.filter((word) => !FILLERS.has(word) || (words.length === 1 && word.length > 3));
+  if (heavy.length === 0) return undefined;
+  // Of a longer phrase all but one word must be there: "investment advice on single stocks".
+  const needed = heavy.length <= 2 ? heavy.length : heavy.length - 1;
+  for (const { lower, from, to } of sentences) {
+    if (!ASKING.test(lower)) continue;
+    const spoken = (lower.match(/[\p{L}\p{N}][\p{L}\p{N}&+-]*/gu) ?? []).map(
+      (word) => [word, stem(word)] as const,
+    );
+    const hits = heavy.filter((word) => spoken.some(([said, root]) => isSame(word, said, root)));
+    if (hits.length < needed) continue;
+    const [first = ""] = hits;
+    const said = spoken.find(([each, root]) => isSame(first, each, root))?.[0] ?? "";
+    const at = lower.indexOf(said);
+    if (
+      isDenied(lower, at) ||
+      /\byou (?:don't|do not|can't|cannot|won't|mentioned|said|wrote|would rather)\b[^,;.]*$/.test(
+        lower.slice(0, at),
+      )
+    )
+      continue;
+    return place(from, to);
+  }
+  return undefined;
+}
+
+function isSame(word: string, said: string, root: string): boolean {
+  if (word === said || stem(word) === root) return true;
+  const [a, b] = [stem(word), root];
+  if (a.length >= 5 && b.length >= 5 && (a.startsWith(b) || b.startsWith(a))) return true;
+  return MEANINGS.some((line) => {
+    const known = ` ${line} `;
+    return known.includes(` ${word} `) && known.includes(` ${said} `);
+  });
+}

@@ -1,0 +1,111 @@
+/** Which ways and times of meeting a message asks for. */
+import type { Format, TimeOfWeek } from "../../offer.ts";
+import type { Place } from "./codes.ts";
+import { isDenied } from "./denied.ts";
+import type { Clause, Message } from "./message.ts";
+
+/** `call` is a call of either kind. */
+export type Way = Format | "call";
+
+export interface Wish<T> {
+  /** Where it stands in the source. */
+  at: Place;
+  value: T;
+}
+
+/** Longer and more particular ones first: each word of a message speaks for one way. */
+const WAYS: readonly (readonly [Way, RegExp])[] = [
+  [
+    "video",
+    /\b(?:video[- ]?(?:call|chat|meeting|conference)s?|zoom(?: call| meeting| chat)?|(?:ms |microsoft )?teams (?:call|meeting|chat)|(?:on|over|via|by) (?:ms |microsoft )?teams|skype(?: call)?|google meet|facetime|webex|virtual (?:coffee|chat|meeting|call)|online (?:meeting|call|coffee)|(?:over|by|on|via) video|video)\b/g,
+  ],
+  [
+    "in-person",
+    /\b(?:in[- ]person|face[- ]to[- ]face|coffees?|espresso|cup of tea|over tea|lunch(?! ?time| ?break| hour)|breakfast|brunch|dinner|drinks?|beer|pint|meet(?:ing)? up|your office|drop (?:by|in)|stop by|come by|come (?:and|to) see you|visit you|meet you (?:at|in)|meet (?:at|in) (?:the|your|a) (?:office|caf|lobby|city|park|library|loop|cent)|go for a walk|shadow you)/g,
+  ],
+  [
+    "phone",
+    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) you a ring|ring you|phone you|call you)\b/g,
+  ],
+  [
+    "call",
+    /\b(?:(?:a|one|two|three|quick|short|brief|first|single|intro|introductory|minutes?|min|mins|half[- ]hour|hour|hour-long|monthly|weekly|by|on|for) (?:call|calls)|calls? (?:with you|to (?:discuss|talk|go))|(?:jump|hop|get) on a)\b/g,
+  ],
+  ["email", /\be-?mails?\b/g],
+  ["chat", /\b(?:dms?|direct messages?|messages?|whatsapp|slack|chat messages)\b/g],
+];
+
+/** Somebody proposes something in this sentence. */
+const PROPOSES =
+  /\?|\b(?:could|can|would|may|might|shall|should) (?:we|you|i)\b|\bwe (?:could|can)\b|\bi (?:could|can) (?:meet|call|come|travel|join|do)\b|\b(?:would|i'd|i) (?:love|like|be|prefer|appreciate|value|suggest|propose|welcome|enjoy|happily|hope|am hoping|was hoping)\b|\bhoping\b|\blet's\b|\b(?:could|can) do\b|\bhave a gap\b|\b(?:best|better|easiest|good|fine|convenient|ideal) for me\b|\bon me\b|\bmy treat\b|\bbuy you\b|\bsay \d|\blet me (?:buy|take)\b|\bhow about\b|\bwhat about\b|\bavailable\b|\bfree (?:on|for|in|most|any|after|before|at|every)\b|\bi(?:'m| am) free\b|\bhappy to\b|\bglad to\b|\bkeen to\b|\bideal(?:ly)?\b|\bsuits? me\b|\bworks? (?:for|best|well)\b|\bwill (?:call|ring|phone|come)\b|\bi'll (?:call|ring|phone|come)\b|\bgrateful for\b|\bappreciate\b|\bup for\b|\binterested in (?:a|meeting|having)\b|\bany (?:morning|evening|afternoon|weekend|weekday)\b|\bplease\b|\bcoffee on me\b|\bi was thinking\b|\bperhaps\b|\bmaybe\b/;
+/** What the mentor wrote is told again, not asked for. */
+const TOLD =
+  /\byou (?:mention(?:ed)?|said|say|wrote|write|offer(?:ed)?|prefer(?:red)?|ask(?:ed)? for|note[d]?|list(?:ed)?|like|don't|do not)\b[^,;.!?]*$/;
+const OWN_DAY =
+  /\b(?:i work|i teach|i am at work|i'm at work|busy|my shifts?|shifts?|on duty|my (?:call|meeting)s?|meet clients|i have (?:class|classes|lectures)|i study|had|last|yesterday|this|read it|good|every|each)\s(?:[a-z]+\s){0,2}$/;
+const NO_CALL =
+  /\b(?:margin|cold|conference|earnings|sales|client|roll|wake-up|judg[e]?ment|last|close|tough|good) $/;
+
+/** Ways the message asks for; a way it rules out or only tells again is none. */
+export function waysAsked(message: Message): Wish<Way>[] {
+  const wishes: Wish<Way>[] = [];
+  for (const sentence of message.sentences) {
+    if (!PROPOSES.test(sentence.lower)) continue;
+    const taken: Place[] = [];
+    for (const [value, pattern] of WAYS) {
+      for (const match of sentence.lower.matchAll(pattern)) {
+        const place = { from: match.index, to: match.index + match[0].length };
+        if (taken.some(({ from, to }) => place.from < to && from < place.to)) continue;
+        taken.push(place);
+        const before = sentence.lower.slice(0, place.from);
+        if (NO_CALL.test(before) || TOLD.test(before.slice(-120)) || isDenied(sentence.lower, place.from))
+          continue;
+        if (/\b(?:had|met (?:you )?(?:for|over)|after|buy my own|over my)\s(?:a |our )?$/.test(before))
+          continue;
+        wishes.push({ value, at: message.place(sentence.from + place.from, sentence.from + place.to) });
+      }
+    }
+  }
+  return wishes;
+}
+
+const TIMES: readonly (readonly [TimeOfWeek, RegExp])[] = [
+  [
+    "mornings",
+    /\bmornings?\b|\bbefore work\b|\b(?:[5-9]|1[01])(?:[:.]\d\d)? ?a\.?m\b|\bbreakfast\b|\b0[6-9]:\d\d\b/g,
+  ],
+  [
+    "lunchtime",
+    /\blunch ?(?:time|break|hour)s?\b|\b(?:over|at|for) lunch\b|\bnoon\b|\bmidday\b|\b12(?:[:.]\d\d)? ?p\.?m\b/g,
+  ],
+  ["afternoons", /\bafternoons?\b|\b[1-5](?:[:.]\d\d)? ?p\.?m\b|\b1[3-7]:\d\d\b/g],
+  [
+    "evenings",
+    /\bevenings?\b|\bafter work\b|\bafter hours\b|\btonight\b|\b(?:[6-9]|1[01])(?:[:.]\d\d)? ?p\.?m\b|\bat night\b|\b(?:18|19|2[0-2]):\d\d\b|\bdinner\b/g,
+  ],
+  ["weekends", /\bweekends?\b|\bsaturdays?\b|\bsundays?\b/g],
+  ["weekdays", /\bweekdays?\b|\b(?:mon|tues|wednes|thurs|fri)days?\b/g],
+];
+
+/** Times of the day and the week that the message asks for. */
+export function timesAsked(message: Message): Wish<TimeOfWeek>[] {
+  const wishes: Wish<TimeOfWeek>[] = [];
+  for (const sentence of message.sentences) {
+    if (!PROPOSES.test(sentence.lower)) continue;
+    for (const [value, pattern] of TIMES) {
+      for (const match of sentence.lower.matchAll(pattern)) {
+        const before = sentence.lower.slice(0, match.index);
+        if (OWN_DAY.test(before.slice(-60)) || TOLD.test(before.slice(-120))) continue;
+        if (isDenied(sentence.lower, match.index)) continue;
+        const from = sentence.from + match.index;
+        wishes.push({ value, at: message.place(from, from + match[0].length) });
+      }
+    }
+  }
+  return wishes;
+}
+
+/** Whether a sentence proposes anything at all. */
+export function proposes({ lower }: Pick<Clause, "lower">): boolean {
+  return PROPOSES.test(lower);
+}
