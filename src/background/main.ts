@@ -6,7 +6,10 @@ import { browser } from "#platform/browser.ts";
 import { writeSession } from "#platform/session-store.ts";
 import { openSidePanel } from "#platform/side-panel.ts";
 import { addSelection, makeMenu } from "./add-selection.ts";
+import { arrive, syncAlways, watchAlways } from "./always-reading.ts";
+import { marksForPage } from "./feed-marks.ts";
 import { makeSample } from "./make-sample.ts";
+import { openCard } from "./open-card.ts";
 import { updateStatus } from "./reader-status.ts";
 import { rereadStored } from "./reread-stored.ts";
 import { startReading } from "./start-reading.ts";
@@ -17,9 +20,13 @@ import { watchTabs } from "./watch-tabs.ts";
 browser.runtime.onInstalled.addListener(() => {
   void makeMenu();
   void rereadStored();
+  void syncAlways();
 });
-// A worker that ended while it re-read goes on at the browser's next start.
-browser.runtime.onStartup.addListener(() => void rereadStored());
+browser.runtime.onStartup.addListener(() => {
+  // A worker that ended while it re-read goes on at the browser's next start.
+  void rereadStored();
+  void syncAlways();
+});
 
 browser.action.onClicked.addListener((tab) => {
   if (tab.id === undefined) return;
@@ -31,9 +38,17 @@ browser.action.onClicked.addListener((tab) => {
 browser.contextMenus.onClicked.addListener((press, tab) => void addSelection(press, tab?.id));
 
 watchTabs();
+watchAlways();
 
 serve({
   "posts/seen": takeIn,
+  "marks/for": marksForPage,
+  "card/open": ({ key }, caller) => openCard(key, caller),
+  "group/arrived": arrive,
+  "always/changed": async () => {
+    await syncAlways();
+    return null;
+  },
   "reader/start": ({ tabId }) => startReading(tabId),
   "reader/sample": ({ tabId }) => makeSample(tabId),
   "reader/stop-all": async () => {

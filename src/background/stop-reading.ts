@@ -1,7 +1,7 @@
 /** Stops the reader of a tab, at the user's word or because its page is gone. */
 import { groupIdOf } from "#core/group-page.ts";
 import { askPage } from "#messaging/ask-page.ts";
-import { type ReaderStatus, statusKey } from "#messaging/reader-status.ts";
+import { type ReaderStatus, startedKey, statusKey } from "#messaging/reader-status.ts";
 import { browser } from "#platform/browser.ts";
 import { readSession, sessionKeys } from "#platform/session-store.ts";
 import { updateStatus } from "./reader-status.ts";
@@ -24,12 +24,15 @@ export async function stopAllReading(): Promise<void> {
 
 /**
  * A tab has loaded a page. Where its reader is gone with the old one: the same group loaded anew is read on (the user's
- * press still covers it), for any other page the status says that it was left.
+ * press still covers it; a group that is always read starts by itself), for any other page the status says that it was
+ * left.
  */
 export async function followLoad(tabId: number): Promise<void> {
   const asked = (await readSession(statusKey(tabId))) as ReaderStatus | undefined;
   if (!asked?.reading || (await askPage(tabId, "reader/alive", null))) return;
-  if ((await groupInTab(tabId)) === asked.groupId && (await startReading(tabId)) === "reading") return;
+  const byPress = (await readSession(startedKey(tabId))) !== "always";
+  const isSame = (await groupInTab(tabId)) === asked.groupId;
+  if (byPress && isSame && (await startReading(tabId)) === "reading") return;
   await updateStatus(tabId, (before) =>
     before?.reading && before.session === asked.session
       ? { ...before, reading: false, ended: "page-left" }

@@ -1,9 +1,12 @@
 /** Answers `posts/seen`: the batch becomes cards, then the tab's status says so. */
 import { NoConsent, type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
 import type { Answer, Ask } from "#messaging/contract.ts";
-import type { ReaderStatus } from "#messaging/reader-status.ts";
+import { type ReaderStatus, startedKey } from "#messaging/reader-status.ts";
 import { type Caller, Refused } from "#messaging/serve.ts";
+import { readSession } from "#platform/session-store.ts";
+import type { GuidepostDb } from "#storage/db.ts";
 import { database } from "./database.ts";
+import { isMarked, marksForKept } from "./feed-marks.ts";
 import { updateStatus } from "./reader-status.ts";
 
 export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<Answer<"posts/seen">> {
@@ -11,9 +14,13 @@ export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<An
   try {
     const { groupId, groupName, posts } = ask;
     const sighting = { groupId, groupName, now: Date.now(), origin: "page" as const };
-    const taken = await takeInPosts(await database(), posts, sighting);
+    const db = await database();
+    await demandLeave(db, tabId, groupId);
+    const taken = await takeInPosts(db, posts, sighting);
     await updateStatus(tabId, (before) => withBatch(before, ask, taken));
-    return { kept: taken.length };
+    const keys = posts.map(({ key }) => key);
+    const marks = (await isMarked(db, groupId)) ? await marksForKept(db, keys) : null;
+    return { kept: taken.length, marks };
   } catch (problem) {
     if (problem instanceof NoConsent) throw new Refused("no-consent");
     await updateStatus(tabId, (before) =>
@@ -21,6 +28,12 @@ export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<An
     );
     throw problem;
   }
+}
+
+/** A reader that no press started reads only for as long as its group is turned on. */
+async function demandLeave(db: GuidepostDb, tabId: number, groupId: string): Promise<void> {
+  if ((await readSession(startedKey(tabId))) !== "always") return;
+  if (!(await isMarked(db, groupId))) throw new NoConsent();
 }
 
 function emptyStatus(ask: Ask<"posts/seen">): ReaderStatus {

@@ -1,5 +1,7 @@
 /** Keeps a tab's status true when its page goes away without a word: another page was loaded, the tab was closed. */
+import { startedKey } from "#messaging/reader-status.ts";
 import { browser } from "#platform/browser.ts";
+import { removeSession } from "#platform/session-store.ts";
 import { updateStatus } from "./reader-status.ts";
 import { followLoad } from "./stop-reading.ts";
 
@@ -7,6 +9,7 @@ import { followLoad } from "./stop-reading.ts";
 export function watchTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void updateStatus(tabId, () => null);
+    void removeSession(startedKey(tabId));
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     // In-app navigation reports `complete` too; the reader then is still alive and says itself when it leaves.

@@ -1,11 +1,14 @@
 /** Answers the panel's few calls. Checked by hand, so that no schema library enters the page. */
 import { BUILD } from "#messaging/build.ts";
 import { browser, type Runtime } from "#platform/browser.ts";
+import { letGo } from "./watch-extension.ts";
 
 export interface PanelRequests {
   stop(): void;
   /** Scrolls to the post with one of these names; false where it is not on the page. */
   show(names: readonly string[]): boolean;
+  /** Shows all dimmed posts or dims them again; null only asks. Answers whether all are shown. */
+  showAll(all: boolean | null): boolean;
 }
 
 /** Listens until the signal ends. Hears only pages of this very build of the extension. */
@@ -20,10 +23,12 @@ export function answerPanel(signal: AbortSignal, requests: PanelRequests): void 
     }
     if (message.call === "post/show" && isNames(message.ask))
       return Promise.resolve(requests.show(message.ask));
+    if (message.call === "marks/show-all" && (message.ask === null || typeof message.ask === "boolean"))
+      return Promise.resolve(requests.showAll(message.ask));
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener("abort", () => browser.runtime?.onMessage.removeListener(listener));
+  signal.addEventListener("abort", () => letGo(() => browser.runtime.onMessage.removeListener(listener)));
 }
 
 function isRequest(message: unknown): message is { call: string; build: string; ask: unknown } {

@@ -4,6 +4,7 @@
 export type EndReason = "user" | "left-group" | "updated" | "replaced";
 
 export interface Lifetime {
+  /** Its reason is the `EndReason`. */
   readonly signal: AbortSignal;
   /** Ends the life once; later calls do nothing. */
   end(reason: EndReason): void;
@@ -16,7 +17,7 @@ export function startLifetime(ended: (reason: EndReason) => void): Lifetime {
     signal: controller.signal,
     end(reason) {
       if (controller.signal.aborted) return;
-      controller.abort();
+      controller.abort(reason);
       ended(reason);
     },
   };

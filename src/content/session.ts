@@ -6,19 +6,22 @@ import { healthOf, newHealth } from "#linkedin/health.ts";
 import { watchFeed } from "#linkedin/watch-feed.ts";
 import { ask } from "#messaging/ask.ts";
 import { answerPanel } from "./answer-panel.ts";
-import { type Lifetime, startLifetime } from "./lifetime.ts";
+import { startLifetime } from "./lifetime.ts";
 import { startOutbox } from "./outbox.ts";
+import { newPageFeed, noteKept, type Reading } from "./page-feed.ts";
 import { watchAddress } from "./watch-address.ts";
+import { watchExtension } from "./watch-extension.ts";
 
 /** Longest name of a group that is sent, in UTF-16 units. */
 const LONGEST_NAME = 300;
 
 /** Starts reading; null where this page is no group's feed. */
-export function startSession(): Lifetime | null {
+export function startSession(): Reading | null {
   const groupId = groupIdOf(location.href);
   if (groupId === null) return null;
 
   const session = Date.now();
+  const feed = newPageFeed(groupId);
   const life = startLifetime((why) => {
     if (why !== "replaced") void ask("reader/ended", { session, why });
   });
@@ -31,15 +34,21 @@ export function startSession(): Lifetime | null {
     missed: { ...health.missed },
     health: health.state,
   });
-  const outbox = startOutbox(life.signal, counts, (code) => life.end(code === "stale" ? "updated" : "user"));
+  const outbox = startOutbox(life.signal, {
+    counts,
+    kept: (posts, { marks }, asked) => noteKept(feed, posts, marks, asked),
+    refused: (code) => life.end(code === "stale" ? "updated" : "user"),
+  });
 
   answerPanel(life.signal, {
     stop: () => life.end("user"),
     show: (names) => {
       const post = findPostElement(document, names);
+      if (post !== null) feed.marker?.show(post);
       post?.scrollIntoView({ block: "center" });
       return post !== null;
     },
+    showAll: (all) => feed.marker?.showAll(all) ?? false,
   });
   // A page that is left may come back from the browser's memory long after: this reading is over by then. The worker
   // hears of it from the browser, and starts a new one where the same group was only loaded anew.
@@ -47,6 +56,7 @@ export function startSession(): Lifetime | null {
   watchAddress(life.signal, () => {
     if (groupIdOf(location.href) !== groupId) life.end("left-group");
   });
+  watchExtension(life.signal, () => life.end("updated"));
   outbox.send([]);
   watchFeed(document, {
     signal: life.signal,
@@ -55,6 +65,11 @@ export function startSession(): Lifetime | null {
       health = now;
       outbox.send([]);
     },
+    onPlaced: (placed) => {
+      feed.placed = placed;
+      feed.marker?.changed();
+    },
+    isOwn: (node) => feed.own.has(node),
   });
-  return life;
+  return { ...life, feed };
 }

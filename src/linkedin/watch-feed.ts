@@ -28,6 +28,16 @@ export interface WatchOptions {
   onPosts(posts: PostSnapshot[]): void;
   /** How reading goes, after each look at the page that changed it. */
   onHealth(health: PageHealth): void;
+  /** Which posts stand where, after each look at the page; elements are reused for other posts. */
+  onPlaced?(placed: PlacedPost[]): void;
+  /** Nodes that we put into the page ourselves: their coming and going is no news. */
+  isOwn?(node: Node): boolean;
+}
+
+/** A post and the element that shows it now. */
+export interface PlacedPost {
+  readonly element: Element;
+  readonly post: PostSnapshot;
 }
 
 interface CardState {
@@ -36,7 +46,8 @@ interface CardState {
 }
 
 /** Starts watching. Does nothing while the tab is hidden; writes nothing, scrolls nothing, measures nothing. */
-export function watchFeed(root: PageRoot, { signal, onPosts, onHealth }: WatchOptions): void {
+export function watchFeed(root: PageRoot, options: WatchOptions): void {
+  const { signal, onPosts, onHealth, onPlaced, isOwn } = options;
   if (signal.aborted) return;
   const page = documentOf(root);
   const seen = new SeenPosts();
@@ -110,6 +121,7 @@ export function watchFeed(root: PageRoot, { signal, onPosts, onHealth }: WatchOp
   function finish(): void {
     if (cards.some(({ element }) => isOpen(states.get(element)))) pace.soon(RETRY_AFTER);
     tell();
+    onPlaced?.(cards.flatMap(({ element }) => placedPost(element, states.get(element)) ?? []));
   }
 
   function tell(): void {
@@ -142,7 +154,10 @@ export function watchFeed(root: PageRoot, { signal, onPosts, onHealth }: WatchOp
     pace.soon(GATHER);
   }
 
-  const observer = new MutationObserver(note);
+  const observer = new MutationObserver((records) => {
+    const news = isOwn === undefined ? records : records.filter((record) => !isOwnDoing(record, isOwn));
+    if (news.length > 0) note(news);
+  });
   const start = () => {
     observer.observe(root, { childList: true, subtree: true });
     look();
@@ -167,6 +182,14 @@ export function watchFeed(root: PageRoot, { signal, onPosts, onHealth }: WatchOp
     pause();
   });
   follow();
+}
+
+function placedPost(element: Element, state: CardState | undefined): PlacedPost | null {
+  return state?.outcome.kind === "read" ? { element, post: state.outcome.post } : null;
+}
+
+function isOwnDoing({ addedNodes, removedNodes }: MutationRecord, isOwn: (node: Node) => boolean): boolean {
+  return [...addedNodes, ...removedNodes].every(isOwn);
 }
 
 /** Not read yet, or not complete and with tries left. A post that is only a picture has no text after all tries. */

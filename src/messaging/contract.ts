@@ -3,11 +3,14 @@
  * so zod stays out of the page.
  */
 import * as z from "zod/mini";
+import { FeedMark } from "#core/mark.ts";
 import { PostSnapshot } from "#core/post.ts";
-import { list, text, textLike, whole } from "#core/schema.ts";
+import { list, someText, text, textLike, whole } from "#core/schema.ts";
 
 /** Most posts in one message: what one idle moment of the page reads. */
 export const MAX_BATCH = 25;
+/** Most marks that are asked for at once. */
+export const MAX_KEYS = 100;
 
 /** Longest redacted sample, in UTF-16 units. */
 const MAX_SAMPLE = 400_000;
@@ -25,6 +28,7 @@ const call = <Ask extends z.ZodMiniType, Answer extends z.ZodMiniType>(entry: Ca
 const count = whole(0, 1_000_000);
 const groupId = textLike(/^\d{1,20}$/, 20);
 const tabId = z.int();
+const key = someText(300);
 /**
  * When a reading of a page began, in ms since the epoch. It names the reading: a last batch that is still on its way
  * neither undoes the reading's end nor stands up against a newer one.
@@ -33,7 +37,10 @@ const session = whole(0);
 
 /** Calls that the worker answers. */
 export const contract = {
-  /** Posts now on screen, read and not yet sent; may be empty ("looked, found none"). Answers how many were kept. */
+  /**
+   * Posts now on screen, read and not yet sent; may be empty ("looked, found none"). Answers how many were kept, and
+   * how to mark them: null where this group's feed is not marked; a post without a mark is left out.
+   */
   "posts/seen": call({
     from: "content",
     ask: z.strictObject({
@@ -46,7 +53,21 @@ export const contract = {
       /** The reader's own judgement of the page. */
       health: z.enum(["ok", "partial", "by-shape", "nothing-found", "looking"]),
     }),
-    answer: z.strictObject({ kept: count }),
+    answer: z.strictObject({ kept: count, marks: z.nullable(list(FeedMark, MAX_BATCH)) }),
+  }),
+  /** The marks of posts that this page has sent, after a change elsewhere; refused where nothing is to be marked. */
+  "marks/for": call({
+    from: "content",
+    ask: z.strictObject({ groupId, keys: list(key, MAX_KEYS) }),
+    answer: list(FeedMark, MAX_KEYS),
+  }),
+  /** The user pressed a mark: open the panel at that post's card. */
+  "card/open": call({ from: "content", ask: z.strictObject({ key }), answer: z.null() }),
+  /** The tab has come to a group, by whatever way; answers whether it is read by itself, `off` where no group is. */
+  "group/arrived": call({
+    from: "content",
+    ask: z.strictObject({ groupId }),
+    answer: z.enum(["reading", "not-this-group", "off"]),
   }),
   /** The reader of this tab has stopped, and why. */
   "reader/ended": call({
@@ -60,6 +81,8 @@ export const contract = {
     ask: z.strictObject({ tabId }),
     answer: z.enum(["reading", "not-allowed", "no-consent"]),
   }),
+  /** The groups that are read by themselves have changed, or the leave to do so: scripts in open tabs follow. */
+  "always/changed": call({ from: "panel", ask: z.strictObject({}), answer: z.null() }),
   /** Stop the readers of all tabs: the agreement was taken back, or everything is erased. */
   "reader/stop-all": call({ from: "panel", ask: z.strictObject({}), answer: z.null() }),
   /** The redacted sample of this tab's page, null where none can be made (`linkedin/redact`). */
@@ -101,4 +124,6 @@ export interface PageCalls {
   "reader/alive": { ask: null; answer: true };
   /** Scroll to the post with one of these names; false where it is not on the page now. */
   "post/show": { ask: string[]; answer: boolean };
+  /** Show every dimmed post, or dim them again; null only asks. Answers whether all are shown now. */
+  "marks/show-all": { ask: boolean | null; answer: boolean };
 }

@@ -24,6 +24,11 @@ export interface ReaderStatus {
 
 /** Key of a tab's status in the session's memory. */
 export const statusKey = (tabId: number | ""): string => `reader:${tabId}`;
+/** Key under which the worker notes who started a tab's reader: the user's press, or a group that is always read. */
+export const startedKey = (tabId: number | ""): string => `started:${tabId}`;
+export type StartedBy = "press" | "always";
+/** Key of the filter in force, as the panel last had it; it ends with the browser, so nothing is dimmed by surprise. */
+export const FILTER_KEY = "panel:filter";
 /**
  * Key under which the worker notes each press of the toolbar button: from then on the browser shows the tab's address
  * to an open panel, and tells it by no event.
@@ -32,9 +37,10 @@ export const PRESSED_KEY = "panel:pressed";
 /** Key under which the worker tells a panel what to show first. */
 export const SHOW_KEY = "panel:show";
 
-/** What a press of the context menu brought; a panel beside that tab shows it, others only say so. */
+/** What a press of the context menu, or on a mark in the feed, brought; a panel beside that tab shows it, others only say so. */
 export type PanelShow = { at: number; tabId?: number } & (
   | { show: "added"; cardIds: string[] }
   | { show: "add-problem"; problem: "empty" | "too-long" | "bad-link" | "not-kept" }
+  | { show: "card"; cardId: string }
   | { show: "consent-first" }
 );

@@ -44,8 +44,22 @@ export function App() {
   );
 }
 
+/** Marks in the feed are no part of the first screen: what keeps them true comes after it. */
+function watchFeed(db: GuidepostDb): () => void {
+  let stop = () => {};
+  let isOver = false;
+  void import("./state/feed.ts").then((feed) => {
+    if (!isOver) stop = feed.watchFeed(db);
+  });
+  return () => {
+    isOver = true;
+    stop();
+  };
+}
+
 function Opened({ db }: { db: GuidepostDb }) {
   useEffect(() => watchLibrary(db), [db]);
+  useEffect(() => watchFeed(db), [db]);
   const agreed = consent.value;
   if (agreed === undefined) return <main aria-busy="true" />;
   if (agreed === null) return <Welcome />;

@@ -39,3 +39,22 @@ export async function readParsedBy(db: GuidepostDb): Promise<number | null> {
 export async function writeParsedBy(db: GuidepostDb, revision: number): Promise<void> {
   await db.meta.put({ key: "parsedBy", value: revision });
 }
+
+/** The groups that are read and marked without being asked each time, and whether that is in force at all. */
+export interface AlwaysRead {
+  on: boolean;
+  /** LinkedIn's numbers of the groups turned on; kept while `on` is false. */
+  groups: string[];
+  /** When it was turned on last, in ms since the epoch. */
+  at: number;
+}
+
+/** Off until the user turns it on. It is a choice for this browser, so no backup file holds or changes it. */
+export async function readAlways(db: GuidepostDb): Promise<AlwaysRead> {
+  const value = (await db.meta.get("always"))?.value as AlwaysRead | undefined;
+  return value ?? { on: false, groups: [], at: 0 };
+}
+
+export async function writeAlways(db: GuidepostDb, value: AlwaysRead): Promise<void> {
+  await db.meta.put({ key: "always", value });
+}

@@ -35,7 +35,7 @@ export function postReasonWords(
   outcome: FilterOutcome,
 ): string {
   if (kind === "offer" || !outcome.wordsFound) return reasonWords(filter, card, outcome);
-  return say("reasonNoOffer", say(POST_KIND_WORDS[kind]));
+  return kind === "other" ? say("reasonNoOffer") : say("reasonOtherKind", say(POST_KIND_WORDS[kind]));
 }
 
 /** "When: Evenings, not Mornings", or without what it says instead where it only rules out. */

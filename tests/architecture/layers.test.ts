@@ -42,6 +42,8 @@ const LAYERS: Record<string, Layer> = {
 const ALLOWED: Record<string, string[]> = {
   "src/background/make-sample.ts": ["../content/sample.iife.ts?script&iife"],
   "src/background/start-reading.ts": ["../content/main.iife.ts?script&iife"],
+  "src/background/mark-page.ts": ["../content/marks.iife.ts?script&iife", "../content/feed.css?inline"],
+  "src/background/always-reading.ts": ["../content/gate.iife.ts?script&iife"],
   "src/platform/say.ts": ["../../public/_locales/en/messages.json"],
 };
 

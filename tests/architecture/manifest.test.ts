@@ -11,15 +11,24 @@ const REASONS: Record<string, string> = {
   contextMenus: "'Add to Guidepost' on selected words",
 };
 
+const OPTIONAL_HOSTS: Record<string, string> = {
+  "https://www.linkedin.com/*":
+    "reading and marking the groups the user turned on, without a press each time; asked for when the user turns it on",
+};
+
 describe("manifest", () => {
   test("permissions are exactly those in use", () => {
     expect([...manifest.permissions].sort()).toEqual(Object.keys(REASONS).sort());
   });
 
+  test("the one host that may be asked for is LinkedIn's, and only once the user wants it", () => {
+    expect([...manifest.optional_host_permissions].sort()).toEqual(Object.keys(OPTIONAL_HOSTS).sort());
+    expect(manifest).not.toHaveProperty("optional_permissions");
+  });
+
   test("no host is required, nothing is web-accessible, nobody may connect (T10, T11)", () => {
     for (const key of [
       "host_permissions",
-      "optional_host_permissions",
       "web_accessible_resources",
       "externally_connectable",
       "content_scripts",

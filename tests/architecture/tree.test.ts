@@ -1,10 +1,11 @@
 /** Habits of the source tree that a reader relies on. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FIELD_NAMES, FIELDS } from "#core/fields.ts";
 import { contract } from "#messaging/contract.ts";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import { sourcesIn } from "./sources.ts";
+import { importsOf, sourcesIn } from "./sources.ts";
 
 const MOST_LINES = 250;
 const files = sourcesIn("src", /\.(tsx?|css)$/);
@@ -65,9 +66,19 @@ describe("acts that the product promises never to do", () => {
     ],
     ["page messages (T7)", /addEventListener\("message"|postMessage/, /^src\/(linkedin|content)\//],
     [
-      "marks in the page (T10)",
-      /setAttribute|\.dataset\b|classList\.|appendChild|\.append\(|\.prepend\(/,
+      "marks in the page (T10), but for the one folder that exists for them",
+      /setAttribute|\.dataset\b|classList\.|appendChild|insertBefore|\.append\(|\.prepend\(|createElement/,
+      /^src\/(linkedin|content\/(?!marks\/))/,
+    ],
+    [
+      "acts of the page's own events in its place (T9)",
+      /preventDefault|stopImmediatePropagation/,
       /^src\/(linkedin|content)\//,
+    ],
+    [
+      "open shadow roots, sheets and markers of the page's making",
+      /mode: "open"|adoptedStyleSheets|chrome-extension:/,
+      /./,
     ],
     ["messages from outside (T11)", /onMessageExternal|onConnectExternal/, /./],
   ];
@@ -82,6 +93,28 @@ describe("acts that the product promises never to do", () => {
       ({ path, text }) => /^src\/(linkedin|content)\//.test(path) && text.includes("scrollIntoView"),
     );
     expect(hits.map(({ path }) => path)).toEqual(["src/content/session.ts"]);
+  });
+
+  test("the reader's script and the gate hold nothing of what can write into a page", () => {
+    const reach = (path: string, seen = new Set<string>()): Set<string> => {
+      const file = files.find((each) => each.path === path);
+      if (!file || seen.has(path)) return seen;
+      seen.add(path);
+      for (const { target, typeOnly } of importsOf(file.text))
+        if (!typeOnly && target.startsWith(".")) reach(join(dirname(path), target), seen);
+      return seen;
+    };
+    const inPage = [...reach("src/content/main.iife.ts"), ...reach("src/content/gate.iife.ts")];
+    expect(inPage.length).toBeGreaterThan(8);
+    expect(inPage.filter((path) => path.includes("/marks/"))).toEqual([]);
+  });
+
+  test("every listener on a mark asks whether a person pressed it (T9)", () => {
+    const listening = files.filter(
+      ({ path, text }) => path.startsWith("src/content/marks/") && /addEventListener\("click"/.test(text),
+    );
+    expect(listening.map(({ path }) => path)).toEqual(["src/content/marks/mark-host.ts"]);
+    expect(listening[0]?.text).toContain("if (event.isTrusted)");
   });
 
   test("the clock is asked outside the core only", () => {

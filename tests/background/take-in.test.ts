@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 test("a batch becomes cards, the tab's status and the count on the toolbar button", async () => {
-  expect(await takeIn(SEEN, FROM)).toEqual({ kept: 1 });
+  expect(await takeIn(SEEN, FROM)).toEqual({ kept: 1, marks: null });
   expect(status()).toMatchObject({ groupId: "42", groupName: "Ridge mentors", reading: true, health: "ok" });
   expect(status()).toHaveProperty("offers.length", 1);
   expect(browser.badges.get(7)).toBe("1");

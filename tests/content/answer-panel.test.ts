@@ -17,7 +17,11 @@ vi.mock("#platform/browser.ts", () => ({
 const { answerPanel } = await import("#content/answer-panel.ts");
 const { BUILD } = await import("#messaging/build.ts");
 
-const requests = { stop: vi.fn(), show: vi.fn(() => true) };
+const requests = {
+  stop: vi.fn(),
+  show: vi.fn(() => true),
+  showAll: vi.fn((all: boolean | null) => all ?? false),
+};
 const PANEL = { id: "guidepost-id", url: "chrome-extension://guidepost-id/src/panel/index.html" };
 const tell = (message: unknown, sender: object = PANEL) =>
   [...listeners].map((listener) => listener(message, sender))[0];
@@ -34,6 +38,8 @@ test("the panel's calls are answered", async () => {
   expect(await tell({ call: "reader/alive", build: BUILD, ask: null })).toBe(true);
   expect(await tell({ call: "post/show", build: BUILD, ask: ["urn:li:activity:1"] })).toBe(true);
   expect(requests.show).toHaveBeenCalledWith(["urn:li:activity:1"]);
+  expect(await tell({ call: "marks/show-all", build: BUILD, ask: true })).toBe(true);
+  expect(await tell({ call: "marks/show-all", build: BUILD, ask: null })).toBe(false);
   expect(await tell({ call: "reader/stop", build: BUILD, ask: null })).toBe(true);
   expect(requests.stop).toHaveBeenCalledTimes(1);
 });
@@ -43,6 +49,7 @@ test.each([
   ["another build", { call: "reader/stop", build: "older", ask: null }, PANEL],
   ["an unknown call", { call: "reader/erase", build: BUILD, ask: null }, PANEL],
   ["names that are none", { call: "post/show", build: BUILD, ask: [1, 2] }, PANEL],
+  ["a wish that is none", { call: "marks/show-all", build: BUILD, ask: "yes" }, PANEL],
   ["no message at all", "reader/stop", PANEL],
 ])("%s is not heard (T7, T11)", (_, message, sender) => {
   expect(tell(message, sender)).toBeUndefined();

@@ -17,27 +17,27 @@ beforeEach(() => {
 });
 
 test("posts go in batches of 25, one message at a time, and nothing is sent twice", async () => {
-  const outbox = startOutbox(new AbortController().signal, () => COUNTS, vi.fn());
+  const outbox = startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() });
   outbox.send(posts(60));
   await vi.waitFor(() => expect(sent()).toEqual([25, 25, 10]));
 });
 
 test("posts and the counts that follow them travel as one message", async () => {
-  const outbox = startOutbox(new AbortController().signal, () => COUNTS, vi.fn());
+  const outbox = startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() });
   outbox.send(posts(3));
   outbox.send([]);
   await vi.waitFor(() => expect(sent()).toEqual([3]));
 });
 
 test("a page without posts still tells its counts", async () => {
-  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send([]);
+  startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() }).send([]);
   await vi.waitFor(() => expect(sent()).toEqual([0]));
 });
 
 test("what could not be kept stays queued and goes out later (F16)", async () => {
   vi.useFakeTimers();
   ask.mockResolvedValueOnce({ ok: false, error: { code: "no-answer", detail: "" } });
-  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send(posts(2));
+  startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() }).send(posts(2));
   await vi.runAllTimersAsync();
   expect(sent()).toEqual([2, 2]);
 });
@@ -48,7 +48,7 @@ test("one post that is refused does not hold up the others", async () => {
       ? { ok: false, error: { code: "bad-request", detail: "" } }
       : { ok: true, value: { kept: 1 } },
   );
-  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send(posts(3));
+  startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() }).send(posts(3));
   await vi.waitFor(() => expect(sent()).toEqual([3, 1, 1, 1]));
 });
 
@@ -60,7 +60,7 @@ test("where a worker dies among single posts, the one that was not answered goes
     .mockResolvedValueOnce(ok)
     .mockResolvedValueOnce({ ok: false, error: { code: "no-answer", detail: "" } })
     .mockResolvedValue(ok);
-  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send(posts(3));
+  startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() }).send(posts(3));
   await vi.runAllTimersAsync();
   const keys = ask.mock.calls
     .slice(1)
@@ -71,7 +71,7 @@ test("where a worker dies among single posts, the one that was not answered goes
 test("an empty page whose first message was lost is told again", async () => {
   vi.useFakeTimers();
   ask.mockResolvedValueOnce({ ok: false, error: { code: "no-answer", detail: "" } });
-  startOutbox(new AbortController().signal, () => COUNTS, vi.fn()).send([]);
+  startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() }).send([]);
   await vi.runAllTimersAsync();
   expect(sent()).toEqual([0, 0]);
 });
@@ -80,7 +80,7 @@ test.each(["stale", "no-consent"])("after the refusal %s no further message is s
   ask.mockResolvedValue({ ok: false, error: { code, detail: "" } });
   const life = new AbortController();
   const refused = vi.fn(() => life.abort());
-  startOutbox(life.signal, () => COUNTS, refused).send(posts(60));
+  startOutbox(life.signal, { counts: () => COUNTS, refused: refused }).send(posts(60));
   await vi.waitFor(() => expect(refused).toHaveBeenCalledWith(code));
   expect(sent()).toEqual([25]);
 });

@@ -13,8 +13,12 @@ const calls = vi.fn();
 const handlers = {
   "posts/seen": async (ask: unknown) => {
     calls(ask);
-    return { kept: 0 };
+    return { kept: 0, marks: null };
   },
+  "marks/for": async () => [],
+  "card/open": async () => null,
+  "group/arrived": async () => "off" as const,
+  "always/changed": async () => null,
   "reader/ended": async () => null,
   "reader/start": async () => "reading" as const,
   "reader/sample": async () => null,
@@ -31,7 +35,10 @@ const seen = (change: object = {}) => ({ call: "posts/seen", build: BUILD, ask: 
 beforeEach(() => calls.mockClear());
 
 test("a right message from a LinkedIn page is answered", async () => {
-  expect(await answerMessage(seen(), fromPage, handlers)).toEqual({ ok: true, value: { kept: 0 } });
+  expect(await answerMessage(seen(), fromPage, handlers)).toEqual({
+    ok: true,
+    value: { kept: 0, marks: null },
+  });
 });
 
 describe("senders (T11, T12, T20)", () => {

@@ -1,5 +1,5 @@
 /** A real browser with the built extension in it, shut off from every network but the pages we serve ourselves. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from "puppeteer-core";
@@ -12,6 +12,11 @@ export interface BrowserOptions {
   headless?: boolean;
   /** Folder of the built extension. */
   extension?: string;
+  /**
+   * LinkedIn's pages as a required host instead of an optional one, in a copy of the build: no driver can press "Allow" in
+   * the browser's own question, and all else is the same code on the same path.
+   */
+  allowed?: boolean;
   /** A profile to keep; made and removed with the browser where it is not given. */
   profile?: string;
   switches?: string[];
@@ -24,6 +29,8 @@ export interface BrowserOptions {
 export interface GuidepostBrowser {
   browser: Browser;
   id: string;
+  /** Folder the extension was loaded from. */
+  extension: string;
   server: OriginServer;
   /** Opens a page at LinkedIn's origin. */
   open(url: string): Promise<Page>;
@@ -45,12 +52,14 @@ export async function openGuidepost(options: BrowserOptions): Promise<GuidepostB
   const server = await serveOrigin(options.answer);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "guidepost-profile-")));
   const { width = 1280, height = 900 } = options;
+  const built = options.extension ?? join(process.cwd(), "dist");
+  const extension = options.allowed ? await allowedCopy(built) : built;
   const browser = await puppeteer.launch({
     executablePath: await findBrowser(),
     headless: options.headless ?? true,
     pipe: true,
     ...(options.keepsPages ? { ignoreDefaultArgs: ["--disable-back-forward-cache"] } : {}),
-    enableExtensions: [options.extension ?? join(process.cwd(), "dist")],
+    enableExtensions: [extension],
     userDataDir: profile,
     defaultViewport: options.headless === false ? null : { width, height },
     args: [
@@ -85,6 +94,7 @@ export async function openGuidepost(options: BrowserOptions): Promise<GuidepostB
   return {
     browser,
     id,
+    extension,
     server,
     worker,
     async open(url) {
@@ -121,6 +131,17 @@ export async function openGuidepost(options: BrowserOptions): Promise<GuidepostB
       await browser.close();
       await server.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (extension !== built) await rm(extension, { recursive: true, force: true });
     },
   };
+}
+
+/** A copy of the build that needs no permission for LinkedIn's pages to be given by hand. */
+async function allowedCopy(built: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "guidepost-allowed-"));
+  await cp(built, folder, { recursive: true });
+  const file = join(folder, "manifest.json");
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(await readFile(file, "utf8"));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
 }

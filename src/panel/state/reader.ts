@@ -26,11 +26,14 @@ export const pagePlace = computed<PagePlace>(() => {
   return url.startsWith(browser.runtime.getURL("")) ? "own-page" : "elsewhere";
 });
 
+/** The group of the page beside the panel, null where it is none. */
+export const groupHere = computed(() => groupIdOf(tab.value?.url ?? ""));
+
 /** The status that speaks of the page in front: of a reading that has ended only while its group is still there. */
 export const pageStatus = computed<ReaderStatus | null>(() => {
   const status = readerStatus.value;
   if (status === null || status.reading) return status;
-  return groupIdOf(tab.value?.url ?? "") === status.groupId ? status : null;
+  return groupHere.value === status.groupId ? status : null;
 });
 
 /** Follows the front tab and its status. Returns how to stop. */

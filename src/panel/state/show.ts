@@ -1,4 +1,4 @@
-/** What the worker asks the panel to show: words added by the context menu, or why they were not. */
+/** What the worker asks the panel to show: words added by the context menu, or why they were not; a card pressed in the feed. */
 import { effect, signal } from "@preact/signals";
 import type { PostKind } from "#core/offer.ts";
 import { type PanelShow, SHOW_KEY } from "#messaging/reader-status.ts";
@@ -56,6 +56,8 @@ async function show(wish: PanelShow): Promise<void> {
   } else if (wish.show === "add-problem") {
     addProblem.value = wish.problem;
     go({ view: "add" });
+  } else if (wish.show === "card") {
+    go({ view: "card", cardId: wish.cardId });
   } else {
     addProblem.value = null;
     const kinds = await tell(wish.cardIds);

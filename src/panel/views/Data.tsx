@@ -9,6 +9,7 @@ import { ImportBackup } from "../parts/data/ImportBackup.tsx";
 import { MyWords } from "../parts/data/MyWords.tsx";
 import { Reading } from "../parts/data/Reading.tsx";
 import { Stored } from "../parts/data/Stored.tsx";
+import { AlwaysRead } from "../parts/marks/AlwaysRead.tsx";
 import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
 
 export function Data() {
@@ -23,6 +24,7 @@ export function Data() {
       </DataSection>
       <Stored />
       <Reading />
+      <AlwaysRead />
       <Erase />
       <About />
     </div>

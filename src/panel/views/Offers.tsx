@@ -1,6 +1,7 @@
 /** The offers: what is read of the page, search and filters, and the list. */
 import { type MessageKey, say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
+import { lazyView } from "#ui/lazy-view.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { BrokenCards } from "../parts/offers/BrokenRow.tsx";
 import { EmptyLibrary, EmptySegment, NoMatch } from "../parts/offers/EmptyList.tsx";
@@ -13,7 +14,7 @@ import { SearchBox, SortChoice } from "../parts/offers/SearchBox.tsx";
 import { Asked, Totals } from "../parts/offers/Totals.tsx";
 import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
 import { dismiss, star } from "../state/card-actions.ts";
-import { cards, ownNotes } from "../state/library.ts";
+import { cards, consent, ownNotes } from "../state/library.ts";
 import {
   chooseSegment,
   hiddenShown,
@@ -25,6 +26,7 @@ import {
   segment,
   segmentSizes,
 } from "../state/offers-list.ts";
+import { groupHere } from "../state/reader.ts";
 import { useDb } from "../state/store.ts";
 import "./offers-view.css";
 
@@ -34,6 +36,11 @@ const SEGMENT_WORDS: Record<SegmentName, MessageKey> = {
   others: "segmentOthers",
   dismissed: "segmentDismissed",
 };
+
+const FeedMarks = lazyView(async () => (await import("../parts/marks/FeedMarks.tsx")).FeedMarks);
+
+/** Beside a group's page, for those who let Guidepost read pages. */
+const canBeMarked = () => groupHere.value !== null && consent.value?.level !== "by-hand";
 
 export function Offers() {
   const db = useDb();
@@ -51,6 +58,7 @@ export function Offers() {
       <div class="stack">
         <ReaderLine />
         <ReaderNotices />
+        {canBeMarked() && <FeedMarks />}
       </div>
       {cards.value?.length === 0 ? <EmptyLibrary /> : <Library />}
     </div>

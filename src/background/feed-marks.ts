@@ -1,0 +1,58 @@
+/** The marks of a page's posts, in words. */
+import { isAlwaysRead } from "#app/always-read.ts";
+import { keysOfCards, type MarkedPost, marksOf } from "#app/marks.ts";
+import type { OfferFilter } from "#core/filter/condition.ts";
+import type { FeedMark } from "#core/mark.ts";
+import type { Answer, Ask } from "#messaging/contract.ts";
+import { type ReaderStatus, statusKey } from "#messaging/reader-status.ts";
+import { type Caller, Refused } from "#messaging/serve.ts";
+import { hasLinkedInAccess } from "#platform/linkedin-access.ts";
+import { readSession } from "#platform/session-store.ts";
+import type { GuidepostDb } from "#storage/db.ts";
+import { postReasonWords } from "#words/reason-words.ts";
+import { shortTerms } from "#words/short-terms.ts";
+import { activeFilter } from "./active-filter.ts";
+import { database } from "./database.ts";
+
+/** Badges on one mark, and their longest words in UTF-16 units: a mark is one line. */
+const MOST_BADGES = 8;
+const LONGEST_BADGE = 48;
+const LONGEST_REASON = 400;
+
+/** Whether posts of this group are marked now: the user turned it on, and the browser still allows it. */
+export async function isMarked(db: GuidepostDb, groupId: string): Promise<boolean> {
+  return (await isAlwaysRead(db, groupId)) && (await hasLinkedInAccess());
+}
+
+/** Marks of posts that were just kept. */
+export async function marksForKept(db: GuidepostDb, keys: readonly string[]): Promise<FeedMark[]> {
+  const filter = await activeFilter();
+  return (await marksOf(db, keys, filter)).map((post) => inWords(post, filter));
+}
+
+/** Answers `marks/for`: of posts that this very page has shown and no others, whatever it asks for. */
+export async function marksForPage(ask: Ask<"marks/for">, caller: Caller): Promise<Answer<"marks/for">> {
+  const db = await database();
+  if (!(await isMarked(db, ask.groupId))) throw new Refused("no-consent");
+  const status = (await readSession(statusKey(caller.tabId ?? -1))) as ReaderStatus | undefined;
+  const seen = new Set(status?.groupId === ask.groupId ? [...status.offers, ...status.others] : []);
+  return marksForKept(db, await keysOfCards(db, ask.keys, seen));
+}
+
+function inWords(post: MarkedPost, filter: OfferFilter): FeedMark {
+  const { key, card, look, said, judged, outcome, approached } = post;
+  const badges =
+    card.kind === "offer" ? shortTerms(said).map(({ words }) => clipped(words, LONGEST_BADGE)) : [];
+  const reason = look === "plain" ? "" : postReasonWords(card.kind, filter, judged, outcome);
+  return {
+    key,
+    look,
+    badges: badges.slice(0, MOST_BADGES),
+    reason: clipped(reason, LONGEST_REASON),
+    approached,
+  };
+}
+
+function clipped(words: string, most: number): string {
+  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
+}
