@@ -22,7 +22,15 @@ export function englishBrowser() {
       onActivated: nothing,
       onUpdated: nothing,
     },
+    permissions: {
+      contains: async () => false,
+      request: async () => false,
+      remove: async () => true,
+      onAdded: nothing,
+      onRemoved: nothing,
+    },
     storage: {
+      local: { set: async () => {}, remove: async () => {} },
       session: { get: async () => ({}), set: async () => {}, remove: async () => {}, onChanged: nothing },
     },
   };

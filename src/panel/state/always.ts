@@ -67,7 +67,7 @@ function followChanges(): () => void {
   let before: string | undefined;
   return effect(() => {
     if (always.value === undefined || consent.value === undefined) return;
-    const now = JSON.stringify([always.value, consent.value?.level]);
+    const now = always.value.on ? JSON.stringify([always.value.groups, consent.value?.level]) : "off";
     if (before !== undefined && now !== before) void ask("always/changed", {});
     before = now;
   });

@@ -40,7 +40,9 @@ const SEGMENT_WORDS: Record<SegmentName, MessageKey> = {
 const FeedMarks = lazyView(async () => (await import("../parts/marks/FeedMarks.tsx")).FeedMarks);
 
 /** Beside a group's page, for those who let Guidepost read pages. */
-const canBeMarked = () => groupHere.value !== null && consent.value?.level !== "by-hand";
+function MarksHere() {
+  return groupHere.value !== null && consent.value?.level !== "by-hand" ? <FeedMarks /> : null;
+}
 
 export function Offers() {
   const db = useDb();
@@ -58,7 +60,7 @@ export function Offers() {
       <div class="stack">
         <ReaderLine />
         <ReaderNotices />
-        {canBeMarked() && <FeedMarks />}
+        <MarksHere />
       </div>
       {cards.value?.length === 0 ? <EmptyLibrary /> : <Library />}
     </div>

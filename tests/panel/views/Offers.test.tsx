@@ -48,7 +48,7 @@ function offer(name: string, values: Partial<OfferValues> = {}, age = 1): OfferC
 async function open(...cards: OfferCard[]): Promise<void> {
   await db.cards.bulkPut(cards);
   view = mount(db, <Offers />);
-  await vi.waitFor(() => expect(consent.value).toBeTruthy());
+  await vi.waitFor(() => expect(consent.value).toBeTruthy(), { timeout: 10_000 });
 }
 
 const names = () => [...view.page.querySelectorAll(".offer-name")].map((each) => each.textContent);
