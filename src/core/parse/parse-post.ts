@@ -45,15 +45,7 @@ export function parsePost(text: string, context: { headline?: string } = {}): Pa
 
 /** Reads what people write freely. */
 function parseFree(text: string, context: { headline?: string }): ParsedPost {
-  const words = readText(text);
-  const view = viewOf(words, "text");
-  const headlineWords = readText((context.headline ?? "").slice(0, MAX_HEADLINE));
-  const spoken = detectLanguages(view.tokens);
-  // English grammar reads nonsense into other languages' clauses; names, numbers and formats it reads alike.
-  const found = findAll(view, RULES).filter(({ field }) => spoken.size === 0 || !GRAMMATICAL.has(field));
-  for (const language of spoken) found.push(...findAll(view, languageRules(language)));
-  if (headlineWords.text.trim() !== "") found.push(...findAll(viewOf(headlineWords, "headline"), RULES));
-  const { kept, dropped } = refine(found, view);
+  const { view, words, headlineWords, kept, dropped } = findInPost(text, context.headline);
   const { kind, because } = classify(kept, view, isUnderstood(view.tokens, words.text));
   const span = (finding: { in: Evidence["in"]; from: number; to: number }) =>
     (finding.in === "headline" ? headlineWords : words).span(finding.from, finding.to);
@@ -67,6 +59,19 @@ function parseFree(text: string, context: { headline?: string }): ParsedPost {
     ),
     dropped: dropped.map((drop) => ({ ...drop, ...span(drop) })),
   };
+}
+
+/** All that the rules find in a post and the refiners leave, before anything is made of it. */
+export function findInPost(text: string, headline = "") {
+  const words = readText(text);
+  const view = viewOf(words, "text");
+  const headlineWords = readText(headline.slice(0, MAX_HEADLINE));
+  const spoken = detectLanguages(view.tokens);
+  // English grammar reads nonsense into other languages' clauses; names, numbers and formats it reads alike.
+  const found = findAll(view, RULES).filter(({ field }) => spoken.size === 0 || !GRAMMATICAL.has(field));
+  for (const language of spoken) found.push(...findAll(view, languageRules(language)));
+  if (headlineWords.text.trim() !== "") found.push(...findAll(viewOf(headlineWords, "headline"), RULES));
+  return { view, words, headlineWords, ...refine(found, view) };
 }
 
 /** One string made ready for the rules. */

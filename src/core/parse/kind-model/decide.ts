@@ -1,34 +1,27 @@
-/** The last word on the kind: the rules' answer and the model's, weighed against each other. */
+/** The last word on the kind: what the rules heard is one more thing that the model looks at. */
 import type { PostKind } from "../../offer.ts";
 import type { Classified } from "../classify.ts";
 import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
-import { type KindOpinion, kindModel } from "./kind-model.ts";
-import { MODEL_KINDS, type ModelKind } from "./weights.ts";
+import { kindModel } from "./kind-model.ts";
 
 /** Rule named where the model's words stand as proof. */
 export const MODEL_RULE = "kind.model";
-/** What the rules' answer is worth in the model's log-odds, by its lead; see `tests/tools/train-kind.ts`. */
-export interface Trust {
-  offer: number;
-  otherKind: number;
-  /** What rules that heard nothing say against an offer; left-out texts do best with nought. */
-  silence: number;
-  /** Lead over the next kind that counts as one full measure of trust. */
-  lead: number;
-  most: number;
-}
-export const TRUST: Trust = { offer: 4, otherKind: 8, silence: 1, lead: 5, most: 1.5 };
+
 /** A post with fewer known features is left to the rules: nobody can tell from three words. */
 const ENOUGH_KNOWN = 12;
+/** Where a few words are said over and over there is nothing to judge either. */
+const WORDS_A_FEATURE = 12;
+const MOST_WORDS_SEEN = 600;
 
 /** The kind of a post and the words behind it. */
 export function decide(ruled: Classified, findings: readonly Finding[], view: PostView): Classified {
   if (ruled.kind === "unknown-language") return ruled;
-  const opinion = kindModel(view, findings);
-  if (opinion.known < ENOUGH_KNOWN) return ruled;
-  const kind = weigh(ruled.kind, leadOf(ruled.kind, findings), opinion);
-  if (kind === ruled.kind) return ruled;
+  const opinion = kindModel(view, findings, { kind: ruled.kind, lead: leadOf(ruled.kind, findings) });
+  const seen = Math.min(view.tokens.count, MOST_WORDS_SEEN);
+  if (opinion.known < Math.max(ENOUGH_KNOWN, seen / WORDS_A_FEATURE)) return ruled;
+  if (opinion.kind === ruled.kind) return ruled;
+  const { kind } = opinion;
   const heard = findings.filter(({ field, value }) => field === "kind" && value === kind);
   const words = opinion.words(kind).map(({ from, to, weight }): Finding => {
     const sentence = view.sentences.find((known) => from < known.to)?.index ?? 0;
@@ -49,33 +42,4 @@ export function leadOf(kind: PostKind, findings: readonly Finding[]): number {
   const own = sums.get(kind) ?? 0;
   sums.delete(kind);
   return own - Math.max(0, ...sums.values());
-}
-
-/** Kind that rules and model together hold likeliest. */
-export function weigh(
-  ruled: PostKind,
-  lead: number,
-  opinion: Pick<KindOpinion, "scores">,
-  trust = TRUST,
-): ModelKind {
-  const measure = Math.min(trust.most, Math.max(0, lead) / trust.lead);
-  const scores = [...opinion.scores];
-  const offer = scores[0] ?? 0;
-  const said =
-    ruled === "offer"
-      ? trust.offer * measure
-      : ruled === "other" && lead <= 0
-        ? -trust.silence
-        : -trust.otherKind * measure;
-  if (offer + said > 0) return "offer";
-  let best: ModelKind = "other";
-  let loudest = Number.NEGATIVE_INFINITY;
-  MODEL_KINDS.forEach((kind, i) => {
-    if (kind === "offer") return;
-    const score = (scores[i] ?? 0) + (kind === ruled ? trust.otherKind * measure : 0);
-    if (score <= loudest) return;
-    best = kind;
-    loudest = score;
-  });
-  return best;
 }

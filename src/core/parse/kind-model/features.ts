@@ -1,4 +1,5 @@
 /** What the model sees of a post: words, classes of words, the company they keep, and what the rules found. */
+import type { PostKind } from "../../offer.ts";
 import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
 import { classOf, stemOf } from "./word-class.ts";
@@ -6,6 +7,15 @@ import { classOf, stemOf } from "./word-class.ts";
 /** Takes a feature's name and the words that say it, as offsets into the plain text; `from` is `to` where none do. */
 export type See = (name: string, from: number, to: number) => void;
 
+/** What the rules alone answer, and by how much. */
+export interface Ruled {
+  kind: PostKind;
+  /** Lead over the next kind. */
+  lead: number;
+}
+
+/** Rules with such a lead are sure. */
+const SURE = 4;
 /** So many words at the start and at the end of a post are looked at: the work is bounded, whatever the length. */
 const REACH = 300;
 /** Classes of words this many classes apart still keep company. */
@@ -17,8 +27,10 @@ const VALUED: ReadonlySet<string> = new Set(["formats", "menteeLevels", "status"
 const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "\n", ";", ":"]);
 
 /** Shows every feature of a post, in the order met; one that comes again is shown again. */
-export function eachFeature(view: PostView, findings: readonly Finding[], see: See): void {
+export function eachFeature(view: PostView, findings: readonly Finding[], ruled: Ruled, see: See): void {
   seeWords(view, see);
+  see(`ruled ${ruled.kind}`, 0, 0);
+  if (ruled.lead > SURE) see(`sure ${ruled.kind}`, 0, 0);
   see(`length ${Math.min(6, Math.floor(Math.log2(1 + view.tokens.count)))}`, 0, 0);
   if (/[$€£%]/.test(view.lower)) see("money sign", 0, 0);
   if (view.lower.includes("http")) see("link", 0, 0);

@@ -1,7 +1,7 @@
 /** A witness for the kind of a post where no rule knows the words: a linear model over words and their company. */
 import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
-import { eachFeature } from "./features.ts";
+import { eachFeature, type Ruled } from "./features.ts";
 import { type KindWeights, keyOf, kindWeights, MODEL_KINDS, type ModelKind } from "./weights.ts";
 
 export interface WeighedWords {
@@ -12,9 +12,9 @@ export interface WeighedWords {
 }
 
 export interface KindOpinion {
-  /** Offer where its score is above nought, else the loudest other kind. */
+  /** Offer where it is likelier than all other kinds together, else the likeliest of these. */
   kind: ModelKind;
-  /** Log-odds of each kind against the rest, in the order of MODEL_KINDS. */
+  /** How likely each kind is, as logarithms that share an offset, in the order of MODEL_KINDS. */
   scores: readonly number[];
   /** How many known features the post has; on few of them nobody should judge. */
   known: number;
@@ -32,13 +32,14 @@ const KINDS = MODEL_KINDS.length;
 export function kindModel(
   view: PostView,
   findings: readonly Finding[],
+  ruled: Ruled,
   model: KindWeights = kindWeights(),
 ): KindOpinion {
   const seen = new Set<number>();
   const rows: number[] = [];
   const froms: number[] = [];
   const tos: number[] = [];
-  eachFeature(view, findings, (name, from, to) => {
+  eachFeature(view, findings, ruled, (name, from, to) => {
     const row = model.rows.get(keyOf(name));
     if (row === undefined || seen.has(row)) return;
     seen.add(row);
@@ -53,7 +54,7 @@ export function kindModel(
       scale * rows.reduce((sum, row) => sum + (model.weights[row * KINDS + kind] ?? 0), 0),
   );
   return {
-    kind: (scores[0] ?? 0) > 0 ? "offer" : loudestOther(scores),
+    kind: offerLead(scores) > 0 ? "offer" : loudestOther(scores),
     scores,
     known: rows.length,
     words: (kind) => {
@@ -71,6 +72,12 @@ export function kindModel(
 /** A long post has more features, not a louder opinion. */
 export function scaleOf(known: number): number {
   return Math.min(1.5, Math.sqrt(30 / Math.max(10, known)));
+}
+
+/** Log-odds of an offer against all other kinds together. */
+export function offerLead([offer = 0, ...others]: readonly number[]): number {
+  const loudest = Math.max(...others);
+  return offer - loudest - Math.log(others.reduce((sum, score) => sum + Math.exp(score - loudest), 0));
 }
 
 /** Kind with the highest score but for the offer. */

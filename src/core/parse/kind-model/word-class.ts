@@ -3,7 +3,7 @@ import { WORD_CLASSES } from "./word-class.data.ts";
 
 const CLASS_OF = new Map<string, string>();
 for (const [name, words] of Object.entries(WORD_CLASSES))
-  for (const word of words.split(" ")) CLASS_OF.set(word, name);
+  for (const word of words.split(" ")) if (!CLASS_OF.has(word)) CLASS_OF.set(word, name);
 const STEM = 5;
 
 /** Class of a lower-case word, `0` for a number, else undefined. */

@@ -1,59 +1,56 @@
-/** How well rules and model together do on texts that the model has not seen. */
-
-import { leadOf, TRUST, type Trust, weigh } from "#core/parse/kind-model/decide.ts";
+/** How well rules and model together do on hands that the model has not seen. */
 import { kindModel } from "#core/parse/kind-model/kind-model.ts";
 import { MODEL_KINDS, unpack } from "#core/parse/kind-model/weights.ts";
 import { train } from "./fit.ts";
 import type { Prepared } from "./training-texts.ts";
-
-const PARTS = 5;
 
 export interface LeftOut {
   offerF1: number;
   kinds: number;
 }
 
-/** Each fifth of the texts, judged by a model trained on the other four. */
-export function opinionsOnLeftOut(
-  texts: readonly Prepared[],
-  names: readonly (readonly string[])[],
-): number[][] {
-  const opinions: number[][] = [];
-  for (let part = 0; part < PARTS; part++) {
-    const inside = (_: unknown, i: number) => i % PARTS !== part;
-    const model = unpack(train(texts.filter(inside), names.filter(inside)));
-    texts.forEach((text, i) => {
-      if (i % PARTS === part) opinions[i] = [...kindModel(text.view, text.findings, model).scores];
-    });
-  }
-  return opinions;
-}
-
+/** The texts of each hand, judged by a model trained on all other hands. */
 export function crossValidate(
   texts: readonly Prepared[],
   names: readonly (readonly string[])[],
-  trust: Trust = TRUST,
+  told: (hand: string, rate: LeftOut) => void = () => {},
 ): LeftOut {
-  return rate(texts, opinionsOnLeftOut(texts, names), trust);
+  const all = new Tally();
+  for (const hand of new Set(texts.map((text) => text.hand))) {
+    const others = (_: unknown, i: number) => texts[i]?.hand !== hand;
+    const model = unpack(train(texts.filter(others), names.filter(others)));
+    const own = new Tally();
+    for (const { view, findings, ruled, kind, hand: by } of texts) {
+      if (by !== hand) continue;
+      const said = kindModel(view, findings, ruled, model).kind;
+      own.add(said, MODEL_KINDS[kind]);
+      all.add(said, MODEL_KINDS[kind]);
+    }
+    told(hand, own.rate());
+  }
+  return all.rate();
 }
 
 /** F1 of the offers and share of right kinds. */
-export function rate(
-  texts: readonly Prepared[],
-  opinions: readonly (readonly number[])[],
-  trust: Trust = TRUST,
-): LeftOut {
-  let both = 0;
-  let either = 0;
-  let right = 0;
-  texts.forEach(({ ruled, findings, kind }, i) => {
-    const said = weigh(ruled, leadOf(ruled, findings), { scores: opinions[i] ?? [] }, trust);
-    const wanted = MODEL_KINDS[kind];
-    if (said === wanted) right++;
-    if (said === "offer" && wanted === "offer") both++;
-    either += Number(said === "offer") + Number(wanted === "offer");
-  });
-  return { offerF1: round(either === 0 ? 0 : (2 * both) / either), kinds: round(right / texts.length) };
+class Tally {
+  private both = 0;
+  private either = 0;
+  private right = 0;
+  private of = 0;
+
+  add(said: string, wanted: string | undefined): void {
+    this.of++;
+    if (said === wanted) this.right++;
+    if (said === "offer" && wanted === "offer") this.both++;
+    this.either += Number(said === "offer") + Number(wanted === "offer");
+  }
+
+  rate(): LeftOut {
+    return {
+      offerF1: round(this.either === 0 ? 0 : (2 * this.both) / this.either),
+      kinds: round(this.right / this.of),
+    };
+  }
 }
 
 function round(share: number): number {

@@ -1,4 +1,4 @@
-/** Fits the kind model: a logistic regression for each kind, pruned to its most telling features. Deterministic. */
+/** Fits the kind model: one softmax over all kinds, pruned to its most telling features. Deterministic. */
 import { eachFeature } from "#core/parse/kind-model/features.ts";
 import { scaleOf } from "#core/parse/kind-model/kind-model.ts";
 import { DIGITS, keyOf, MODEL_KINDS, type PackedWeights } from "#core/parse/kind-model/weights.ts";
@@ -8,22 +8,21 @@ export const SETTINGS = {
   /** A feature of fewer texts is chance. */
   fewest: 2,
   /** Pull of every weight towards nought. */
-  ridge: 1,
-  rounds: 120,
-  rate: 0.05,
+  ridge: 2,
+  rounds: 100,
+  rate: 0.08,
   /** Features that stay. */
-  features: 1500,
-  /** A text of a rarer kind weighs so much more in that kind's own regression. */
-  rarer: 3,
+  features: 3200,
   step: 0.1,
   /** Lighter weights of the kinds other than the offer are left out. */
-  least: 0.25,
+  least: 0.15,
 } as const;
+const KINDS = MODEL_KINDS.length;
 
 /** Names of the features of a text, each once. */
-export function namesOf({ view, findings }: Prepared): string[] {
+export function namesOf({ view, findings, ruled }: Prepared): string[] {
   const names = new Set<string>();
-  eachFeature(view, findings, (name) => names.add(name));
+  eachFeature(view, findings, ruled, (name) => names.add(name));
   return [...names];
 }
 
@@ -34,12 +33,11 @@ export function train(texts: readonly Prepared[], names: readonly (readonly stri
   const often = [...counts].filter(([, count]) => count >= SETTINGS.fewest).map(([name]) => name);
   const all = regress(texts, names, often);
   const telling = often
-    .map((name, row) => ({
-      name,
-      worth:
-        Math.sqrt(counts.get(name) ?? 0) *
-        all.reduce((sum, weights, kind) => sum + Math.abs(weights[row + 1] ?? 0) * (kind === 0 ? 3 : 1), 0),
-    }))
+    .map((name, row) => {
+      const own = all.slice((row + 1) * KINDS, (row + 2) * KINDS);
+      const loud = own.reduce((sum, weight, kind) => sum + Math.abs(weight) * (kind === 0 ? 3 : 1), 0);
+      return { name, worth: Math.sqrt(counts.get(name) ?? 0) * loud };
+    })
     .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
     .slice(0, SETTINGS.features)
     .map(({ name }) => name)
@@ -47,67 +45,73 @@ export function train(texts: readonly Prepared[], names: readonly (readonly stri
   return pack(telling, regress(texts, names, telling));
 }
 
-/** For each kind the weights of the features, after the bias. */
+/** Row by row a weight for each kind; the first row is the bias. Gradient steps of even size (Adam), shrinking to nought. */
 function regress(
   texts: readonly Prepared[],
   names: readonly (readonly string[])[],
   features: readonly string[],
-): Float64Array[] {
-  const index = new Map(features.map((name, i) => [name, i + 1]));
-  const inputs = names.map((list) => {
-    const known = list.flatMap((name) => index.get(name) ?? []);
-    return { rows: Uint32Array.from(known), scale: scaleOf(known.length) };
-  });
-  return MODEL_KINDS.map((_, kind) => {
-    const wanted = texts.map((text) => (text.kind === kind ? 1 : 0));
-    return one(inputs, wanted, features.length + 1, kind === 0 ? 1 : SETTINGS.rarer);
-  });
-}
-
-/** One regression by gradient steps of even size (Adam), the step shrinking to nought. */
-function one(
-  inputs: readonly { rows: Uint32Array; scale: number }[],
-  wanted: readonly number[],
-  size: number,
-  rarer: number,
 ): Float64Array {
+  const index = new Map(features.map((name, i) => [name, (i + 1) * KINDS]));
+  const inputs = names.map((list, i) => {
+    const known = list.flatMap((name) => index.get(name) ?? []);
+    return { rows: Uint32Array.from(known), scale: scaleOf(known.length), kind: texts[i]?.kind ?? 0 };
+  });
+  const size = (features.length + 1) * KINDS;
   const weights = new Float64Array(size);
   const drift = new Float64Array(size);
   const spread = new Float64Array(size);
+  const slope = new Float64Array(size);
+  const scores = new Float64Array(KINDS);
   for (let round = 0; round < SETTINGS.rounds; round++) {
-    const slope = new Float64Array(size);
-    inputs.forEach(({ rows, scale }, i) => {
-      let score = weights[0] ?? 0;
-      for (const row of rows) score += scale * (weights[row] ?? 0);
-      const want = wanted[i] ?? 0;
-      const error = (1 / (1 + Math.exp(-score)) - want) * (want === 1 ? rarer : 1);
-      slope[0] = (slope[0] ?? 0) + error;
-      for (const row of rows) slope[row] = (slope[row] ?? 0) + error * scale;
-    });
-    const rate = SETTINGS.rate * (1 - round / SETTINGS.rounds);
-    for (let at = 0; at < size; at++) {
-      const weight = weights[at] ?? 0;
-      const gradient = (slope[at] ?? 0) + (at === 0 ? 0 : SETTINGS.ridge * weight);
-      const mean = 0.9 * (drift[at] ?? 0) + 0.1 * gradient;
-      const square = 0.99 * (spread[at] ?? 0) + 0.01 * gradient * gradient;
-      drift[at] = mean;
-      spread[at] = square;
-      weights[at] =
-        weight -
-        (rate * mean) / (1 - 0.9 ** (round + 1)) / (Math.sqrt(square / (1 - 0.99 ** (round + 1))) + 1e-6);
+    slope.fill(0);
+    for (const { rows, scale, kind } of inputs) {
+      for (let k = 0; k < KINDS; k++) scores[k] = weights[k] ?? 0;
+      for (const row of rows)
+        for (let k = 0; k < KINDS; k++) scores[k] = (scores[k] ?? 0) + scale * (weights[row + k] ?? 0);
+      const loudest = Math.max(...scores);
+      let sum = 0;
+      for (let k = 0; k < KINDS; k++) sum += scores[k] = Math.exp((scores[k] ?? 0) - loudest);
+      for (let k = 0; k < KINDS; k++) {
+        const error = (scores[k] ?? 0) / sum - Number(k === kind);
+        scores[k] = error * scale;
+        slope[k] = (slope[k] ?? 0) + error;
+      }
+      for (const row of rows)
+        for (let k = 0; k < KINDS; k++) slope[row + k] = (slope[row + k] ?? 0) + (scores[k] ?? 0);
     }
+    step(round, weights, slope, drift, spread);
   }
   return weights;
 }
 
-function pack(features: readonly string[], byKind: readonly Float64Array[]): PackedWeights {
-  const { step } = SETTINGS;
+function step(
+  round: number,
+  weights: Float64Array,
+  slope: Float64Array,
+  drift: Float64Array,
+  spread: Float64Array,
+): void {
+  const rate = SETTINGS.rate * (1 - round / SETTINGS.rounds);
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    const gradient = (slope[at] ?? 0) + (at < KINDS ? 0 : SETTINGS.ridge * weight);
+    const mean = 0.9 * (drift[at] ?? 0) + 0.1 * gradient;
+    const square = 0.99 * (spread[at] ?? 0) + 0.01 * gradient * gradient;
+    drift[at] = mean;
+    spread[at] = square;
+    weights[at] =
+      weight -
+      (rate * mean) / (1 - 0.9 ** (round + 1)) / (Math.sqrt(square / (1 - 0.99 ** (round + 1))) + 1e-6);
+  }
+}
+
+function pack(features: readonly string[], weights: Float64Array): PackedWeights {
   const middle = DIGITS.indexOf("-");
   const digit = (weight: number, kind: number) =>
     DIGITS.charAt(
       kind > 0 && Math.abs(weight) < SETTINGS.least
         ? middle
-        : middle + Math.max(-middle, Math.min(middle, Math.round(weight / step))),
+        : middle + Math.max(-middle, Math.min(middle, Math.round(weight / SETTINGS.step))),
     );
   let last = 0;
   const keys = features.map((name) => {
@@ -116,14 +120,13 @@ function pack(features: readonly string[], byKind: readonly Float64Array[]): Pac
     return distance.toString(36);
   });
   const rows = features.map((_, i) =>
-    byKind
-      .map((weights, kind) => digit(weights[i + 1] ?? 0, kind))
+    MODEL_KINDS.map((_, kind) => digit(weights[(i + 1) * KINDS + kind] ?? 0, kind))
       .join("")
       .replace(/-+$/, ""),
   );
   return {
-    step,
-    bias: byKind.map((weights) => Math.round((weights[0] ?? 0) * 1000) / 1000),
+    step: SETTINGS.step,
+    bias: MODEL_KINDS.map((_, kind) => Math.round((weights[kind] ?? 0) * 1000) / 1000),
     keys: keys.join(" "),
     rows: rows.join(" "),
   };
