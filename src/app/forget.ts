@@ -1,5 +1,5 @@
 /** Use cases of forgetting: one card with all that hangs on it, or everything. */
-import type { CardId, Correction, OfferCard, OwnNotes } from "#core/card.ts";
+import type { CardId, Correction, KindCorrection, OfferCard, OwnNotes } from "#core/card.ts";
 import type { OutreachEvent } from "#core/outreach/event.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { digestNames, ownSalt, readForgotten, writeForgotten } from "#storage/forgotten.ts";
@@ -10,7 +10,7 @@ export interface ForgottenCard {
   card: OfferCard;
   person: Person | undefined;
   own: OwnNotes | undefined;
-  corrections: Correction[];
+  corrections: (Correction | KindCorrection)[];
   outreach: OutreachEvent[];
   drafts: Draft[];
   digests: string[];

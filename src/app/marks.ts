@@ -1,5 +1,5 @@
 /** Use case: how the posts on a page are marked. Notes, stars and drafts are not even read here. */
-import type { CardId, Correction, OfferCard, PersonId } from "#core/card.ts";
+import type { CardId, Correction, KindCorrection, OfferCard, PersonId } from "#core/card.ts";
 import type { OfferFilter } from "#core/filter/condition.ts";
 import { type FilterOutcome, type JudgedCard, judge, judgedCard } from "#core/filter/filter.ts";
 import { lookOf, type MarkLook } from "#core/mark.ts";
@@ -68,7 +68,7 @@ function mark(
   key: PostKey,
   card: OfferCard,
   filter: OfferFilter,
-  corrections: readonly Correction[],
+  corrections: readonly (Correction | KindCorrection)[],
   homeCity: string | undefined,
   approachedPeople: ReadonlySet<PersonId>,
 ): MarkedPost | null {
@@ -79,12 +79,12 @@ function mark(
   return look && { key, card, look, said: saidByPost(card, corrections), judged, outcome, approached };
 }
 
-function saidByPost(card: OfferCard, corrections: readonly Correction[]): ShownFields {
-  const removed = corrections.map((each) => ({ ...each, value: null }));
+function saidByPost(card: OfferCard, corrections: readonly (Correction | KindCorrection)[]): ShownFields {
+  const removed = corrections.map((each) => (each.field === "kind" ? each : { ...each, value: null }));
   return shownFields(card, removed);
 }
 
-function correctionsOf(all: readonly Correction[], cardId: CardId): Correction[] {
+function correctionsOf<Row extends { cardId: CardId }>(all: readonly Row[], cardId: CardId): Row[] {
   return all.filter((each) => each.cardId === cardId);
 }
 

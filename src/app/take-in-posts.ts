@@ -11,6 +11,7 @@ import { postsIn } from "#core/quoted-post.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { forgottenAmong, readForgotten } from "#storage/forgotten.ts";
 import { readConsent } from "#storage/meta.ts";
+import { keptKinds } from "./correct-kind.ts";
 import { meetGroup } from "./groups.ts";
 import { joinCards } from "./join-cards.ts";
 import { personOf, samePerson } from "./person-of.ts";
@@ -126,6 +127,7 @@ async function seenAgain(
     snapshot.text !== kept.snapshot.text ||
     snapshot.author.headline !== kept.snapshot.author.headline ||
     kept.parsedBy !== PARSER_REVISION;
+  const read = changed ? parsedFields(snapshot) : undefined;
   const posted = kept.postedAt ?? postedAt(snapshot.ids);
   const link = sighting.links?.get(post.key);
   return {
@@ -134,7 +136,7 @@ async function seenAgain(
     groups: [...new Set([...kept.groups, ...(sighting.groupId === null ? [] : [sighting.groupId])])],
     personId: await samePerson(db, kept, snapshot.author, sighting.now),
     origin: sighting.origin === "page" ? "page" : kept.origin,
-    ...(changed ? parsedFields(snapshot) : {}),
+    ...(read ? { ...read, kind: (await keptKinds(db, [kept.id])).get(kept.id) ?? read.kind } : {}),
     snapshot,
     firstSeen: Math.min(kept.firstSeen, sighting.now),
     lastSeen: Math.max(kept.lastSeen, sighting.now),

@@ -16,7 +16,7 @@ export interface OfferCard {
   origin: "page" | "by-hand";
   snapshot: PostSnapshot;
   parsed: ParsedPost;
-  /** Copy of `parsed.kind`, for the index. */
+  /** What the card counts as: the user's word where there is one, else `parsed.kind`. */
   kind: PostKind;
   /** Parser revision that made `parsed`. */
   parsedBy: number;
@@ -27,6 +27,16 @@ export interface OfferCard {
   postedAt?: number;
   /** Link the user typed for a card added by hand; https on www.linkedin.com only. */
   link?: string;
+}
+
+/** What the user says of the kind of a post instead of the parser; kept with the other corrections. */
+export interface KindCorrection {
+  cardId: CardId;
+  field: "kind";
+  value: PostKind;
+  /** Milliseconds since the epoch. */
+  updatedAt: number;
+  rev: number;
 }
 
 /** The user's replacement (or removal: null) of one field; kept beside the parsed offer, never merged into it. */

@@ -1,5 +1,5 @@
 /** What a card shows for each field: the user's word where there is one, else the post's, else "not said". */
-import type { Correction, OfferCard, ShownField } from "./card.ts";
+import type { Correction, KindCorrection, OfferCard, ShownField } from "./card.ts";
 import { FIELD_NAMES } from "./fields.ts";
 import type { FieldName, OfferValues } from "./offer.ts";
 
@@ -44,8 +44,13 @@ const NOTHING_SAID: ShownFields = {
  * All fields of a card as they are to be shown. A correction of this card beats the parser (`null` removes the
  * value); of several corrections of one field the one with the highest `rev` counts. Others' corrections are ignored.
  */
-export function shownFields(card: OfferCard, corrections: readonly Correction[]): ShownFields {
-  const own = corrections.filter((correction) => correction.cardId === card.id);
+export function shownFields(
+  card: OfferCard,
+  corrections: readonly (Correction | KindCorrection)[],
+): ShownFields {
+  const own = corrections.filter(
+    (correction): correction is Correction => correction.cardId === card.id && correction.field !== "kind",
+  );
   const shown = { ...NOTHING_SAID };
   for (const field of FIELD_NAMES) put(shown, field, shownField(card, own, field));
   return shown;

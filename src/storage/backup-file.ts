@@ -60,9 +60,18 @@ const card = z.strictObject({
   link: z.optional(link),
 });
 
-const correction = z
-  .strictObject({ cardId: id, field: fieldName, value: z.unknown(), updatedAt: time(), rev })
-  .check(z.refine(({ field, value }) => value === null || FIELDS[field].schema.safeParse(value).success));
+const correction = z.union([
+  z.strictObject({
+    cardId: id,
+    field: z.literal("kind"),
+    value: z.enum(POST_KINDS),
+    updatedAt: time(),
+    rev,
+  }),
+  z
+    .strictObject({ cardId: id, field: fieldName, value: z.unknown(), updatedAt: time(), rev })
+    .check(z.refine(({ field, value }) => value === null || FIELDS[field].schema.safeParse(value).success)),
+]);
 
 const words = z.record(text(100), text(MOST_TYPED));
 

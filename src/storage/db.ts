@@ -1,6 +1,6 @@
 /** The database: one per browser profile, opened by the worker, the panel and the tests alike. */
 import Dexie, { type Table } from "dexie";
-import type { Correction, OfferCard, OwnNotes } from "#core/card.ts";
+import type { Correction, KindCorrection, OfferCard, OwnNotes } from "#core/card.ts";
 import type { OutreachEvent } from "#core/outreach/event.ts";
 import type { Draft, Group, Me, MetaRow, Person, SavedRow } from "./rows.ts";
 import { SCHEMA_VERSION, VERSIONS } from "./versions.ts";
@@ -10,7 +10,7 @@ export const DB_NAME = "guidepost";
 export class GuidepostDb extends Dexie {
   declare cards: Table<OfferCard, string>;
   declare people: Table<Person, string>;
-  declare corrections: Table<Correction, [string, string]>;
+  declare corrections: Table<Correction | KindCorrection, [string, string]>;
   declare own: Table<OwnNotes, string>;
   declare outreach: Table<OutreachEvent, string>;
   declare drafts: Table<Draft, string>;

@@ -1,5 +1,5 @@
 /** Judges a card by a filter: match, fail, or unknown where the card does not say; with the reasons. */
-import type { CardId, Correction, OfferCard, OwnNotes } from "../card.ts";
+import type { CardId, Correction, KindCorrection, OfferCard, OwnNotes } from "../card.ts";
 import { type ShownFields, shownFields } from "../shown.ts";
 import { type Condition, isFacetName, type OfferFilter } from "./condition.ts";
 import { type FacetReadings, facetReadings, standing } from "./facets.ts";
@@ -31,7 +31,7 @@ export interface FilterOutcome {
 export function judgedCard(
   card: OfferCard,
   around: {
-    corrections?: readonly Correction[];
+    corrections?: readonly (Correction | KindCorrection)[];
     own?: Pick<OwnNotes, "note">;
     homeCity?: string | undefined;
   } = {},

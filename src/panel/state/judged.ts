@@ -1,7 +1,7 @@
 /** Every card prepared for search and filter; prepared again only where something it is judged by has changed. */
 import { computed } from "@preact/signals";
 import { postedAtOf } from "#core/calendar.ts";
-import type { CardId, Correction, OfferCard } from "#core/card.ts";
+import type { CardId, Correction, KindCorrection, OfferCard } from "#core/card.ts";
 import { type JudgedCard, judgedCard } from "#core/filter/filter.ts";
 import { type ShownFields, shownFields } from "#core/shown.ts";
 import { cards, corrections, homeCityOf, ownNotes } from "./library.ts";
@@ -20,7 +20,7 @@ interface Made {
   listed: ListedCard;
 }
 
-const NO_CORRECTIONS: readonly Correction[] = [];
+const NO_CORRECTIONS: readonly (Correction | KindCorrection)[] = [];
 let made = new Map<CardId, Made>();
 
 /** A live query hands over new objects each time, so what was prepared is found again by what went into it. */
@@ -63,7 +63,7 @@ export function postedOf(card: OfferCard): number | null {
 
 function fingerprint(
   card: OfferCard,
-  mine: readonly Correction[],
+  mine: readonly (Correction | KindCorrection)[],
   note: string,
   homeCity: string | undefined,
 ): string {

@@ -1,6 +1,6 @@
 /** All that is kept, live: cards, what the user wrote about them, groups, consent. Null until first read. */
 import { batch, computed, signal } from "@preact/signals";
-import type { CardId, Correction, OfferCard, OwnNotes } from "#core/card.ts";
+import type { CardId, Correction, KindCorrection, OfferCard, OwnNotes } from "#core/card.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { live } from "#storage/live.ts";
 import { readConsent } from "#storage/meta.ts";
@@ -11,7 +11,7 @@ export const cards = signal<readonly OfferCard[] | null>(null);
 /** What only the user says of a card, by card id. */
 export const ownNotes = signal<ReadonlyMap<CardId, OwnNotes>>(new Map());
 /** The user's corrections, by card id. */
-export const corrections = signal<ReadonlyMap<CardId, readonly Correction[]>>(new Map());
+export const corrections = signal<ReadonlyMap<CardId, readonly (Correction | KindCorrection)[]>>(new Map());
 /** Groups by LinkedIn's number. */
 export const groups = signal<ReadonlyMap<string, Group>>(new Map());
 /** The agreement in force; undefined until read, null where there is none. */
@@ -85,8 +85,8 @@ function byCard(rows: readonly OwnNotes[]): Map<CardId, OwnNotes> {
   return new Map(rows.map((row) => [row.cardId, row]));
 }
 
-function listsByCard(rows: readonly Correction[]): Map<CardId, Correction[]> {
-  const lists = new Map<CardId, Correction[]>();
+function listsByCard<Row extends { cardId: CardId }>(rows: readonly Row[]): Map<CardId, Row[]> {
+  const lists = new Map<CardId, Row[]>();
   for (const row of rows) {
     const list = lists.get(row.cardId);
     if (list) list.push(row);

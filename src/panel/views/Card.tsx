@@ -15,6 +15,7 @@ import { PostText } from "../parts/card/PostText.tsx";
 import { PrivateNote } from "../parts/card/PrivateNote.tsx";
 import { type Pointing, PointingContext } from "../parts/card/pointing.ts";
 import { OtherFields, Terms } from "../parts/card/Terms.tsx";
+import { Why } from "../parts/card/Why.tsx";
 import { History } from "../parts/outreach/History.tsx";
 import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
 import { forget } from "../state/card-actions.ts";
@@ -102,6 +103,7 @@ function KnownCard({ card }: { card: OfferCard }) {
           </section>
           <div class="card-fields card-rest">
             <OtherFields card={card} shown={shown} editing={editing} />
+            <Why card={card} shown={shown} />
             <PrivateNote cardId={card.id} />
             <History card={card} />
             <div class="row">

@@ -7,6 +7,7 @@ import type { OfferCard } from "#core/card.ts";
 import type { OfferValues, Stated } from "#core/offer.ts";
 import { readerStatus, tab } from "#panel/state/reader.ts";
 import { route } from "#panel/state/route.ts";
+import { toasts } from "#panel/state/toast.ts";
 import { Card } from "#panel/views/Card.tsx";
 import type { GuidepostDb } from "#storage/db.ts";
 import { aCard } from "#tests/core/a-card.ts";
@@ -95,7 +96,7 @@ describe("what the card shows", () => {
 
   test("T6: every value the post states leads to its words, also for screen readers", async () => {
     await open();
-    const values = [...view.page.querySelectorAll<HTMLElement>(".because")];
+    const values = [...view.page.querySelectorAll<HTMLElement>(".fields .because")];
     expect(values).toHaveLength(3);
     expect(values.map((each) => each.textContent)).toEqual([
       "Email (from the words “email”)",
@@ -323,5 +324,65 @@ describe("note, forgetting, naming", () => {
     await type("b".repeat(200_000));
     await view.seesNot("longer than 200,000 characters");
     await vi.waitFor(async () => expect((await db.own.get("c"))?.note).toHaveLength(200_000));
+  });
+});
+
+describe("what kind of post it is", () => {
+  const button = (words: string) =>
+    [...view.page.querySelectorAll("button")].find((each) => each.textContent === words);
+
+  test("one press says that it is no offer, the undo takes it back", async () => {
+    await open();
+    await press(button("This is not an offer"));
+    await view.sees("Your correction. Guidepost read it as: Mentor offer.");
+    expect((await db.cards.get("c"))?.kind).toBe("other");
+    expect(button("This is an offer")).toBeDefined();
+    const undo = toasts.value.at(-1)?.undo;
+    await act(async () => {
+      await undo?.();
+    });
+    await vi.waitFor(() => expect(button("This is not an offer")).toBeDefined());
+    expect(await db.corrections.count()).toBe(0);
+  });
+
+  test("what is read as another kind can be called an offer, and back", async () => {
+    const card = offer();
+    await open({ ...card, kind: "thanks", parsed: { ...card.parsed, kind: "thanks" } });
+    await press(button("This is an offer"));
+    await view.sees("Guidepost read it as: Thanks.");
+    expect((await db.cards.get("c"))?.kind).toBe("offer");
+    await press(button("This is not an offer"));
+    await vi.waitFor(async () => expect((await db.cards.get("c"))?.kind).toBe("thanks"));
+    expect(await db.corrections.count()).toBe(0);
+  });
+});
+
+describe("why", () => {
+  test("the kind, each value and what was left out are told with their words", async () => {
+    const card = offer();
+    const at = TEXT.indexOf("Happy to mentor");
+    const kindBecause = [{ in: "text" as const, from: at, to: at + 15, rule: "kind.model" }];
+    const dropped = [
+      { field: "formats" as const, in: "text" as const, from: 0, to: 5, rule: "r", reason: "negated" },
+    ];
+    await open({ ...card, parsed: { ...card.parsed, kindBecause, dropped } });
+    const why = view.page.querySelector(".why");
+    expect(why?.textContent).toContain("“Happy to mentor”");
+    expect(why?.textContent).toContain("it has learned from");
+    expect(why?.textContent).toContain("A part of the day or week");
+    expect(why?.textContent).toContain("The sentence says no to it.");
+  });
+
+  test("pointing at words that gave no value lights them up in the post, and only then", async () => {
+    const card = offer();
+    const kindBecause = [{ in: "text" as const, from: 0, to: 15, rule: "kind.offer.willing" }];
+    await open({ ...card, parsed: { ...card.parsed, kindBecause } });
+    const words = view.page.querySelector<HTMLElement>(".why .because");
+    expect(words?.textContent).toBe("“Happy to mentor”");
+    act(() => words?.focus());
+    expect(view.page.querySelector("mark[data-lit]")?.textContent).toBe("Happy to mentor");
+    expect(view.page.querySelector(".post-text")?.textContent).toBe(TEXT);
+    act(() => words?.blur());
+    expect(view.page.querySelectorAll(".post-text mark")).toHaveLength(3);
   });
 });

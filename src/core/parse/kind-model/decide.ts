@@ -4,9 +4,7 @@ import type { Classified } from "../classify.ts";
 import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
 import { kindModel } from "./kind-model.ts";
-
-/** Rule named where the model's words stand as proof. */
-export const MODEL_RULE = "kind.model";
+import { MODEL_RULE } from "./model-rule.ts";
 
 /** A post with fewer known features is left to the rules: nobody can tell from three words. */
 const ENOUGH_KNOWN = 12;

@@ -12,6 +12,7 @@ import { ownNotes } from "../../state/library.ts";
 import { readerStatus, tab } from "../../state/reader.ts";
 import { hrefOf } from "../../state/route.ts";
 import { useDb } from "../../state/store.ts";
+import { KindButton } from "./KindButton.tsx";
 
 /** Most names of one post that the page is asked for. */
 const MOST_NAMES = 400;
@@ -55,6 +56,7 @@ export function CardActions({ card }: { card: OfferCard }) {
             {say("openPost")}
           </OutsideLink>
         )}
+        <KindButton card={card} />
       </div>
       {notThere && (
         <Notice tone="info" role="status">

@@ -39,7 +39,12 @@ export function CardHead({ card, shown }: { card: OfferCard; shown: ShownFields 
         )}
       </p>
       <div class="row">
-        {card.kind !== "offer" && <Badge icon="info">{say(POST_KIND_WORDS[card.kind])}</Badge>}
+        {(card.kind !== "offer" || card.parsed.kind !== "offer") && (
+          <Badge icon="info">{say(POST_KIND_WORDS[card.kind])}</Badge>
+        )}
+        {card.kind !== card.parsed.kind && (
+          <span class="by-user">{say("kindByYou", say(POST_KIND_WORDS[card.parsed.kind]))}</span>
+        )}
         {card.groups.map((id) => (
           <GroupBadge key={id} id={id} />
         ))}

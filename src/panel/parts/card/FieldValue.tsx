@@ -2,7 +2,8 @@
 import { useContext } from "preact/hooks";
 import { say } from "#platform/say.ts";
 import { hrefOf } from "../../state/route.ts";
-import { PointingContext, quotation } from "./pointing.ts";
+import { Because } from "./Because.tsx";
+import { PointingContext } from "./pointing.ts";
 import type { ShownEntry, ShownPart } from "./shown-parts.ts";
 
 export function FieldValue({ entry }: { entry: ShownEntry }) {
@@ -40,33 +41,9 @@ function Part({ part, last }: { part: ShownPart; last: boolean }) {
 }
 
 function Words({ part }: { part: ShownPart }) {
-  const pointing = useContext(PointingContext);
-  const words = <bdi>{part.words}</bdi>;
-  if (!pointing || part.because.length === 0) return words;
-  const { lit, reveal } = pointing;
-  const quote = quotation(part.because, pointing);
-  const light = () => {
-    lit.value = part.because;
-  };
-  const dark = () => {
-    if (lit.value === part.because) lit.value = [];
-  };
   return (
-    <button
-      type="button"
-      class="because"
-      title={quote}
-      onMouseEnter={light}
-      onMouseLeave={dark}
-      onFocus={light}
-      onBlur={dark}
-      onClick={() => {
-        light();
-        reveal();
-      }}
-    >
-      {words}
-      <span class="unseen"> {say("fromWords", quote)}</span>
-    </button>
+    <Because because={part.because}>
+      <bdi>{part.words}</bdi>
+    </Because>
   );
 }

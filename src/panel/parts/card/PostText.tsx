@@ -8,7 +8,8 @@ import { cutText } from "./cut-text.ts";
 import { PointingContext } from "./pointing.ts";
 
 interface Span extends Evidence {
-  field: FieldName;
+  /** Absent where the words gave no value: they are marked only while the user points at them. */
+  field?: FieldName;
 }
 
 /** Where the values come from that the post says; what the user corrected is no longer the post's. */
@@ -28,16 +29,17 @@ interface Props {
 
 export function PostText({ text, source, shown }: Props) {
   const pointing = useContext(PointingContext);
-  const pieces = useMemo(() => cutText(text, spansOf(shown, source)), [text, source, shown]);
+  const said = useMemo(() => spansOf(shown, source), [source, shown]);
   const lit = (pointing?.lit.value ?? []).filter((each) => each.in === source);
+  const pieces = cutText<Span>(text, [...said, ...lit]);
   return (
     <>
       {pieces.map(({ from, words, in: spans }) => {
         if (spans.length === 0) return words;
         const isLit = lit.some((each) => each.from <= from && each.to >= from + words.length);
-        const fields = [...new Set(spans.map(({ field }) => fieldLabel(field)))].join(", ");
+        const fields = [...new Set(spans.flatMap(({ field }) => (field ? [fieldLabel(field)] : [])))];
         return (
-          <mark key={from} class="said" title={fields} data-lit={isLit ? "" : undefined}>
+          <mark key={from} class="said" title={fields.join(", ")} data-lit={isLit ? "" : undefined}>
             {words}
           </mark>
         );

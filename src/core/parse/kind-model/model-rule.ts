@@ -1,0 +1,2 @@
+/** Rule named where the model's words stand as proof. */
+export const MODEL_RULE = "kind.model";
