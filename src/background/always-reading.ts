@@ -31,8 +31,34 @@ export function watchAlways(): void {
  * and allowed, groups turned off are read no longer, and marks are asked for anew.
  */
 export function syncAlways(): Promise<void> {
-  queue = queue.then(sync).catch(() => undefined);
+  return inTurn(async () => {
+    const isOn = await isInForce();
+    await register(isOn);
+    await stopUnwanted(isOn);
+    if (isOn) await openGates();
+    await bumpFeedRevision();
+  });
+}
+
+/**
+ * After an install, an update or the browser's start: the gate stands in every page that is loaded from now on. A page that
+ * was marked by an older copy says itself that it is to be loaded anew, and is left to say so.
+ */
+export function registerAlways(): Promise<void> {
+  return inTurn(async () => {
+    const isOn = await isInForce();
+    await register(isOn);
+    if (isOn) await openGates(isUnmarked);
+  });
+}
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  queue = queue.then(work).catch(() => undefined);
   return queue;
+}
+
+async function isInForce(): Promise<boolean> {
+  return (await alwaysInForce(await database())) !== null && (await hasLinkedInAccess());
 }
 
 /** Answers `group/arrived`: starts reading and marking where the user wants that for this group. */
@@ -40,22 +66,13 @@ export async function arrive(
   { groupId }: Ask<"group/arrived">,
   { tabId = -1 }: Caller,
 ): Promise<Answer<"group/arrived">> {
-  const db = await database();
-  if (!(await alwaysInForce(db)) || !(await hasLinkedInAccess())) return "off";
-  if (!(await isAlwaysRead(db, groupId))) return "not-this-group";
+  if (!(await isInForce())) return "off";
+  if (!(await isAlwaysRead(await database(), groupId))) return "not-this-group";
   const status = (await readSession(statusKey(tabId))) as ReaderStatus | undefined;
   const isRead = status?.groupId === groupId && (await askPage(tabId, "reader/alive", null)) !== null;
   if (isRead) await markPage(tabId, groupId);
   else await startReading(tabId, "always");
   return "reading";
-}
-
-async function sync(): Promise<void> {
-  const isOn = (await alwaysInForce(await database())) !== null && (await hasLinkedInAccess());
-  await register(isOn);
-  await stopUnwanted(isOn);
-  if (isOn) await openGates();
-  await bumpFeedRevision();
 }
 
 /** A registration outlives the browser, but not an update, after which the script has another name too. */
@@ -71,15 +88,26 @@ async function register(wanted: boolean): Promise<void> {
 
 const sameFile = (a: string, b: string) => a.replace(/^\//, "") === b.replace(/^\//, "");
 
-/** Tabs that were open before get the gate now; one that has it already looks again. */
-async function openGates(): Promise<void> {
+/** Tabs that were open before get the gate now, where their page is wanted; one that has it already looks again. */
+async function openGates(isWanted?: () => boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: PAGES });
   await Promise.all(
     tabs.map(async ({ id, incognito }) => {
       if (id === undefined || incognito) return;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [gateScript] }).catch(() => []);
+      const target = { tabId: id };
+      try {
+        const [asked] = isWanted ? await browser.scripting.executeScript({ target, func: isWanted }) : [];
+        if (asked?.result !== false) await browser.scripting.executeScript({ target, files: [gateScript] });
+      } catch {
+        // The tab was closed, or shows an error page.
+      }
     }),
   );
+}
+
+/** Runs in the page, so it may use nothing from outside itself. */
+function isUnmarked(): boolean {
+  return document.querySelector("[data-guidepost]") === null;
 }
 
 /** A reader that nobody's press started ends with the leave it was started by. */

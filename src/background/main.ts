@@ -6,7 +6,7 @@ import { browser } from "#platform/browser.ts";
 import { writeSession } from "#platform/session-store.ts";
 import { openSidePanel } from "#platform/side-panel.ts";
 import { addSelection, makeMenu } from "./add-selection.ts";
-import { arrive, syncAlways, watchAlways } from "./always-reading.ts";
+import { arrive, registerAlways, syncAlways, watchAlways } from "./always-reading.ts";
 import { marksForPage } from "./feed-marks.ts";
 import { makeSample } from "./make-sample.ts";
 import { openCard } from "./open-card.ts";
@@ -20,12 +20,12 @@ import { watchTabs } from "./watch-tabs.ts";
 browser.runtime.onInstalled.addListener(() => {
   void makeMenu();
   void rereadStored();
-  void syncAlways();
+  void registerAlways();
 });
 browser.runtime.onStartup.addListener(() => {
   // A worker that ended while it re-read goes on at the browser's next start.
   void rereadStored();
-  void syncAlways();
+  void registerAlways();
 });
 
 browser.action.onClicked.addListener((tab) => {

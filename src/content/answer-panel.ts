@@ -1,7 +1,7 @@
 /** Answers the panel's few calls. Checked by hand, so that no schema library enters the page. */
 import { BUILD } from "#messaging/build.ts";
 import { browser, type Runtime } from "#platform/browser.ts";
-import { letGo } from "./watch-extension.ts";
+import { letGo } from "#platform/let-go.ts";
 
 export interface PanelRequests {
   stop(): void;

@@ -21,12 +21,3 @@ function isThere(): boolean {
     return false;
   }
 }
-
-/** Lets go of a listener; where the extension is gone, the browser has let go of it already and says so by throwing. */
-export function letGo(remove: () => void): void {
-  try {
-    remove();
-  } catch {
-    // Nothing is left to remove it from.
-  }
-}

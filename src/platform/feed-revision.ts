@@ -3,6 +3,7 @@
  * see, and goes again. It says nothing else, wakes no worker, and leaves nothing behind.
  */
 import { browser } from "./browser.ts";
+import { letGo } from "./let-go.ts";
 
 const KEY = "feedRevision";
 
@@ -18,5 +19,5 @@ export function watchFeedRevision(signal: AbortSignal, changed: () => void): voi
     if (area === "local" && KEY in changes) changed();
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage?.onChanged.removeListener(listener));
+  signal.addEventListener("abort", () => letGo(() => browser.storage.onChanged.removeListener(listener)));
 }

@@ -28,6 +28,7 @@ const IDS: Record<string, string> = {
   F1: "the worker dies while it writes",
   F2: "the worker is dead before a message",
   F8: "an update while pages are open",
+  F9: "a second copy of the script in one page",
   F10: "two builds that talk to each other",
   F13: "data of a newer version",
   F14: "two tabs with the same posts",

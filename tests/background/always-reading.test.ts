@@ -11,7 +11,7 @@ vi.mock("#platform/browser.ts", () => ({ browser }));
 vi.mock("../../src/content/gate.iife.ts?script&iife", () => ({ default: "gate.js" }));
 vi.mock("../../src/content/main.iife.ts?script&iife", () => ({ default: "main.js" }));
 vi.mock("../../src/content/marks.iife.ts?script&iife", () => ({ default: "marks.js" }));
-const { arrive, syncAlways } = await import("#background/always-reading.ts");
+const { arrive, registerAlways, syncAlways } = await import("#background/always-reading.ts");
 const { marksForPage } = await import("#background/feed-marks.ts");
 const { takeIn } = await import("#background/take-in.ts");
 const { database } = await import("#background/database.ts");
@@ -77,6 +77,18 @@ describe("the gate", () => {
     browser.allowed.now = false;
     await syncAlways();
     expect(browser.scripting.registered).toEqual([]);
+  });
+
+  test("after an update it comes into no page that still has an older copy's marks: that page says so itself (F8)", async () => {
+    browser.tabs.query.mockResolvedValueOnce([{ id: 3 }, { id: 4 }]);
+    browser.scripting.executeScript
+      .mockResolvedValueOnce([{ result: false }] as never)
+      .mockResolvedValueOnce([{ result: true }] as never);
+    await registerAlways();
+    expect(browser.scripting.registered).toHaveLength(1);
+    expect(injected().filter((call) => call.includes("gate.js"))).toEqual([
+      JSON.stringify({ target: { tabId: 4 }, files: ["gate.js"] }),
+    ]);
   });
 
   test("comes into tabs that were open before", async () => {

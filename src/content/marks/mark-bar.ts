@@ -1,9 +1,9 @@
 /** The mark of one post: its terms as badges, or why it is dimmed; a press opens its card in the panel. */
 import type { FeedMark } from "#core/mark.ts";
 import type { Theme } from "#linkedin/theme.ts";
-import { say } from "#platform/say.ts";
 import { button, element, makeHost } from "./mark-host.ts";
 import { MARK_STYLE } from "./mark-style.ts";
+import { sayWhilePossible as say } from "./say-while-possible.ts";
 
 /** What a mark shows now. */
 export interface BarState {
