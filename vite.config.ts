@@ -62,6 +62,8 @@ function dropUnused(assets: string, isUnwanted: (name: string) => boolean, folde
 export default defineConfig({
   plugins: [crx({ manifest: manifest as ManifestV3Export }), nothingToFind()],
   define: { __BUILD__: JSON.stringify(buildStamp()) },
+  // Dexie's build for today's browsers, 3 kB lighter; everything imports it by this one name.
+  resolve: { alias: { dexie: "dexie/dist/modern/dexie.min.mjs" } },
   build: {
     reportCompressedSize: false,
     target: "chrome120",

@@ -80,5 +80,4 @@ export const FIELDS: { [F in FieldName]: FieldEntry<OfferValues[F]> } = {
   menteeCriteria: { shape: "phrases", section: "mentee", schema: phrases },
 };
 
-/** Every field, in the order a card shows them. */
-export const FIELD_NAMES = Object.keys(FIELDS) as FieldName[];
+export { FIELD_NAMES } from "./field-names.ts";

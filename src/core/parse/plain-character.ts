@@ -72,6 +72,8 @@ function latin(source: string, at: number, code: number): PlainCharacter {
   if (code === 0xb7) return { plain: "•", width: 1 };
   // The capital dotted I grows when lowered, which would shift every offset after it.
   if (code === 0x130) return { plain: "I", width: 1 };
+  // The long s counts as an s only where case does not matter.
+  if (code === 0x17f) return { plain: "s", width: 1 };
   if (code === 0xa9 || code === 0xae) return { plain: " ", width: 1 };
   return { plain: source.charAt(at), width: 1 };
 }

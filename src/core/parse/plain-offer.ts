@@ -1,5 +1,5 @@
 /** A parsed post in the plain form of the command line: values without evidence, spans beside them. */
-import { FIELD_NAMES } from "../fields.ts";
+import { FIELD_NAMES } from "../field-names.ts";
 import type { FieldName, OfferValues, ParsedPost } from "../offer.ts";
 
 export interface PlainOffer {

@@ -1,5 +1,7 @@
 /** A rule: trigger words, a pattern that runs only in sentences holding one, and a reading of each match. */
+
 import type { FindingField, FindingValue } from "./finding.ts";
+import { isMet, type Need, needOf } from "./need.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -50,8 +52,9 @@ export function rule(
   where: Rule["where"] = "text",
   when?: (sentence: Sentence) => boolean,
 ): Rule {
+  const anyCase = isAnyCase(pattern);
   let search: RegExp | undefined;
-  const anyCase = pattern.ignoreCase && !TELLS_CASE.test(pattern.source.replace(NO_LETTER, ""));
+  let need: Need | undefined;
   return {
     id,
     field,
@@ -59,8 +62,9 @@ export function rule(
     pattern,
     where,
     find(sentence, view) {
-      if (when && !when(sentence)) return NOTHING;
-      search ??= anyCase ? new RegExp(pattern.source, pattern.flags.replace("i", "")) : pattern;
+      need ??= needOf(pattern.source);
+      if (!isMet(need, sentence.lower) || (when && !when(sentence))) return NOTHING;
+      search ??= asRun(pattern);
       const text = anyCase ? sentence.lower : sentence.text;
       search.lastIndex = 0;
       let match = search.exec(text);
@@ -82,6 +86,12 @@ export function rule(
  * A pattern for any case runs on the lowered text without its `i`: the engine then compiles and compares single letters
  * and not pairs of them. One that names capitals cannot.
  */
+export function asRun(pattern: RegExp): RegExp {
+  return isAnyCase(pattern) ? new RegExp(pattern.source, pattern.flags.replace("i", "")) : pattern;
+}
+function isAnyCase(pattern: RegExp): boolean {
+  return pattern.ignoreCase && !TELLS_CASE.test(pattern.source.replace(NO_LETTER, ""));
+}
 const TELLS_CASE = /[A-Z]/;
 /** Escapes and names of groups, in which a capital means no letter of the text. */
 const NO_LETTER = /\\[SWBDPN]|\\p\{(?:L|N|M)\}|\(\?<[A-Za-z]+>/g;

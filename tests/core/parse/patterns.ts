@@ -40,18 +40,21 @@ export async function allPatterns(): Promise<Pattern[]> {
   return [...found.values()].sort((a, b) => (a.source + a.flags < b.source + b.flags ? -1 : 1));
 }
 
-/** Rules compile when first run, so each is run once. */
+/** Rules compile when they are due, so each is asked for what it would run. */
 async function makeAll(): Promise<void> {
   const { FIELD_RULES } = await import("#core/parse/rules/index.ts");
   const { languageRules } = await import("#core/parse/languages/index.ts");
+  const { asRun } = await import("#core/parse/rule.ts");
   const { viewOf } = await import("#core/parse/parse-post.ts");
   const { readText } = await import("#core/parse/text.ts");
   const foreign = (["es", "fr", "de", "pt", "it", "nl"] as const).flatMap(
     (code) => languageRules(code).rules,
   );
   const view = viewOf(readText("A, b at Acme."), "text");
-  for (const rule of [...FIELD_RULES, ...foreign])
+  for (const rule of [...FIELD_RULES, ...foreign]) {
+    if (rule.pattern) asRun(rule.pattern);
     for (const sentence of view.sentences) for (const _ of rule.find(sentence, view));
+  }
 }
 
 function eachLiteral(node: unknown, add: (source: string, flags: string) => void): void {

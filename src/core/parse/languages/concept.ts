@@ -3,9 +3,10 @@
  * of whole words. In a pattern `#` is a number in digits or words and `~` any character within a clause; the group `n`
  * is a number to read, `said` a phrase taken as written, and where there is neither the concept's last part is the value.
  */
-import { FIELD_NAMES } from "../../fields.ts";
+import { FIELD_NAMES } from "../../field-names.ts";
 import type { FindingField, FindingValue } from "../finding.ts";
 import { listItems } from "../list-items.ts";
+import { isMet, type Need, needOf } from "../need.ts";
 import type { Reading, Rule } from "../rule.ts";
 
 /** What a concept weighs where it is not 2. */
@@ -54,13 +55,21 @@ export function conceptRules(code: string, table: string): Rule[] {
     const scale = name.endsWith(".weeks") ? DAYS_A_WEEK : 1;
     // A pattern that asks for a capital letter is read with its case.
     const cased = source.includes("\\p{Lu}");
-    let pattern: RegExp | undefined;
+    let made: RegExp | undefined;
+    let need: Need | undefined;
     rules.push({
       id: `${code}.${name}`,
       field,
       triggers: ["*"],
+      get pattern() {
+        made ??= new RegExp(`(?<!${EDGE})(?:${source})(?!${EDGE})`, "dgu");
+        return made;
+      },
       *find(sentence) {
-        pattern ??= new RegExp(`(?<!${EDGE})(?:${source})(?!${EDGE})`, "dgu");
+        need ??= needOf(source);
+        if (!isMet(need, sentence.lower)) return;
+        const { pattern } = this;
+        if (!pattern) return;
         const text = cased ? sentence.text : sentence.lower;
         pattern.lastIndex = 0;
         for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -13,6 +13,10 @@ const LEAST = 3;
 const SHARE = 0.1;
 /** Tokens looked at; the language does not change after that. */
 const REACH = 400;
+/** UTF-16 units that tell the script. */
+const LETTERS_LOOKED_AT = 4_000;
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
 
 /** Languages other than English with enough small words in the post. */
 export function detectLanguages(tokens: Tokens): ReadonlySet<LanguageCode> {
@@ -28,9 +32,8 @@ export function detectLanguages(tokens: Tokens): ReadonlySet<LanguageCode> {
 
 /** Whether the post is in a language with rules, or too short or mixed to tell. */
 export function isUnderstood(tokens: Tokens, text: string): boolean {
-  const letters = text.slice(0, 4_000).match(/\p{L}/gu)?.length ?? 0;
+  const { letters, foreign } = countLetters(text.slice(0, LETTERS_LOOKED_AT));
   if (letters < 20) return true;
-  const foreign = text.slice(0, 4_000).match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
   if (foreign / letters > 0.5) return false;
   const seen = Math.min(tokens.count, REACH);
   if (seen < 12) return true;
@@ -38,6 +41,26 @@ export function isUnderstood(tokens: Tokens, text: string): boolean {
   // One letter stands for a small word in too many languages to tell anything.
   for (const hits of count(tokens, 2).values()) best = Math.max(best, hits);
   return best / seen > 0.06;
+}
+
+/** Letters of any script, and those of another than ours. */
+function countLetters(text: string): { letters: number; foreign: number } {
+  let letters = 0;
+  let foreign = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code < 128) {
+      const lower = code | 0x20;
+      if (lower >= 97 && lower <= 122) letters++;
+      continue;
+    }
+    const char = String.fromCodePoint(code);
+    if (code > 0xffff) at++;
+    if (!LETTER.test(char)) continue;
+    letters++;
+    if (!LATIN.test(char)) foreign++;
+  }
+  return { letters, foreign };
 }
 
 function count(tokens: Tokens, shortest = 1): Map<LanguageCode, number> {
