@@ -6,6 +6,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { parsePost } from "#core/parse/parse-post.ts";
 import { MOST_READ } from "#core/parse/text.ts";
+import { HOSTILE } from "#tests/core/parse/hostile.ts";
 import { hashWords } from "./bare-tokeniser.ts";
 import type { Bench, Measured, Outcome } from "./comparison.ts";
 import { bundleParser } from "./parser-bundle.ts";
@@ -19,6 +20,7 @@ const POSTS = 60;
 const FEW = 10;
 const FIRST_POST_MS = 10;
 const PARSER_KB = 60;
+const HOSTILE_MS = 50;
 /** Lengths between which the cost of a character may hardly grow; beyond MOST_READ nothing is read. */
 const [SHORT, LONG] = [1_000, 1_000_000];
 const GROWTH = 1.2;
@@ -65,6 +67,7 @@ async function* run(): AsyncIterable<Outcome> {
   yield line(whole, "wink-nlp readDoc", 1 / 12, all(took.product), all(took.wink));
   yield line(whole, "compromise", 1 / 150, some(took.productFew), some(took.compromise));
   yield* await growth();
+  yield await hostile();
   yield* await shipped(posts);
 }
 
@@ -106,6 +109,29 @@ async function growth(): Promise<Measured[]> {
     goal: GROWTH,
   });
   return [line(MOST_READ, took.full), line(LONG, took.long)];
+}
+
+/** The slowest of the hostile texts, each read once before. */
+async function hostile(): Promise<Measured> {
+  const times = Object.entries(HOSTILE).map(([name, text]) => {
+    const took = [1, 2, 3].map(() => {
+      const start = performance.now();
+      parsePost(text, { headline: text });
+      return performance.now() - start;
+    });
+    return { name, size: text.length, ms: Math.min(...took) };
+  });
+  const worst = times.reduce((most, one) => (one.ms > most.ms ? one : most));
+  return {
+    id: "E1",
+    size: worst.size,
+    what: `worst of ${times.length} hostile texts (${worst.name})`,
+    product: worst.ms,
+    peer: HOSTILE_MS,
+    peerName: "its limit",
+    unit: "ms",
+    goal: 1,
+  };
 }
 
 /** The built parser: first post in a fresh process, and weight. */

@@ -1,5 +1,6 @@
 /** Finds the words for ways of meeting, denied or not: `formats` and `notFormats` both read them. */
 import type { Format } from "../offer.ts";
+import { latePattern } from "./late-pattern.ts";
 import type { Sentence } from "./sentence.ts";
 import { FORMAT_WORDS } from "./vocab/formats.data.ts";
 
@@ -12,7 +13,7 @@ export interface FormatWord {
 
 const PATTERNS = FORMAT_WORDS.map(([value, source]) => ({
   value,
-  pattern: new RegExp(`(?<![\\w@.-])(?:${source})(?![\\w@])`, "g"),
+  late: latePattern(`(?<![\\w@.-])(?:${source})(?![\\w@])`, "g"),
 }));
 const LEAD =
   /^(?:by|on|over|via|through|use|using|or|and|,|in|a|at|to|from|call or|otherwise|else|also|prefer) /;
@@ -37,8 +38,9 @@ export function formatWords(sentence: Sentence): readonly FormatWord[] {
 
 function findWords(sentence: Sentence): FormatWord[] {
   const found: FormatWord[] = [];
-  for (const { value, pattern } of PATTERNS) {
-    pattern.lastIndex = 0;
+  for (const { value, late } of PATTERNS) {
+    const pattern = late(sentence.lower);
+    if (!pattern) continue;
     for (let match = pattern.exec(sentence.lower); match; match = pattern.exec(sentence.lower)) {
       if (match[0] === "") {
         pattern.lastIndex++;

@@ -21,8 +21,11 @@ const VAGUE = "wWDsSpPuxknrt123456789";
 const SMALL_SET = 6;
 const NOT_SINGLY = /[\\^\ud800-\udfff]|.-./;
 
+/** Told of every alternative, inner ones first: where it stands in the source, and where its own need begins. */
+export type OnAlternative = (from: number, to: number, need: Need, at: number) => void;
+
 /** Need of a pattern, by its source; its letters are sought in lower case. */
-export function needOf(source: string): Need {
+export function needOf(source: string, onAlternative?: OnAlternative): Need {
   const need: number[] = [0];
   let at = 0;
   // The letters that stand side by side so far: how many, the last two, and how many of them stood there before.
@@ -84,6 +87,7 @@ export function needOf(source: string): Need {
     let asks = true;
     do {
       const start = need.push(0) - 1;
+      const from = at;
       run = before;
       given = before;
       last = letter1;
@@ -91,6 +95,7 @@ export function needOf(source: string): Need {
       sequence();
       cut();
       need[start] = need.length - start;
+      onAlternative?.(from, at, need, start);
       if (need.length === start + 1) asks = false;
     } while (source.charCodeAt(at++) === BAR);
     if (asks) need[head] = head - need.length;
@@ -99,7 +104,7 @@ export function needOf(source: string): Need {
   function group(): void {
     const sign = source.charCodeAt(at + 1) === QUESTION ? source.charAt(at + 2) : "";
     const isNamed = sign === "<" && /[^=!]/.test(source.charAt(at + 3));
-    at = isNamed ? source.indexOf(">", at) + 1 : at + (sign === "" ? 1 : 3);
+    at = isNamed ? source.indexOf(">", at) + 1 : at + (sign === "" ? 1 : sign === "<" ? 4 : 3);
     const head = need.length;
     if (sign === "" || sign === ":" || isNamed) {
       const before = Math.min(run, 2);
@@ -168,11 +173,16 @@ export function needOf(source: string): Need {
 
 /** Whether a text in lower case holds what a pattern needs; where it does not, the pattern cannot match. */
 export function isMet(need: Need, lower: string): boolean {
-  const { stamps, stamp } = held.of(lower);
-  return isMetAt(need, 0, stamps, stamp);
+  return isMetAt(need, 0, lower);
 }
 
-function isMetAt(need: Need, start: number, stamps: Uint32Array, stamp: number): boolean {
+/** The same for the part of a need that begins at `at`. */
+export function isMetAt(need: Need, at: number, lower: string): boolean {
+  const { stamps, stamp } = held.of(lower);
+  return holds(need, at, stamps, stamp);
+}
+
+function holds(need: Need, start: number, stamps: Uint32Array, stamp: number): boolean {
   const end = start + (need[start] ?? 0);
   for (let at = start + 1; at < end; ) {
     const item = need[at] ?? 0;
@@ -182,7 +192,7 @@ function isMetAt(need: Need, start: number, stamps: Uint32Array, stamp: number):
     } else {
       const listEnd = at - item;
       at++;
-      while (at < listEnd && !isMetAt(need, at, stamps, stamp)) at += need[at] ?? 1;
+      while (at < listEnd && !holds(need, at, stamps, stamp)) at += need[at] ?? 1;
       if (at >= listEnd) return false;
       at = listEnd;
     }

@@ -1,7 +1,7 @@
 /** A rule: trigger words, a pattern that runs only in sentences holding one, and a reading of each match. */
 
 import type { FindingField, FindingValue } from "./finding.ts";
-import { isMet, type Need, needOf } from "./need.ts";
+import { latePattern } from "./late-pattern.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -53,8 +53,7 @@ export function rule(
   when?: (sentence: Sentence) => boolean,
 ): Rule {
   const anyCase = isAnyCase(pattern);
-  let search: RegExp | undefined;
-  let need: Need | undefined;
+  const late = latePattern(pattern.source, flagsAsRun(pattern));
   return {
     id,
     field,
@@ -62,11 +61,10 @@ export function rule(
     pattern,
     where,
     find(sentence, view) {
-      need ??= needOf(pattern.source);
-      if (!isMet(need, sentence.lower) || (when && !when(sentence))) return NOTHING;
-      search ??= asRun(pattern);
+      if (when && !when(sentence)) return NOTHING;
+      const search = late(sentence.lower);
+      if (!search) return NOTHING;
       const text = anyCase ? sentence.lower : sentence.text;
-      search.lastIndex = 0;
       let match = search.exec(text);
       if (!match) return NOTHING;
       const readings: Reading[] = [];
@@ -86,8 +84,8 @@ export function rule(
  * A pattern for any case runs on the lowered text without its `i`: the engine then compiles and compares single letters
  * and not pairs of them. One that names capitals cannot.
  */
-export function asRun(pattern: RegExp): RegExp {
-  return isAnyCase(pattern) ? new RegExp(pattern.source, pattern.flags.replace("i", "")) : pattern;
+export function flagsAsRun(pattern: RegExp): string {
+  return isAnyCase(pattern) ? pattern.flags.replace("i", "") : pattern.flags;
 }
 function isAnyCase(pattern: RegExp): boolean {
   return pattern.ignoreCase && !TELLS_CASE.test(pattern.source.replace(NO_LETTER, ""));

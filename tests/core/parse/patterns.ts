@@ -33,18 +33,18 @@ export async function allPatterns(): Promise<Pattern[]> {
     },
   });
   try {
-    await makeAll();
+    await makeAll(add);
   } finally {
     globalThis.RegExp = Plain;
   }
   return [...found.values()].sort((a, b) => (a.source + a.flags < b.source + b.flags ? -1 : 1));
 }
 
-/** Rules compile when they are due, so each is asked for what it would run. */
-async function makeAll(): Promise<void> {
+/** Rules compile when they are due, so each is asked for the pattern it would run in whole. */
+async function makeAll(add: (source: string, flags: string) => void): Promise<void> {
   const { FIELD_RULES } = await import("#core/parse/rules/index.ts");
   const { languageRules } = await import("#core/parse/languages/index.ts");
-  const { asRun } = await import("#core/parse/rule.ts");
+  const { flagsAsRun } = await import("#core/parse/rule.ts");
   const { viewOf } = await import("#core/parse/parse-post.ts");
   const { readText } = await import("#core/parse/text.ts");
   const foreign = (["es", "fr", "de", "pt", "it", "nl"] as const).flatMap(
@@ -52,8 +52,8 @@ async function makeAll(): Promise<void> {
   );
   const view = viewOf(readText("A, b at Acme."), "text");
   for (const rule of [...FIELD_RULES, ...foreign]) {
-    if (rule.pattern) asRun(rule.pattern);
-    for (const sentence of view.sentences) for (const _ of rule.find(sentence, view));
+    if (rule.pattern) add(rule.pattern.source, flagsAsRun(rule.pattern));
+    else for (const sentence of view.sentences) for (const _ of rule.find(sentence, view));
   }
 }
 

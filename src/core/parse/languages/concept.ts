@@ -5,8 +5,8 @@
  */
 import { FIELD_NAMES } from "../../field-names.ts";
 import type { FindingField, FindingValue } from "../finding.ts";
+import { latePattern } from "../late-pattern.ts";
 import { listItems } from "../list-items.ts";
-import { isMet, type Need, needOf } from "../need.ts";
 import type { Reading, Rule } from "../rule.ts";
 
 /** What a concept weighs where it is not 2. */
@@ -29,6 +29,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** Fields whose phrase is a list. */
 const LISTS: ReadonlySet<string> = new Set(["topics", "notTopics", "industries", "affiliations"]);
 const DAYS_A_WEEK = 7;
+const FLAGS = "dgu";
 const EDGE = "[\\p{L}\\p{N}]";
 
 /** Rules of one language; ids read `es.formats.video`. */
@@ -55,23 +56,19 @@ export function conceptRules(code: string, table: string): Rule[] {
     const scale = name.endsWith(".weeks") ? DAYS_A_WEEK : 1;
     // A pattern that asks for a capital letter is read with its case.
     const cased = source.includes("\\p{Lu}");
-    let made: RegExp | undefined;
-    let need: Need | undefined;
+    const whole = `(?<!${EDGE})(?:${source})(?!${EDGE})`;
+    const late = latePattern(whole, FLAGS);
     rules.push({
       id: `${code}.${name}`,
       field,
       triggers: ["*"],
       get pattern() {
-        made ??= new RegExp(`(?<!${EDGE})(?:${source})(?!${EDGE})`, "dgu");
-        return made;
+        return new RegExp(whole, FLAGS);
       },
       *find(sentence) {
-        need ??= needOf(source);
-        if (!isMet(need, sentence.lower)) return;
-        const { pattern } = this;
+        const pattern = late(sentence.lower);
         if (!pattern) return;
         const text = cased ? sentence.text : sentence.lower;
-        pattern.lastIndex = 0;
         for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
           const { n, said } = match.groups ?? {};
           const at = match.indices?.groups?.said?.[0];
