@@ -21,6 +21,7 @@ import { Welcome } from "./views/Welcome.tsx";
 const Add = lazyView(async () => (await import("./views/Add.tsx")).Add);
 const Data = lazyView(async () => (await import("./views/Data.tsx")).Data);
 const Draft = lazyView(async () => (await import("./views/Draft.tsx")).Draft);
+const MyOffer = lazyView(async () => (await import("./views/MyOffer.tsx")).MyOffer);
 const Outreach = lazyView(async () => (await import("./views/Outreach.tsx")).Outreach);
 
 export function App() {
@@ -91,6 +92,8 @@ function View({ to }: { to: Route }) {
       return <Draft cardId={to.cardId} />;
     case "outreach":
       return <Outreach />;
+    case "offering":
+      return <MyOffer />;
     case "data":
       return <Data />;
     case "add":

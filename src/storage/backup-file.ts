@@ -1,13 +1,16 @@
 /** The shape of an export file. A file is somebody else's words: nothing of it is used before this schema passed it. */
 import * as z from "zod/mini";
+import { LAYOUTS } from "#core/compose/first-line.ts";
 import { FIELDS } from "#core/fields.ts";
 import { type FieldName, POST_KINDS } from "#core/offer.ts";
 import { CHANNELS, OutreachEvent } from "#core/outreach/event.ts";
 import { PostSnapshot } from "#core/post.ts";
 import { list, someText, text, textLike, time, whole } from "#core/schema.ts";
+import { WORDING_LANGUAGES } from "#core/wording/wording.ts";
+import { REQUEST_ANSWERS } from "./rows.ts";
 
 /** Format of the file; raised when a reader of the old one could not read the new one. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /**
  * Longest text a person types into one field, in UTF-16 units. The limits of this file stand far above what the panel
@@ -75,6 +78,38 @@ const correction = z.union([
 
 const words = z.record(text(100), text(MOST_TYPED));
 
+const values = z.strictObject(
+  Object.fromEntries(Object.entries(FIELDS).map(([name, { schema }]) => [name, z.optional(schema)])),
+);
+
+const myOffer = z.strictObject({
+  id,
+  name: line,
+  values,
+  text: text(MOST_TYPED),
+  edited: z.boolean(),
+  layout: z.enum(LAYOUTS),
+  language: z.enum(WORDING_LANGUAGES),
+  hashtag: line,
+  versions: list(z.strictObject({ at: time(), text: text(MOST_TYPED), values }), 10_000),
+  updatedAt: time(),
+  rev,
+});
+
+const request = z.strictObject({
+  id,
+  offerId: id,
+  who: line,
+  text: text(MOST_TYPED),
+  answer: z.enum(REQUEST_ANSWERS),
+  reply: text(MOST_TYPED),
+  at: time(),
+  promisedBy: z.nullable(time()),
+  done: z.boolean(),
+  updatedAt: time(),
+  rev,
+});
+
 const savedRow = z.strictObject({ id, updatedAt: time(), rev });
 
 export const BackupTables = z.strictObject({
@@ -119,6 +154,9 @@ export const BackupTables = z.strictObject({
     }),
   ),
   me: z.array(z.strictObject({ id: z.literal("me"), words, updatedAt: time(), rev })),
+  /** Files of version 1 have none of these. */
+  myOffers: z._default(z.array(myOffer), []),
+  requests: z._default(z.array(request), []),
   forgotten: list(z.strictObject({ salt: line, digests: list(line, 1_000_000) }), 1_000),
 });
 
@@ -139,6 +177,8 @@ export const BackupFile = z.strictObject({
     filters: whole(0),
     groups: whole(0),
     me: whole(0),
+    myOffers: z._default(whole(0), 0),
+    requests: z._default(whole(0), 0),
   }),
   tables: BackupTables,
 });

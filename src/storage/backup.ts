@@ -20,6 +20,8 @@ const TABLES = [
   "filters",
   "groups",
   "me",
+  "myOffers",
+  "requests",
 ] as const;
 
 export type BackupRefusal = "too-big" | "not-json" | "not-ours" | "newer" | "damaged";

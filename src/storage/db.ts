@@ -2,7 +2,7 @@
 import Dexie, { type Table } from "dexie";
 import type { Correction, KindCorrection, OfferCard, OwnNotes } from "#core/card.ts";
 import type { OutreachEvent } from "#core/outreach/event.ts";
-import type { Draft, Group, Me, MetaRow, Person, SavedRow } from "./rows.ts";
+import type { Draft, Group, Me, MenteeRequest, MetaRow, MyOffer, Person, SavedRow } from "./rows.ts";
 import { SCHEMA_VERSION, VERSIONS } from "./versions.ts";
 
 export const DB_NAME = "guidepost";
@@ -18,6 +18,8 @@ export class GuidepostDb extends Dexie {
   declare filters: Table<SavedRow, string>;
   declare groups: Table<Group, string>;
   declare me: Table<Me, string>;
+  declare myOffers: Table<MyOffer, string>;
+  declare requests: Table<MenteeRequest, string>;
   declare meta: Table<MetaRow, string>;
 
   constructor(name = DB_NAME) {

@@ -1,6 +1,9 @@
 /** What the tables hold that is not already a word of the core. */
 import type { PersonId } from "#core/card.ts";
+import type { Layout } from "#core/compose/first-line.ts";
+import type { OfferValues } from "#core/offer.ts";
 import type { Channel } from "#core/outreach/event.ts";
+import type { WordingLanguage } from "#core/wording/wording.ts";
 
 export interface Person {
   id: PersonId;
@@ -49,6 +52,47 @@ export interface Me {
 /** Filters and templates of the user's own: shapes come with the parts that need them. */
 export interface SavedRow {
   id: string;
+  updatedAt: number;
+  rev: number;
+}
+
+/** An offer that the user writes as a mentor. */
+export interface MyOffer {
+  id: string;
+  /** For the user alone; empty until named. */
+  name: string;
+  values: Partial<OfferValues>;
+  /** The post as it stands. */
+  text: string;
+  /** The text holds words of the user's own, not only the layout's. */
+  edited: boolean;
+  layout: Layout;
+  language: WordingLanguage;
+  /** Without its sign; empty where the group has none. */
+  hashtag: string;
+  /** The post each time it was copied, oldest first. */
+  versions: { at: number; text: string; values: Partial<OfferValues> }[];
+  updatedAt: number;
+  rev: number;
+}
+
+export const REQUEST_ANSWERS = ["yes", "question", "no", "full"] as const;
+
+/** A request that the user got as a mentor, and what came of it. */
+export interface MenteeRequest {
+  id: string;
+  offerId: string;
+  who: string;
+  /** The request as pasted. */
+  text: string;
+  answer: (typeof REQUEST_ANSWERS)[number];
+  reply: string;
+  /** When it was answered, in ms since the epoch. */
+  at: number;
+  /** By when more was promised, in ms since the epoch; null where nothing was. */
+  promisedBy: number | null;
+  /** Nothing is left to do. */
+  done: boolean;
   updatedAt: number;
   rev: number;
 }

@@ -18,6 +18,7 @@ export const VERSIONS: readonly { stores: Record<string, string> }[] = [
       meta: "key",
     },
   },
+  { stores: { myOffers: "id", requests: "id" } },
 ];
 
 /** Version this code writes; data with a higher stamp was written by a newer Guidepost. */

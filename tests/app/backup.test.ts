@@ -128,7 +128,7 @@ describe("bad files change nothing and are named (T13, B10)", () => {
     ["cut short", (good) => good.slice(0, good.length - 40), "not-json"],
     ["somebody else's JSON", () => '{"app":"other","version":1}', "not-ours"],
     ["an array", () => "[]", "not-ours"],
-    ["from the future", (good) => good.replace('"version":1', '"version":99'), "newer"],
+    ["from the future", (good) => good.replace(/"version":\d+/, '"version":99'), "newer"],
     [
       "nested without end",
       () => `{"app":"guidepost","version":1,"x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,

@@ -33,6 +33,7 @@ beforeAll(async () => {
     ["card", `#/card/${offer?.id}`],
     ["draft", `#/draft/${offer?.id}`],
     ["outreach", "#/outreach"],
+    ["offering", "#/offering"],
     ["add", "#/add"],
     ["data", "#/data"],
   ];

@@ -76,7 +76,7 @@ const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
   cv: /\b(?:cv|r[eé]sum[eé])\b/,
 };
 const EFFORT =
-  /\b(?:i(?:'ve| have)? (?:already |also |now |just |so far |recently |only |since |tried|then )*(?:tried|read|spoken|talked|asked|looked|done|applied|taken|practised|practiced|started|studied|built|finished|watched|attended|rewritten|rewrote|written|completed|tested|compared|drafted|collected|listed|signed|joined|sat|passed|worked (?:through|on)|gone|went|made|been (?:through|reading|practising|using)|spent|mapped|met|used|learned|learnt|booked|prepared|run|ran|sent|followed|kept|put|shadowed|mentored|interviewed|searched|googled|checked|timed|rehearsed|failed|redone|redid|moved|set up|set)|so far\b[^.!?\n]{0,20}\b(?:i|my)|tried\b|have (?:read|spoken|asked|done))\b([^.!?\n]*)/g;
+  /\b(?:i(?:'ve| have)? (?:already |also |now |just |so far |recently |only |since |tried|then )*(?:tried|did(?! not|n't)|read|spoken|talked|asked|looked|done|applied|taken|practised|practiced|started|studied|built|finished|watched|attended|rewritten|rewrote|written|completed|tested|compared|drafted|collected|listed|signed|joined|sat|passed|worked (?:through|on)|gone|went|made|been (?:through|reading|practising|using)|spent|mapped|met|used|learned|learnt|booked|prepared|run|ran|sent|followed|kept|put|shadowed|mentored|interviewed|searched|googled|checked|timed|rehearsed|failed|redone|redid|moved|set up|set)|so far\b[^.!?\n]{0,20}\b(?:i|my)|tried\b|have (?:read|spoken|asked|done))\b([^.!?\n]*)/g;
 
 /** Something that is asked for in quotes or as a code word. */
 const CODE_WORD =

@@ -6,10 +6,23 @@ import { refusedTopic } from "./topic-refused.ts";
 import { timesAsked, type Way, type Wish, waysAsked } from "./ways-asked.ts";
 
 export const termsCheck: Check = (reading) => {
-  const found =
-    wayAgainst(reading) ?? timeAgainst(reading) ?? lengthAgainst(reading) ?? topicAgainst(reading);
+  const { way, time, length, topic } = againstTerms(reading);
+  const found = way ?? time ?? length ?? topic;
   return found ? [found] : [];
 };
+
+/** What a message asks for against each of the offer's terms; undefined where it does not. */
+export type AgainstTerms = Record<"way" | "time" | "length" | "topic", Advice | undefined>;
+
+/** Looks at each of the offer's terms by itself. */
+export function againstTerms(reading: Reading): AgainstTerms {
+  return {
+    way: wayAgainst(reading),
+    time: timeAgainst(reading),
+    length: lengthAgainst(reading),
+    topic: topicAgainst(reading),
+  };
+}
 
 /** A call where the mentor wants none, a meeting where all is remote. */
 function wayAgainst({ message, terms, offerWords }: Reading): Advice | undefined {

@@ -2,11 +2,12 @@
 import type { Layout } from "../../compose/first-line.ts";
 import { type ReadValue, readValue } from "../../wording/line-value.ts";
 import { sentenceEnd } from "../../wording/phrase-list.ts";
-import type { Wording } from "../../wording/wording.ts";
+import type { LineName, Wording } from "../../wording/wording.ts";
 import { type Frame, framesOf, updateOf } from "./frames.ts";
 
 /** A line or sentence that says a value, as offsets into the post; a label with nothing behind it says none. */
 export interface ComposedLine {
+  line: LineName;
   from: number;
   to: number;
   values: ReadValue[];
@@ -31,12 +32,12 @@ export function findComposed(text: string, wording: Wording, layout: Layout): Co
 function readFrame(line: string, at: number, wording: Wording, layout: Layout): ComposedLine | undefined {
   for (const frame of framesOf(wording, layout)) {
     if (layout === "form" && line.trimEnd() === frame.before.trimEnd())
-      return { from: 0, to: line.length, values: [] };
+      return { line: frame.line, from: 0, to: line.length, values: [] };
     if (!line.startsWith(frame.before, at)) continue;
     const to = endOf(frame, line, at, layout);
     if (to === undefined) continue;
     const values = valuesOf(frame, line.slice(0, to - frame.after.length), at, wording, layout);
-    if (values) return { from: at, to, values };
+    if (values) return { line: frame.line, from: at, to, values };
   }
   return undefined;
 }
@@ -74,12 +75,12 @@ function readUpdate(line: string, at: number, wording: Wording): ComposedLine | 
   const update = at === 0 ? updateOf(line, wording) : undefined;
   if (update === undefined) return undefined;
   const to = line.length;
-  return { from: 0, to, values: [{ field: "status", value: update, from: 0, to }] };
+  return { line: "status", from: 0, to, values: [{ field: "status", value: update, from: 0, to }] };
 }
 
-function shifted({ from, to, values }: ComposedLine, by: number): ComposedLine {
+function shifted({ line, from, to, values }: ComposedLine, by: number): ComposedLine {
   const moved = values.map((value) => ({ ...value, from: value.from + by, to: value.to + by }));
-  return { from: from + by, to: to + by, values: moved };
+  return { line, from: from + by, to: to + by, values: moved };
 }
 
 function* linesOf(text: string): Iterable<[from: number, to: number]> {

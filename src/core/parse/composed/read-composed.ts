@@ -132,8 +132,10 @@ export function joinOffers({ offer, lines }: ComposedPost, free: MentorOffer): M
     if (!own || added.length === 0) continue;
     if (NEWS.has(name)) Object.assign(joined, { [name]: { value, because: added } });
     else if (Array.isArray(own.value)) {
-      const values = new Set([...own.value, ...added.map((words) => words.value)]);
-      Object.assign(joined, { [name]: { value: [...values], because: [...own.because, ...added] } });
+      const members = new Set<unknown>([...own.value, ...added.map((words) => words.value)]);
+      // A set keeps the order of its closed list.
+      const inOrder = FIELDS[name].values?.filter((member) => members.has(member)) ?? [...members];
+      Object.assign(joined, { [name]: { value: inOrder, because: [...own.because, ...added] } });
     }
   }
   return joined;

@@ -12,6 +12,8 @@ const TABLE_WORDS = {
   filters: "table_filters",
   groups: "table_groups",
   me: "table_me",
+  myOffers: "table_myOffers",
+  requests: "table_requests",
 } as const satisfies Record<string, MessageKey>;
 
 export type KeptTable = keyof typeof TABLE_WORDS;

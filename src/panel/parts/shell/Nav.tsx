@@ -4,13 +4,17 @@ import { Icon, type IconName } from "#ui/Icon.tsx";
 import { hrefOf, type ViewName } from "../../state/route.ts";
 import "./nav.css";
 
-const PLACES: readonly { view: "offers" | "outreach" | "add" | "data"; icon: IconName; words: MessageKey }[] =
-  [
-    { view: "offers", icon: "list", words: "navOffers" },
-    { view: "outreach", icon: "outreach", words: "navOutreach" },
-    { view: "add", icon: "add", words: "navAdd" },
-    { view: "data", icon: "user", words: "navData" },
-  ];
+const PLACES: readonly {
+  view: "offers" | "outreach" | "offering" | "add" | "data";
+  icon: IconName;
+  words: MessageKey;
+}[] = [
+  { view: "offers", icon: "list", words: "navOffers" },
+  { view: "outreach", icon: "outreach", words: "navOutreach" },
+  { view: "offering", icon: "edit", words: "navMyOffer" },
+  { view: "add", icon: "add", words: "navAdd" },
+  { view: "data", icon: "user", words: "navData" },
+];
 
 /** Where a view stands in the navigation: a card belongs to the offers, a draft to the outreach. */
 function placeOf(view: ViewName): ViewName {

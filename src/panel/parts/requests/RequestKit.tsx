@@ -1,0 +1,143 @@
+/** Paste a request, see which of my terms it meets, and answer it in a few lines. */
+import { useRef, useState } from "preact/hooks";
+import { logRequest } from "#app/requests.ts";
+import { DAY_MS } from "#core/calendar.ts";
+import { judgeRequest } from "#core/reply/judge-request.ts";
+import { REPLY_KINDS, type ReplyKind, replyText } from "#core/reply/replies.ts";
+import { copyText } from "#platform/clipboard.ts";
+import { say } from "#platform/say.ts";
+import type { MyOffer } from "#storage/rows.ts";
+import { Button } from "#ui/Button.tsx";
+import { Field } from "#ui/Field.tsx";
+import { Segments } from "#ui/Segments.tsx";
+import { keep } from "../../state/keep.ts";
+import { useDb } from "../../state/store.ts";
+import { showToast } from "../../state/toast.ts";
+import { JudgedPoints } from "./JudgedPoints.tsx";
+import { REPLY_WORDS } from "./request-words.ts";
+
+/** Longest request that is read, in UTF-16 units: LinkedIn takes no longer message. */
+const MOST_PASTED = 20_000;
+
+export function RequestKit({ offer }: { offer: MyOffer }) {
+  const db = useDb();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState("");
+  const [who, setWho] = useState("");
+  const [kind, setKind] = useState<ReplyKind>("yes");
+  const [own, setOwn] = useState<string | null>(null);
+  const [days, setDays] = useState("");
+  const [refused, setRefused] = useState(false);
+  const judged = judgeRequest(text, offer.values);
+  const written = replyText({ kind, name: who, terms: offer.values, judged });
+  const reply = own ?? written;
+  const asked = text.trim() !== "";
+  const copy = async () => {
+    const worked = await copyText(reply);
+    setRefused(!worked);
+    if (!worked) {
+      box.current?.focus();
+      box.current?.select();
+      return;
+    }
+    const now = Date.now();
+    const promised = Number.parseInt(days, 10);
+    const promisedBy = promised >= 0 && promised <= 365 ? now + promised * DAY_MS : null;
+    const undo = await keep(() =>
+      logRequest(db, { offerId: offer.id, who, text, answer: kind, reply, at: now, promisedBy }, now),
+    );
+    if (!undo) return;
+    const before = { text, who, own, days };
+    const fill = (from: typeof before) => {
+      setText(from.text);
+      setWho(from.who);
+      setOwn(from.own);
+      setDays(from.days);
+    };
+    fill({ text: "", who: "", own: null, days: "" });
+    showToast({
+      text: say("rqCopied"),
+      undo: async () => {
+        await keep(undo);
+        fill(before);
+      },
+    });
+  };
+  return (
+    <section class="panel-box stack" aria-labelledby="rq-kit">
+      <h2 id="rq-kit">{say("rqTitle")}</h2>
+      <Field label={say("rqPaste")} hint={say("rqPasteHint")}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            class="input"
+            rows={5}
+            dir="auto"
+            maxLength={MOST_PASTED}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={say("rqWho")} need={say("optional")}>
+        {(ids) => (
+          <input
+            {...ids}
+            class="input"
+            autocomplete="off"
+            maxLength={200}
+            value={who}
+            onInput={({ currentTarget }) => setWho(currentTarget.value)}
+          />
+        )}
+      </Field>
+      {asked && <JudgedPoints judged={judged} />}
+      <Segments
+        label={say("rqAnswer")}
+        segments={REPLY_KINDS.map((key) => ({ key, label: say(REPLY_WORDS[key]) }))}
+        chosen={kind}
+        onChoose={(key) => {
+          setKind(key);
+          setOwn(null);
+        }}
+      />
+      <Field
+        label={say("rqReply")}
+        hint={say("rqReplyHint")}
+        problem={refused ? say("moCopyRefused") : undefined}
+      >
+        {(ids) => (
+          <textarea
+            {...ids}
+            ref={box}
+            class="input"
+            rows={7}
+            dir="auto"
+            value={reply}
+            onInput={({ currentTarget }) =>
+              setOwn(currentTarget.value === written ? null : currentTarget.value)
+            }
+          />
+        )}
+      </Field>
+      <Field label={say("rqPromise")} need={say("optional")}>
+        {(ids) => (
+          <input
+            {...ids}
+            class="input request-days"
+            inputMode="numeric"
+            autocomplete="off"
+            maxLength={3}
+            value={days}
+            onInput={({ currentTarget }) => setDays(currentTarget.value.replace(/\D/g, ""))}
+          />
+        )}
+      </Field>
+      <div class="row">
+        <Button look="primary" icon="copy" blocked={!asked} onClick={() => void copy()}>
+          {say("rqCopy")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+/** The mentor's side: my offers, one at a time, and the requests they brought. */
+import { useEffect, useState } from "preact/hooks";
+import { deleteOffer } from "#app/my-offers.ts";
+import { say } from "#platform/say.ts";
+import type { MyOffer as Row } from "#storage/rows.ts";
+import { Button } from "#ui/Button.tsx";
+import { Field } from "#ui/Field.tsx";
+import { Notice } from "#ui/Notice.tsx";
+import { Segments } from "#ui/Segments.tsx";
+import { type Composer, openComposer } from "../parts/my-offer/composer.ts";
+import { OfferForm } from "../parts/my-offer/OfferForm.tsx";
+import { OfferPreview } from "../parts/my-offer/OfferPreview.tsx";
+import { OpenQuestions } from "../parts/my-offer/OpenQuestions.tsx";
+import { PlacesCounter } from "../parts/my-offer/PlacesCounter.tsx";
+import { StartOffer } from "../parts/my-offer/StartOffer.tsx";
+import { Versions } from "../parts/my-offer/Versions.tsx";
+import { WrittenPost } from "../parts/my-offer/WrittenPost.tsx";
+import { RequestKit } from "../parts/requests/RequestKit.tsx";
+import { RequestLog } from "../parts/requests/RequestLog.tsx";
+import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
+import { keep } from "../state/keep.ts";
+import { useDb } from "../state/store.ts";
+import { showToast } from "../state/toast.ts";
+import { useLive } from "../state/use-live.ts";
+import "../parts/my-offer/my-offer.css";
+
+export function MyOffer() {
+  const offers = useLive(
+    async (db) => (await db.myOffers.toArray()).sort((a, b) => b.updatedAt - a.updatedAt),
+    [],
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [starting, setStarting] = useState(false);
+  const [side, setSide] = useState<"offer" | "requests">("offer");
+  if (!offers) return <p class="muted">{say("moLoading")}</p>;
+  const offer = offers.find(({ id }) => id === chosen) ?? offers[0];
+  const started = (id: string) => {
+    setChosen(id);
+    setStarting(false);
+  };
+  return (
+    <div class="my-offer">
+      <header class="stack">
+        <ViewTitle>{say("moTitle")}</ViewTitle>
+        <p class="muted">{say("moLead")}</p>
+      </header>
+      {offer && (
+        <Segments
+          label={say("moSides")}
+          segments={[
+            { key: "offer", label: say("moSideOffer") },
+            { key: "requests", label: say("moSideRequests") },
+          ]}
+          chosen={side}
+          onChoose={setSide}
+        />
+      )}
+      {offer && side === "requests" && (
+        <>
+          <RequestKit offer={offer} />
+          <RequestLog />
+        </>
+      )}
+      {(!offer || (starting && side === "offer")) && <StartOffer last={offers[0]} onStarted={started} />}
+      {offer && side === "offer" && (
+        <Writing
+          key={offer.id}
+          offer={offer}
+          offers={offers}
+          onChoose={setChosen}
+          onNew={starting ? undefined : () => setStarting(true)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface WritingProps {
+  offer: Row;
+  offers: readonly Row[];
+  onChoose: (id: string) => void;
+  onNew: (() => void) | undefined;
+}
+
+function Writing({ offer, offers, onChoose, onNew }: WritingProps) {
+  const db = useDb();
+  const [composer, setComposer] = useState<Composer>();
+  useEffect(() => {
+    const opened = openComposer(db, offer);
+    setComposer(opened);
+    return () => opened.end();
+  }, [db, offer.id]);
+  if (!composer) return null;
+  const drop = async () => {
+    await composer.flush();
+    const undo = await keep(() => deleteOffer(db, offer.id));
+    if (undo) showToast({ text: say("moDeleted"), undo: () => keep(undo) });
+  };
+  return (
+    <>
+      <div class="panel-box offer-bar">
+        {offers.length > 1 && (
+          <Field label={say("moWhich")}>
+            {(ids) => (
+              <select
+                {...ids}
+                class="input"
+                value={offer.id}
+                onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+              >
+                {offers.map((each, index) => (
+                  <option key={each.id} value={each.id}>
+                    {each.name || say("moUnnamed", offers.length - index)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        <Field label={say("moName")} need={say("optional")}>
+          {(ids) => (
+            <input
+              {...ids}
+              class="input"
+              autocomplete="off"
+              maxLength={200}
+              value={composer.draft.value.name}
+              onInput={({ currentTarget }) => composer.rename(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div class="row">
+          {onNew && (
+            <Button small icon="add" onClick={onNew}>
+              {say("moNew")}
+            </Button>
+          )}
+          <Button small look="danger" icon="trash" onClick={() => void drop()}>
+            {say("moDelete")}
+          </Button>
+        </div>
+      </div>
+      {composer.failed.value && <Notice tone="danger" role="alert" title={say("draftSavingFailed")} />}
+      <div class="offer-columns">
+        <OfferForm composer={composer} />
+        <div class="stack">
+          <WrittenPost composer={composer} />
+          <OpenQuestions composer={composer} />
+          <OfferPreview composer={composer} />
+          <PlacesCounter composer={composer} />
+          <Versions composer={composer} offer={offer} />
+        </div>
+      </div>
+    </>
+  );
+}
