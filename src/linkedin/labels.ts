@@ -53,7 +53,7 @@ export function nameOf(text: string): string {
 export function nameBeforeDegree(text: string): string {
   const [name, degree, more] = segments(text);
   if (name === undefined || degree === undefined || more !== undefined) return "";
-  return degree.length <= 8 && /\d/.test(degree) && ageOf(text) === "" ? nameOf(name) : "";
+  return degree.length <= 8 && /\p{Nd}|\+$/u.test(degree) && ageOf(text) === "" ? nameOf(name) : "";
 }
 
 /** Whether a line is only a degree ("• 3rd+"). */
@@ -89,7 +89,9 @@ export function ageOf(label: string): string {
   const [first] = segments(label);
   if (first === undefined || first.length > LONGEST_AGE || isDegree(label)) return "";
   const marked = /[•·∙]/.test(label);
-  const counted = marked ? /^\D{0,12}\d{1,3}\D{0,12}$/u : /^\d{1,3}\s?\p{L}{1,4}\.?$/u;
+  const counted = marked
+    ? /^\P{Nd}{0,12}\p{Nd}{1,3}\P{Nd}{0,12}$/u
+    : /^\p{Nd}{1,3}\s?(?:\p{L}\p{M}*){1,4}\.?$/u;
   return counted.test(first) || isWord(first, JUST_NOW) ? first : "";
 }
 
@@ -108,7 +110,7 @@ export function saysAdvert(label: string): boolean {
 /** A time slot without number and mark holds no time in any language: an advert's. */
 export function hasNoTime(label: string): boolean {
   const text = label.trim();
-  return text !== "" && text.length <= LONGEST_AGE && !/[\d•·∙]/.test(text) && !isWord(text, JUST_NOW);
+  return text !== "" && text.length <= LONGEST_AGE && !/[\p{Nd}•·∙]/u.test(text) && !isWord(text, JUST_NOW);
 }
 
 function isWord(text: string, words: readonly string[]): boolean {

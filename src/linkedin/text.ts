@@ -1,6 +1,6 @@
 /** The words inside an element as a reader sees them, without asking the browser to lay anything out. */
 import { attributeOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, textOfNode } from "./dom.ts";
-import { isBlock, unwrapped } from "./wrappers.ts";
+import { isBlock, isForEye, unwrapped } from "./wrappers.ts";
 
 /** Longest text that is taken, in UTF-16 units: the most a stored post may hold. */
 export const LONGEST_TEXT = 200_000;
@@ -128,12 +128,12 @@ function isSilent(element: Element, withHidden: boolean): boolean {
 
 /** In a link, words for the ear stand before the same words for the eye: `<span>hashtag</span><span aria-hidden>#x</span>`. */
 function isSpokenTwin(element: Element): boolean {
-  const outer = unwrapped(element, "out");
+  const outer = unwrapped(element);
   const parent = parentOf(outer);
   if (parent === null || tagOf(parent) !== "a" || attributeOf(element, "aria-hidden") === "true")
     return false;
   const next = nextSiblingOf(outer);
-  return next !== null && isElement(next) && attributeOf(unwrapped(next, "in"), "aria-hidden") === "true";
+  return next !== null && isElement(next) && isForEye(next);
 }
 
 /** Takes out what cannot be stored or seen, trims every line and the whole. */

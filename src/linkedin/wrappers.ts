@@ -12,18 +12,20 @@ import {
 
 const BLOCKS = new Set("p div li ul ol section article blockquote pre h1 h2 h3 h4 h5 h6 tr table".split(" "));
 const INLINE = new Set("span strong b em i u sup sub mark code".split(" "));
+/** Blocks that say nothing by themselves. */
+const PLAIN_BLOCKS = new Set("div section".split(" "));
 /** Wrappers within wrappers. */
-const DEEPEST = 8;
+const DEEPEST = 16;
 
 /** Does a line end before and after this element? Not so for a box around a line break, a link or a few words within a line. */
 export function isBlock(element: Element): boolean {
   const tag = tagOf(element);
-  if (tag !== "div") return BLOCKS.has(tag);
+  if (!PLAIN_BLOCKS.has(tag)) return BLOCKS.has(tag);
   const inner = tagOf(coreOf(element));
   if (inner === "br") return false;
   if (inner !== "a" && !INLINE.has(inner)) return true;
   const outer = outermost(element);
-  if (tagOf(outer) !== "div" || isTwin(outer)) return false;
+  if (!PLAIN_BLOCKS.has(tagOf(outer)) || isTwin(outer)) return false;
   return !stands(outer, tagOf(coreOf(outer)) === "a" ? isInLine : isText);
 }
 
@@ -35,7 +37,15 @@ function isTwin(box: Element): boolean {
   return isForEye(box) || (next !== null && isElement(next) && isForEye(next));
 }
 
-const isForEye = (box: Element) => attributeOf(unwrapped(box, "in"), "aria-hidden") === "true";
+/** Is the box, or the one thing in it, hidden from screen readers? */
+export function isForEye(box: Element): boolean {
+  let at: Element | null = box;
+  for (let level = 0; level < DEEPEST && at !== null; level++) {
+    if (attributeOf(at, "aria-hidden") === "true") return true;
+    at = onlyElementIn(at);
+  }
+  return false;
+}
 
 /** The box, span or link around it that holds nothing else. */
 function outermost(element: Element): Element {
@@ -48,15 +58,18 @@ function outermost(element: Element): Element {
   return at;
 }
 
-const isInlineBox = (tag: string) => tag === "div" || INLINE.has(tag);
+const isInlineBox = (tag: string) => PLAIN_BLOCKS.has(tag) || INLINE.has(tag);
 
-/** The one thing inside (or the outermost box around), as far as `div`s hold one element and no words. */
-export function unwrapped(element: Element, way: "in" | "out"): Element {
+/** Says nothing by itself: `div`, `section`, `span`, and elements of the site's own making. */
+const isPlainBox = (tag: string) => PLAIN_BLOCKS.has(tag) || tag === "span" || tag.includes("-");
+
+/** The outermost box around the element, as far as boxes hold one element and no words. */
+export function unwrapped(element: Element): Element {
   let at = element;
   for (let level = 0; level < DEEPEST; level++) {
-    const next = way === "in" ? onlyElementIn(at) : boxAround(at);
-    if (next === null) break;
-    at = next;
+    const box = boxAround(at);
+    if (box === null) break;
+    at = box;
   }
   return at;
 }
@@ -78,10 +91,7 @@ function boxAround(element: Element): Element | null {
 }
 
 /** The one element in a box that holds nothing else. */
-function onlyElementIn(
-  box: Element,
-  isBox: (tag: string) => boolean = (tag) => tag === "div",
-): Element | null {
+function onlyElementIn(box: Element, isBox: (tag: string) => boolean = isPlainBox): Element | null {
   if (!isBox(tagOf(box))) return null;
   let only: Element | null = null;
   for (let child = firstChildOf(box); child !== null; child = nextSiblingOf(child)) {

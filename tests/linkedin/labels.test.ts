@@ -72,6 +72,8 @@ describe("time labels", () => {
     ["2 週間 •", "2 週間"],
     ["il y a 3 j • Modifié •", "il y a 3 j"],
     ["Gerade eben • ", "Gerade eben"],
+    ["٣ أيام •", "٣ أيام"],
+    ["३ दिन", "३ दिन"],
   ])("B12 %j tells the age %j", (label, age) => expect(ageOf(label)).toBe(age));
 
   test.each([

@@ -77,10 +77,11 @@ function translateLabels(page: Document): void {
   }
 }
 
-function wrapAll(page: Document): void {
+/** Puts a box around every element. */
+export function wrapAll(page: Document, tag = "div"): void {
   each(page, "body *", (element) => {
     if (element.matches(UNWRAPPED) || element.parentNode === null) return;
-    const wrapper = page.createElement("div");
+    const wrapper = page.createElement(tag);
     element.parentNode.replaceChild(wrapper, element);
     wrapper.appendChild(element);
   });
@@ -95,7 +96,7 @@ const SINGLE: readonly Mutation[] = [
   { name: "test ids renamed", losesLabels: false, change: renameTestIds },
   { name: "labels blanked", losesLabels: true, change: (page) => changeLabels(page, () => "") },
   { name: "labels translated", losesLabels: true, change: translateLabels },
-  { name: "all wrapped", losesLabels: false, change: wrapAll },
+  { name: "all wrapped", losesLabels: false, change: (page) => wrapAll(page) },
   { name: "ids dropped", losesLabels: false, change: dropIds },
 ];
 

@@ -57,5 +57,6 @@ function compare(known: KnownPage, read: ReturnType<typeof readPage>["posts"], r
 /** Too little or too much of the right text, or its lines broken elsewhere, is incomplete and not another post. */
 function isPartOf(text: string, whole: string): boolean {
   const [a, b] = [text.replace(/\s+/g, ""), whole.replace(/\s+/g, "")];
+  if (a === "" || b === "") return a === b || a === "";
   return a.includes(b.slice(0, 80)) || b.includes(a.slice(0, 80));
 }

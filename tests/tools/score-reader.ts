@@ -2,10 +2,12 @@
 import { demoPages, fixturePages, homeFeed, savedPages } from "#tests/linkedin/known-pages.ts";
 import { mutations } from "#tests/linkedin/mutate.ts";
 import { type KnownPage, score } from "#tests/linkedin/score.ts";
+import { pagesWithoutPosts, unknownLayouts } from "#tests/linkedin/unknown-layouts.ts";
 
 const sets: [name: string, pages: readonly KnownPage[]][] = [
   ["own cards", fixturePages],
   ["demo pages", [...demoPages, homeFeed()]],
+  ["unknown layouts", [...unknownLayouts, ...pagesWithoutPosts]],
   ["saved pages", savedPages()],
 ];
 const why = process.argv.includes("--why");

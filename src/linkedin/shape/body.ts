@@ -16,12 +16,13 @@ export interface Body {
   readonly hasMore: boolean;
 }
 
-/** The text between two places in the list of tokens; `foreign` elements (the head's age, a quoted head) are never in it. */
+/** The text between two places in the list of tokens; `foreign` elements (the head's age, a quoted head) are never in it. Without a `card` it
+ * grows as far as words go on. */
 export function bodyBetween(
   tokens: readonly Token[],
   from: number,
   to: number,
-  card: Element,
+  card: Element | null,
   foreign: readonly Element[],
 ): Body | null {
   for (const token of tokens.slice(from, to)) {
@@ -39,7 +40,7 @@ export function bodyBetween(
 }
 
 /** The largest element around these words that holds words alone. */
-function widest(start: Element, card: Element, foreign: readonly Element[]): Element | null {
+function widest(start: Element, card: Element | null, foreign: readonly Element[]): Element | null {
   let found: Element | null = null;
   let at: Element | null = start;
   for (let level = 0; level < MOST_LEVELS && at !== null && at !== card; level++) {

@@ -1,6 +1,7 @@
 /** Finds what has the shape of a post where no layout is known: a head, a text, a row of buttons, time and again. */
 import { ancestorsOf, contains, type PageRoot } from "../dom.ts";
-import { ageIn, headAt } from "./heads.ts";
+import { bodyBetween } from "./body.ts";
+import { ageAt, type Head, headAt } from "./heads.ts";
 import { type Row, rowsIn } from "./rows.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -8,8 +9,8 @@ import { type Token, tokensOf } from "./tokens.ts";
 const MOST_NODES = 150_000;
 /** Levels between a post's first link and what holds the whole post. */
 const MOST_LEVELS = 120;
-/** Ages above one row of buttons: the post's, and one of a post it quotes. */
-const MOST_AGES = 6;
+/** Heads above one row of buttons: the post's, one of a post it quotes, and those of posts without buttons. */
+const MOST_HEADS = 20;
 /** Tokens between a post's head and its row of buttons. */
 const FARTHEST = 3_000;
 const MOST_CARDS = 5_000;
@@ -23,35 +24,73 @@ export function* findShapes(
   claimed: ReadonlySet<Element>,
 ): Generator<undefined, Element[]> {
   const tokens = yield* tokensOf(root, claimed, MOST_NODES);
-  const rows = rowsIn(tokens);
   const found: Element[] = [];
-  for (const [index, row] of rows.entries()) {
-    yield;
-    if (found.length === MOST_CARDS) break;
-    const before = rows[index - 1];
-    const card = cardAround(tokens, before, row);
-    if (card === null || [...claimed].some((other) => contains(card, other))) continue;
-    const outer = found.at(-1);
-    if (outer === undefined || !contains(outer, card)) found.push(card);
+  let before: Row | undefined;
+  for (const row of [...rowsIn(tokens), undefined]) {
+    for (const card of cardsBetween(tokens, before, row)) {
+      yield;
+      if (found.length === MOST_CARDS) return found;
+      if ([...claimed].some((other) => contains(card, other))) continue;
+      const outer = found.at(-1);
+      if (outer === undefined || !contains(outer, card)) found.push(card);
+    }
+    before = row;
   }
   return found;
 }
 
-/** Around the first head between two rows and the second of them. */
-function cardAround(tokens: readonly Token[], before: Row | undefined, row: Row): Element | null {
+/**
+ * Around the first head between two rows that shares no more than the second of them with other posts; heads before it are
+ * posts that have lost their buttons. Without a second row all are.
+ */
+function* cardsBetween(
+  tokens: readonly Token[],
+  before: Row | undefined,
+  row: Row | undefined,
+): Generator<Element> {
   const from = before === undefined ? 0 : before.to + 1;
-  const ages: number[] = [];
-  for (let at = row.from - 1; at >= from && row.from - at < FARTHEST && ages.length < MOST_AGES; at--) {
-    const token = tokens[at];
-    if (token !== undefined && ageIn(token) === "dotted") ages.unshift(at);
+  const isShared = (card: Element) => before !== undefined && contains(card, before.anchor);
+  const heads = headsBetween(tokens, from, row?.from ?? tokens.length);
+  for (const [index, head] of heads.entries()) {
+    const whole = row === undefined ? null : holding(head.link, row.anchor);
+    if (whole !== null && !isShared(whole)) {
+      yield whole;
+      return;
+    }
+    const bare = bareCard(tokens, heads, index, row);
+    if (bare !== null && !isShared(bare)) yield bare;
   }
-  for (const at of ages) {
-    const head = headAt(tokens, at, from);
+}
+
+/** Around a head and its text alone; null where that would hold another post, one that it quotes excepted. */
+function bareCard(
+  tokens: readonly Token[],
+  heads: readonly Head[],
+  index: number,
+  row: Row | undefined,
+): Element | null {
+  const [head, next, third] = heads.slice(index, index + 3);
+  if (head === undefined) return null;
+  const to = next?.from ?? row?.from ?? tokens.length;
+  const body = bodyBetween(tokens, head.after, to, null, [head.ageElement]);
+  const card = body && holding(head.link, body.element);
+  if (card === null || next === undefined || !contains(card, next.link)) return card;
+  const inner = bareCard(tokens, heads, index + 1, row);
+  const isQuoted = inner !== null && inner !== card && contains(card, inner);
+  return isQuoted && !(third && contains(card, third.link)) ? card : null;
+}
+
+/** The heads with an age as only posts have it. */
+function headsBetween(tokens: readonly Token[], from: number, to: number): Head[] {
+  const heads: Head[] = [];
+  let first = from;
+  for (let at = Math.max(from, to - FARTHEST); at < to && heads.length < MOST_HEADS; at++) {
+    const head = ageAt(tokens, at) === "dotted" ? headAt(tokens, at, first) : null;
     if (head === null) continue;
-    const card = holding(head.link, row.last);
-    return card !== null && before !== undefined && contains(card, before.last) ? null : card;
+    heads.push(head);
+    first = head.after;
   }
-  return null;
+  return heads;
 }
 
 function holding(element: Element, other: Element): Element | null {

@@ -5,6 +5,9 @@ import { lineOf } from "../text.ts";
 import { unwrapped } from "../wrappers.ts";
 import type { Link, Token, Words } from "./tokens.ts";
 
+/** Texts after an age that belong to its line. */
+const MOST_DOTS = 3;
+
 /** Texts between an author's link and the age: name, badge, degree and headline, most of them twice. */
 const MOST_BETWEEN = 14;
 
@@ -30,21 +33,34 @@ export interface Head {
 /** How sure a line is to be a post's age: LinkedIn follows it by a dot and a sign for who may see the post. */
 type AgeMark = "dotted" | "marked" | "plain";
 
-/** The age that a text is, and how it is written; null for any other text. */
-export function ageIn(token: Token): AgeMark | null {
-  if (token.kind !== "words" || token.inControl || ageOf(token.words) === "") return null;
-  if (/[•·∙]$/.test(token.words)) return "dotted";
+/** The age that a text is, and how it is written; null for any other text. The dot may stand in an element of its own. */
+export function ageAt(tokens: readonly Token[], at: number): AgeMark | null {
+  const token = tokens[at];
+  if (token?.kind !== "words" || token.inControl || ageOf(token.words) === "") return null;
+  if (/[•·∙]$/.test(token.words) || dotsAfter(tokens, at) > 0) return "dotted";
   return /[•·∙]/.test(token.words) ? "marked" : "plain";
+}
+
+/** How many texts after the age are the rest of its line: a dot, or "• Edited •". */
+function dotsAfter(tokens: readonly Token[], age: number): number {
+  let count = 0;
+  for (let at = age + 1; count < MOST_DOTS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "words" || token.inControl || !/^[•·∙](?:[^•·∙]{1,24}[•·∙])?$/.test(token.words))
+      break;
+    count++;
+  }
+  return count;
 }
 
 /** The head whose age stands at this place; null where no author stands before it. `from` is where the post may begin. */
 export function headAt(tokens: readonly Token[], age: number, from: number): Head | null {
   const ageToken = tokens[age];
   if (ageToken?.kind !== "words") return null;
-  const links = linksBefore(tokens, age, from);
+  const links = linksBefore(tokens, age, from, ageToken.element);
   const author = authorAmong(tokens, links, age);
   if (author === undefined) return null;
-  const own = links.filter(({ link }) => link.path === author.path);
+  const own = ownAmong(tokens, links, author);
   const [first] = own;
   const named = nameAt(tokens, own, age);
   if (first === undefined || named === null) return null;
@@ -54,7 +70,9 @@ export function headAt(tokens: readonly Token[], age: number, from: number): Hea
     path: author.path,
     headline: headlineAmong(between, named.name, author),
     age: ageOf(ageToken.words),
-    isEdited: saysEdited(ageToken.words),
+    isEdited: tokens
+      .slice(age, age + 1 + dotsAfter(tokens, age))
+      .some((token) => token.kind === "words" && saysEdited(token.words)),
     link: first.link.element,
     ageElement: ageToken.element,
     from: first.at,
@@ -69,13 +87,13 @@ interface Placed {
 }
 
 /** The links to people before the age, as far as only a head's short texts stand between. */
-function linksBefore(tokens: readonly Token[], age: number, from: number): Placed[] {
+function linksBefore(tokens: readonly Token[], age: number, from: number, ageElement: Element): Placed[] {
   const links: Placed[] = [];
   let words = 0;
   for (let at = age - 1; at >= from; at--) {
     const token = tokens[at];
     if (token?.kind === "person") links.unshift({ at, link: token });
-    else if (token?.kind === "stop") break;
+    else if (token?.kind === "stop" && !contains(token.element, ageElement)) break;
     else if (token?.kind === "words" && !token.inControl && ++words > MOST_BETWEEN) break;
   }
   return links;
@@ -90,6 +108,17 @@ function authorAmong(tokens: readonly Token[], links: readonly Placed[], age: nu
       .some((token) => token.kind === "words" && isDegree(token.words) && link.path !== "");
   });
   return (withDegree ?? links.findLast(({ link }) => link.hasPicture) ?? links.at(-1))?.link;
+}
+
+/** The author's links of this head: not those of a comment of theirs above it, where another link or an age stands between. */
+function ownAmong(tokens: readonly Token[], links: readonly Placed[], author: Link): Placed[] {
+  let first = links.findIndex(({ link }) => link === author);
+  for (; first > 0; first--) {
+    const [before, here] = [links[first - 1], links[first]];
+    if (before === undefined || here === undefined || before.link.path !== author.path) break;
+    if (tokens.slice(before.at, here.at).some((_, step) => ageAt(tokens, before.at + step) !== null)) break;
+  }
+  return links.slice(first).filter(({ link }) => link.path === author.path);
 }
 
 function nameAt(
@@ -143,12 +172,11 @@ function surfacedBy(tokens: readonly Token[], links: readonly Placed[], path: st
 
 /** Behind the age and its twin for the ear ("3d •", "3 days ago • Visible to anyone"). */
 function afterAge(tokens: readonly Token[], age: number): number {
-  const [eye, ear] = [tokens[age], tokens[age + 1]];
-  if (eye?.kind !== "words" || ear?.kind !== "words" || ear.words.length > LONGEST_TWIN) return age + 1;
+  const end = age + 1 + dotsAfter(tokens, age);
+  const [eye, ear] = [tokens[age], tokens[end]];
+  if (eye?.kind !== "words" || ear?.kind !== "words" || ear.words.length > LONGEST_TWIN) return end;
   const hidden = closest(eye.element, "[aria-hidden='true']");
-  if (hidden === null || closest(ear.element, "[aria-hidden='true']") !== null) return age + 1;
-  const box = parentOf(unwrapped(hidden, "out"));
-  return box !== null && contains(box, ear.element) && lineOf(box).length <= 2 * LONGEST_TWIN
-    ? age + 2
-    : age + 1;
+  if (hidden === null || closest(ear.element, "[aria-hidden='true']") !== null) return end;
+  const box = parentOf(unwrapped(hidden));
+  return box !== null && contains(box, ear.element) && lineOf(box).length <= 2 * LONGEST_TWIN ? end + 1 : end;
 }

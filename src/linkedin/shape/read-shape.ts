@@ -2,7 +2,7 @@
 import { findFirst } from "../dom.ts";
 import { saysAdvert } from "../labels.ts";
 import { bodyBetween } from "./body.ts";
-import { ageIn, type Head, headAt } from "./heads.ts";
+import { ageAt, type Head, headAt } from "./heads.ts";
 import { rowsIn } from "./rows.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -29,8 +29,8 @@ export interface Shape extends ShapedPost {
 export function readShape(card: Element): Shape | null {
   const tokens = tokensIn(card);
   const rows = rowsIn(tokens);
-  const ages = tokens.flatMap((token, at) => {
-    const mark = ageIn(token);
+  const ages = tokens.flatMap((_, at) => {
+    const mark = ageAt(tokens, at);
     return mark === null ? [] : [{ at, mark }];
   });
   const end = rows[0]?.from;

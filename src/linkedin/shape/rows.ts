@@ -9,7 +9,8 @@ const LONGEST_WORD = 30;
 export interface Row {
   readonly from: number;
   readonly to: number;
-  readonly last: Element;
+  /** Its second button: what comes later in the run may be the page's own ("Show more"). */
+  readonly anchor: Element;
 }
 
 /** All rows, in page order. Nothing but buttons and their words stands within one. */
@@ -17,9 +18,8 @@ export function rowsIn(tokens: readonly Token[]): Row[] {
   const rows: Row[] = [];
   let run: { at: number; control: Control }[] = [];
   const close = () => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (run.length >= FEWEST && first && last)
-      rows.push({ from: first.at, to: last.at, last: last.control.element });
+    const [first, second, last] = [run[0], run[FEWEST - 1], run.at(-1)];
+    if (first && second && last) rows.push({ from: first.at, to: last.at, anchor: second.control.element });
     run = [];
   };
   for (const [at, token] of tokens.entries()) {
