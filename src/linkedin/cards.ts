@@ -2,7 +2,19 @@
 import type { Dialect } from "./dialect.ts";
 import { dialects } from "./dialects/index.ts";
 import { shape } from "./dialects/shape.ts";
-import { closest, contains, findSome, matches, type PageRoot, parentOf, startsBefore } from "./dom.ts";
+import {
+  closest,
+  contains,
+  countInside,
+  findSome,
+  firstChildOf,
+  isElement,
+  matches,
+  nextSiblingOf,
+  type PageRoot,
+  parentOf,
+  startsBefore,
+} from "./dom.ts";
 import { findShapes } from "./shape/find-shapes.ts";
 
 /** An element that may hold a post, and the layout it follows. */
@@ -19,6 +31,9 @@ type Found = Omit<PostCard, "neighbours">;
 const MOST_CARDS = 5_000;
 /** Most elements that are asked whether they are a card. */
 const MOST_MARKED = 20_000;
+
+/** Elements that are searched in one go. */
+const MOST_AT_ONCE = 5_000;
 
 const marks = dialects.flatMap(({ post, weakly }) => [...post, ...(weakly?.post ?? [])]);
 /** The marks without what a card must or must not hold: that costs too much to be asked of a whole page at once. */
@@ -52,8 +67,11 @@ export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCar
 /** Cards that a layout claims. */
 function* namedCards(root: PageRoot | Element): Generator<undefined, Found[]> {
   const found: Found[] = [];
-  for (const element of findSome(root, outerMarks, MOST_MARKED)) {
+  let marked = 0;
+  for (const element of marksBelow(root)) {
     yield;
+    if (element === null) continue;
+    if (++marked > MOST_MARKED) break;
     const outer = found.at(-1);
     if (outer !== undefined && contains(outer.element, element)) continue;
     const dialect = dialects.find((one) => claims(one, element));
@@ -61,6 +79,26 @@ function* namedCards(root: PageRoot | Element): Generator<undefined, Found[]> {
     if (found.length === MOST_CARDS) break;
   }
   return found;
+}
+
+/** The elements that may be a card, in page order; null now and then. A large page is searched part by part. */
+function* marksBelow(root: PageRoot | Element): Generator<Element | null> {
+  let node = firstChildOf(root);
+  while (node !== null) {
+    yield null;
+    const isLarge = isElement(node) && countInside(node) > MOST_AT_ONCE;
+    if (isElement(node) && matches(node, outerMarks)) yield node;
+    if (isElement(node) && !isLarge) yield* findSome(node, outerMarks, MOST_MARKED);
+    node = isLarge ? firstChildOf(node) : nextOutside(node, root);
+  }
+}
+
+function nextOutside(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at !== null && at !== root; at = parentOf(at)) {
+    const sibling = nextSiblingOf(at);
+    if (sibling !== null) return sibling;
+  }
+  return null;
 }
 
 /** Two lists that are in page order, as one. */

@@ -5,8 +5,8 @@ import { isBlock, isForEye, unwrapped } from "./wrappers.ts";
 /** Longest text that is taken, in UTF-16 units: the most a stored post may hold. */
 export const LONGEST_TEXT = 200_000;
 
-/** Nodes looked at in one text; a real post has a few hundred. */
-const MOST_NODES = 50_000;
+/** Nodes looked at in one text; a real post has a few hundred, and more where each is in boxes. */
+const MOST_NODES = 8_000;
 
 const SILENT = new Set(
   "script style template noscript svg button iframe object video audio canvas select textarea input".split(

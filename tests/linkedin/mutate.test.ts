@@ -16,7 +16,7 @@ describe.each(mutations)("F26 B13 $name", (mutation) => {
     const { posts, found, wrong, lost } = score(pages, mutation);
     expect(wrong).toEqual([]);
     expect(found / posts, lost.join("\n")).toBeGreaterThanOrEqual(leastFound(mutation.name));
-  }, 20_000);
+  }, 120_000);
 });
 
 describe.each(unknownLayouts)("F26 B13 $name", (page) => {
@@ -25,7 +25,7 @@ describe.each(unknownLayouts)("F26 B13 $name", (page) => {
       const { posts, found, wrong, lost } = score([page], mutation);
       expect([wrong, lost, found], mutation.name).toEqual([[], [], posts]);
     }
-  }, 20_000);
+  }, 120_000);
 });
 
 describe.each([
@@ -41,5 +41,5 @@ describe.each([
     const { posts, found, wrong, lost } = score(fixturePages, { name: tag, losesLabels: false, change });
     expect(wrong).toEqual([]);
     expect(found / posts, lost.join("\n")).toBeGreaterThanOrEqual(0.95);
-  }, 60_000);
+  }, 120_000);
 });

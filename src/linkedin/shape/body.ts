@@ -8,6 +8,8 @@ const BESIDE =
   "img, figure, video, iframe, svg, li-icon, form, input, textarea, hr, article, time, [role='textbox'], [role='radio'], [data-color-scheme]";
 const CONTROLS = "button, [role='button']";
 const MOST_LEVELS = 60;
+/** Tokens between a head and its text. */
+const MOST_TOKENS = 300;
 
 export interface Body {
   readonly element: Element;
@@ -16,8 +18,10 @@ export interface Body {
   readonly hasMore: boolean;
 }
 
-/** The text between two places in the list of tokens; `foreign` elements (the head's age, a quoted head) are never in it. Without a `card` it
- * grows as far as words go on. */
+/**
+ * The text between two places in the list of tokens; `foreign` elements (the head's age, a quoted head) are never in it. Without
+ * a `card` it grows as far as words go on.
+ */
 export function bodyBetween(
   tokens: readonly Token[],
   from: number,
@@ -25,11 +29,13 @@ export function bodyBetween(
   card: Element | null,
   foreign: readonly Element[],
 ): Body | null {
-  for (const token of tokens.slice(from, to)) {
-    if (token.kind === "stop" || (token.kind === "person" && token.hasPicture)) return null;
+  for (let at = from; at < Math.min(to, from + MOST_TOKENS); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "stop" || (token.kind === "person" && token.hasPicture))
+      return null;
     if (token.kind !== "words" || token.inControl || !/\p{L}/u.test(token.words)) continue;
     const element = widest(token.element, card, foreign);
-    if (element === null || !hasOwnWords(tokens, element, from, to)) continue;
+    if (element === null || !hasOwnWords(tokens, element, at, to)) continue;
     return {
       element,
       text: linesOf(element, "written"),
@@ -63,14 +69,11 @@ function isMixed(element: Element, foreign: readonly Element[]): boolean {
 
 /** Words in links alone are an attachment's or the counts'. */
 function hasOwnWords(tokens: readonly Token[], element: Element, from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      (token) =>
-        token.kind === "words" &&
-        !token.inControl &&
-        token.link === null &&
-        /\p{L}/u.test(token.words) &&
-        contains(element, token.element),
-    );
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || !contains(element, token.element)) break;
+    if (token.kind === "words" && !token.inControl && token.link === null && /\p{L}/u.test(token.words))
+      return true;
+  }
+  return false;
 }

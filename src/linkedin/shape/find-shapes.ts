@@ -9,11 +9,11 @@ import { type Token, tokensOf } from "./tokens.ts";
 const MOST_NODES = 150_000;
 /** Levels between a post's first link and what holds the whole post. */
 const MOST_LEVELS = 120;
-/** Heads above one row of buttons: the post's, one of a post it quotes, and those of posts without buttons. */
-const MOST_HEADS = 20;
 /** Tokens between a post's head and its row of buttons. */
 const FARTHEST = 3_000;
 const MOST_CARDS = 5_000;
+/** Tokens looked at before the reader lets go for a moment. */
+const STRIDE = 500;
 
 /**
  * The smallest elements that hold one head and the row of buttons below it, in page order. Nothing in `claimed` elements is
@@ -24,19 +24,33 @@ export function* findShapes(
   claimed: ReadonlySet<Element>,
 ): Generator<undefined, Element[]> {
   const tokens = yield* tokensOf(root, claimed, MOST_NODES);
+  const holders = yield* around(claimed);
   const found: Element[] = [];
   let before: Row | undefined;
   for (const row of [...rowsIn(tokens), undefined]) {
-    for (const card of cardsBetween(tokens, before, row)) {
-      yield;
+    for (const card of yield* cardsBetween(tokens, before, row)) {
       if (found.length === MOST_CARDS) return found;
-      if ([...claimed].some((other) => contains(card, other))) continue;
+      if (holders.has(card)) continue;
       const outer = found.at(-1);
       if (outer === undefined || !contains(outer, card)) found.push(card);
     }
+    yield;
     before = row;
   }
   return found;
+}
+
+/** The elements and everything that holds one of them. */
+function* around(elements: ReadonlySet<Element>): Generator<undefined, Set<Element>> {
+  const holders = new Set(elements);
+  for (const element of elements) {
+    for (const ancestor of ancestorsOf(element)) {
+      if (holders.has(ancestor)) break;
+      holders.add(ancestor);
+    }
+    yield;
+  }
+  return holders;
 }
 
 /**
@@ -47,48 +61,50 @@ function* cardsBetween(
   tokens: readonly Token[],
   before: Row | undefined,
   row: Row | undefined,
-): Generator<Element> {
-  const from = before === undefined ? 0 : before.to + 1;
+): Generator<undefined, Element[]> {
+  const cards: Element[] = [];
   const isShared = (card: Element) => before !== undefined && contains(card, before.anchor);
-  const heads = headsBetween(tokens, from, row?.from ?? tokens.length);
+  const to = row?.from ?? tokens.length;
+  const heads = yield* headsBetween(tokens, before === undefined ? 0 : before.to + 1, to);
   for (const [index, head] of heads.entries()) {
-    const whole = row === undefined ? null : holding(head.link, row.anchor);
-    if (whole !== null && !isShared(whole)) {
-      yield whole;
-      return;
-    }
-    const bare = bareCard(tokens, heads, index, row);
-    if (bare !== null && !isShared(bare)) yield bare;
+    yield;
+    const whole = row === undefined || to - head.after > FARTHEST ? null : holding(head.link, row.anchor);
+    if (whole !== null && !isShared(whole)) return [...cards, whole];
+    const [next, third] = heads.slice(index + 1, index + 3);
+    const bare = bareCard(tokens, head, next?.from ?? to);
+    if (bare === null || isShared(bare)) continue;
+    if (next === undefined || !contains(bare, next.link)) cards.push(bare);
+    else if (
+      isQuoted(bareCard(tokens, next, third?.from ?? to), bare) &&
+      !(third && contains(bare, third.link))
+    )
+      cards.push(bare);
   }
+  return cards;
 }
 
-/** Around a head and its text alone; null where that would hold another post, one that it quotes excepted. */
-function bareCard(
-  tokens: readonly Token[],
-  heads: readonly Head[],
-  index: number,
-  row: Row | undefined,
-): Element | null {
-  const [head, next, third] = heads.slice(index, index + 3);
-  if (head === undefined) return null;
-  const to = next?.from ?? row?.from ?? tokens.length;
+/** Around a head and its text alone. */
+function bareCard(tokens: readonly Token[], head: Head, to: number): Element | null {
   const body = bodyBetween(tokens, head.after, to, null, [head.ageElement]);
-  const card = body && holding(head.link, body.element);
-  if (card === null || next === undefined || !contains(card, next.link)) return card;
-  const inner = bareCard(tokens, heads, index + 1, row);
-  const isQuoted = inner !== null && inner !== card && contains(card, inner);
-  return isQuoted && !(third && contains(card, third.link)) ? card : null;
+  return body && holding(head.link, body.element);
+}
+
+/** Two posts in a row are held by the same element, a post and the one it quotes one in the other. */
+function isQuoted(inner: Element | null, outer: Element): boolean {
+  return inner !== null && inner !== outer && contains(outer, inner);
 }
 
 /** The heads with an age as only posts have it. */
-function headsBetween(tokens: readonly Token[], from: number, to: number): Head[] {
+function* headsBetween(tokens: readonly Token[], from: number, to: number): Generator<undefined, Head[]> {
   const heads: Head[] = [];
   let first = from;
-  for (let at = Math.max(from, to - FARTHEST); at < to && heads.length < MOST_HEADS; at++) {
+  for (let at = from; at < to; at++) {
+    if (at % STRIDE === 0) yield;
     const head = ageAt(tokens, at) === "dotted" ? headAt(tokens, at, first) : null;
     if (head === null) continue;
     heads.push(head);
     first = head.after;
+    yield;
   }
   return heads;
 }

@@ -129,9 +129,9 @@ function nameAt(
   const first = own[0];
   if (first === undefined) return null;
   const elements = new Set(own.map(({ link }) => link.element));
-  const texts = tokens.flatMap((token, at) =>
-    at > first.at && at < age && token.kind === "words" ? [{ token, at }] : [],
-  );
+  const texts = tokens
+    .slice(first.at + 1, age)
+    .flatMap((token, step) => (token.kind === "words" ? [{ token, at: first.at + 1 + step }] : []));
   const isGroup = first.link.path === "";
   const linked = texts.find(
     ({ token }) => !isGroup && token.link !== null && elements.has(token.link.element),
@@ -166,7 +166,9 @@ function surfacedBy(tokens: readonly Token[], links: readonly Placed[], path: st
   const other = links.findLast(({ link }) => link.path !== path && link.path !== "");
   const first = links.find(({ link }) => link.path === path);
   if (other === undefined || first === undefined || other.at > first.at) return undefined;
-  const words = tokens.find((token) => token.kind === "words" && token.link === other.link);
+  const words = tokens
+    .slice(other.at, first.at)
+    .find((token) => token.kind === "words" && token.link === other.link);
   return words?.kind === "words" ? nameOf(words.words) || undefined : undefined;
 }
 
