@@ -2,6 +2,7 @@
 import type { OfferCard } from "#core/card.ts";
 import { mergeSnapshots } from "#core/merge-snapshot.ts";
 import type { GuidepostDb } from "#storage/db.ts";
+import { joinDrafts } from "./save-draft.ts";
 
 /** Joins the cards into the first one and stores nothing of it but the moved notes; call inside a transaction. */
 export async function joinCards(
@@ -48,5 +49,10 @@ async function moveOwnRows(db: GuidepostDb, from: string, to: string): Promise<v
       await db.corrections.put({ ...correction, cardId: to });
   }
   await db.outreach.where("cardId").equals(from).modify({ cardId: to });
-  await db.drafts.where("cardId").equals(from).modify({ cardId: to });
+  // A card has one draft: two become one, with the words of both.
+  const drafts = await db.drafts.where("cardId").anyOf(from, to).toArray();
+  const [first, ...rest] = drafts;
+  if (!first) return;
+  await db.drafts.bulkDelete(drafts.map(({ id }) => id));
+  await db.drafts.put({ ...rest.reduce(joinDrafts, first), cardId: to });
 }

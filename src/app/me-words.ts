@@ -15,6 +15,7 @@ export async function saveMyWords(
     const before = await db.me.get("me");
     const merged = Object.entries({ ...before?.words, ...words }).filter(([, text]) => text !== "");
     await db.me.put({
+      ...before,
       id: "me",
       words: Object.fromEntries(merged),
       updatedAt: now,

@@ -3,7 +3,10 @@ import type { CardId } from "#core/card.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import type { Draft } from "#storage/rows.ts";
 
-export type DraftText = Pick<Draft, "channel" | "templateId" | "fields" | "edited">;
+export type DraftText = Pick<
+  Draft,
+  "channel" | "templateId" | "fields" | "edited" | "editedSubject" | "short" | "kept"
+>;
 
 export async function readDraft(db: GuidepostDb, cardId: CardId): Promise<Draft | undefined> {
   return db.drafts.where("cardId").equals(cardId).first();
@@ -42,7 +45,28 @@ export async function deleteDraft(db: GuidepostDb, draftId: string): Promise<voi
   await db.drafts.delete(draftId);
 }
 
-/** Puts a deleted draft back as it was: the undo of "I sent it". */
+/**
+ * Puts a deleted draft back as it was: the undo of "I sent it" and of deleting. One begun for the card meanwhile gives
+ * way where nothing was written into it; else it stays, with the fields of both, as a card has one draft.
+ */
 export async function restoreDraft(db: GuidepostDb, draft: Draft): Promise<void> {
-  await db.drafts.put(draft);
+  await db.transaction("rw", db.drafts, async () => {
+    const newer = await readDraft(db, draft.cardId);
+    await db.drafts.put(newer && newer.id !== draft.id ? joinDrafts(newer, draft) : draft);
+    if (newer && newer.id !== draft.id) await db.drafts.delete(newer.id);
+  });
+}
+
+/** Two drafts of one card as one: the id of the older conversation, the words of the one touched last. */
+export function joinDrafts(a: Draft, b: Draft): Draft {
+  const [older, newer] = a.updatedAt <= b.updatedAt ? [a, b] : [b, a];
+  const hasWords = newer.edited !== null || Object.values(newer.fields).some((text) => text !== "");
+  if (!hasWords) return { ...older, rev: Math.max(a.rev, b.rev) + 1 };
+  return {
+    ...newer,
+    id: older.id,
+    fields: { ...older.fields, ...newer.fields },
+    edited: newer.edited ?? older.edited,
+    rev: Math.max(a.rev, b.rev) + 1,
+  };
 }

@@ -4,6 +4,11 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
+/** The calendar month of a moment (UTC), such as `2026-03`; equal for moments of one month. */
+export function monthOf(at: number): string {
+  return Math.abs(at) <= LAST_MOMENT ? new Date(at).toISOString().slice(0, -17) : "";
+}
+
 /** Farthest moment a JavaScript date can name, either way (ECMA-262, time values). */
 const LAST_MOMENT = 8_640_000_000_000_000;
 

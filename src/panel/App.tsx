@@ -22,6 +22,8 @@ const Add = lazyView(async () => (await import("./views/Add.tsx")).Add);
 const Data = lazyView(async () => (await import("./views/Data.tsx")).Data);
 const Draft = lazyView(async () => (await import("./views/Draft.tsx")).Draft);
 const MyOffer = lazyView(async () => (await import("./views/MyOffer.tsx")).MyOffer);
+const Pitch = lazyView(async () => (await import("./views/Pitch.tsx")).Pitch);
+const Templates = lazyView(async () => (await import("./views/Templates.tsx")).Templates);
 const Outreach = lazyView(async () => (await import("./views/Outreach.tsx")).Outreach);
 
 export function App() {
@@ -98,5 +100,9 @@ function View({ to }: { to: Route }) {
       return <Data />;
     case "add":
       return <Add />;
+    case "templates":
+      return <Templates />;
+    case "pitch":
+      return <Pitch />;
   }
 }

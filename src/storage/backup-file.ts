@@ -1,5 +1,7 @@
 /** The shape of an export file. A file is somebody else's words: nothing of it is used before this schema passed it. */
 import * as z from "zod/mini";
+import { ApproachTemplate } from "#core/approach/approach-template.ts";
+import { WritingSettings } from "#core/approach/writing-settings.ts";
 import { LAYOUTS } from "#core/compose/first-line.ts";
 import { FIELDS } from "#core/fields.ts";
 import { type FieldName, POST_KINDS } from "#core/offer.ts";
@@ -137,11 +139,16 @@ export const BackupTables = z.strictObject({
       templateId: line,
       fields: words,
       edited: z.nullable(text(MOST_TYPED)),
+      editedSubject: z.optional(z.nullable(text(MOST_TYPED))),
+      short: z.optional(z.boolean()),
+      kept: z.optional(list(line, 1_000)),
       updatedAt: time(),
       rev,
     }),
   ),
-  templates: z.array(savedRow),
+  templates: z.array(
+    z.strictObject({ id, template: ApproachTemplate, unopened: z.boolean(), updatedAt: time(), rev }),
+  ),
   filters: z.array(savedRow),
   groups: z.array(
     z.strictObject({
@@ -153,10 +160,18 @@ export const BackupTables = z.strictObject({
       rev,
     }),
   ),
-  me: z.array(z.strictObject({ id: z.literal("me"), words, updatedAt: time(), rev })),
   /** Files of version 1 have none of these. */
   myOffers: z._default(z.array(myOffer), []),
   requests: z._default(z.array(request), []),
+  me: z.array(
+    z.strictObject({
+      id: z.literal("me"),
+      words,
+      writing: z.optional(WritingSettings),
+      updatedAt: time(),
+      rev,
+    }),
+  ),
   forgotten: list(z.strictObject({ salt: line, digests: list(line, 1_000_000) }), 1_000),
 });
 

@@ -2,7 +2,17 @@
 import Dexie, { type Table } from "dexie";
 import type { Correction, KindCorrection, OfferCard, OwnNotes } from "#core/card.ts";
 import type { OutreachEvent } from "#core/outreach/event.ts";
-import type { Draft, Group, Me, MenteeRequest, MetaRow, MyOffer, Person, SavedRow } from "./rows.ts";
+import type {
+  Draft,
+  Group,
+  Me,
+  MenteeRequest,
+  MetaRow,
+  MyOffer,
+  Person,
+  SavedRow,
+  TemplateRow,
+} from "./rows.ts";
 import { SCHEMA_VERSION, VERSIONS } from "./versions.ts";
 
 export const DB_NAME = "guidepost";
@@ -14,7 +24,7 @@ export class GuidepostDb extends Dexie {
   declare own: Table<OwnNotes, string>;
   declare outreach: Table<OutreachEvent, string>;
   declare drafts: Table<Draft, string>;
-  declare templates: Table<SavedRow, string>;
+  declare templates: Table<TemplateRow, string>;
   declare filters: Table<SavedRow, string>;
   declare groups: Table<Group, string>;
   declare me: Table<Me, string>;

@@ -1,4 +1,6 @@
 /** What the tables hold that is not already a word of the core. */
+import type { KeptTemplate } from "#core/approach/library.ts";
+import type { WritingSettings } from "#core/approach/writing-settings.ts";
 import type { PersonId } from "#core/card.ts";
 import type { Layout } from "#core/compose/first-line.ts";
 import type { OfferValues } from "#core/offer.ts";
@@ -25,6 +27,12 @@ export interface Draft {
   fields: Record<string, string>;
   /** The final text where the user edited it by hand; null while it follows the template. */
   edited: string | null;
+  /** The same for the subject line of an InMail; absent or null while it follows. */
+  editedSubject?: string | null;
+  /** The template's short form is on. */
+  short?: boolean;
+  /** Fields whose fit steps were taken back. */
+  kept?: readonly string[];
   updatedAt: number;
   rev: number;
 }
@@ -45,11 +53,19 @@ export interface Group {
 export interface Me {
   id: "me";
   words: Record<string, string>;
+  /** Settings of writing; absent until one is changed. */
+  writing?: WritingSettings;
   updatedAt: number;
   rev: number;
 }
 
-/** Filters and templates of the user's own: shapes come with the parts that need them. */
+/** A template of the user's own, or one of ours as they changed it (then under our id). */
+export interface TemplateRow extends KeptTemplate {
+  updatedAt: number;
+  rev: number;
+}
+
+/** Filters of the user's own: the shape comes with the part that needs it. */
 export interface SavedRow {
   id: string;
   updatedAt: number;

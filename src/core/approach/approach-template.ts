@@ -11,11 +11,17 @@ export const FitStep = z.strictObject({ field: Field, use: z.nullable(text(500))
 export type FitStep = z.infer<typeof FitStep>;
 
 /** The words are checked by `parseTemplate` where they are used; here only their shape is. */
+/** When a template is for: the first message, what comes right after it, later on, or a colleague who might offer. */
+export const TEMPLATE_USES = ["first", "after", "later", "colleague"] as const;
+export type TemplateUse = (typeof TEMPLATE_USES)[number];
+
 export const ApproachTemplate = z.strictObject({
   id: someText(100),
   /** As the user calls it; starters are named in the user's language instead. */
   name: z.optional(someText(200)),
   channel: z.enum(CHANNELS),
+  /** Absent: a first message. */
+  use: z.optional(z.enum(TEMPLATE_USES)),
   /** Template of the subject line, on channels that have one. */
   subject: z.optional(text(MAX_TEMPLATE)),
   body: text(MAX_TEMPLATE),

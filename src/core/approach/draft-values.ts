@@ -1,6 +1,7 @@
 /** The values that a card and its group give a draft: only what is said. */
 import type { Format } from "../offer.ts";
 import { type ShownFields, shownValue } from "../shown.ts";
+import { demandsOf } from "./coach/screening.ts";
 import { firstName } from "./first-name.ts";
 import {
   CADENCE_WORDS,
@@ -25,13 +26,23 @@ export interface DraftSource {
   group?: DraftGroup | undefined;
   /** The way to meet that the user chose; without it the lightest that the mentor offers. */
   format?: Format | undefined;
+  /** When the first message was sent, in the user's way of writing a day. */
+  sentDate?: string | undefined;
 }
 
+/** A longer phrase reads badly inside a sentence. */
+const LONGEST_TOPIC = 60;
 /** Minutes to ask for where the mentor names none. */
 const SESSION_MINUTES = 20;
 
-/** Values of `mentor.first`, `group.name`, `group.short`, `mode`, `mode.short` and `terms`; what is not said is absent. */
-export function draftValues({ mentorName, shown, group, format }: DraftSource): Record<string, string> {
+/** Values of the fields that the card, its group and the log can fill; what is not said is absent. */
+export function draftValues({
+  mentorName,
+  shown,
+  group,
+  format,
+  sentDate,
+}: DraftSource): Record<string, string> {
   const values: Record<string, string> = {};
   const put = (field: string, value: string | null | undefined) => {
     const plain = plainValue(value ?? "");
@@ -47,6 +58,11 @@ export function draftValues({ mentorName, shown, group, format }: DraftSource): 
     put("mode.short", MODE_SHORT[way]);
   }
   put("terms", termsInWords(shown));
+  const topic = shownValue(shown, "topics")?.find((each) => each.length <= LONGEST_TOPIC);
+  put("topic", topic);
+  const word = demandsOf(shownValue(shown, "howToAsk") ?? "").find((demand) => demand.kind === "word");
+  put("mention", word?.kind === "word" ? word.word : null);
+  put("sent.date", sentDate);
   return values;
 }
 

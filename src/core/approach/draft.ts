@@ -6,12 +6,15 @@ import { fitToLimit } from "./fit.ts";
 import { type Count, countBody, countSubject, DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { parseTemplate, type TemplateError } from "./template.ts";
 import type { DraftValues } from "./variables.ts";
+import { withAnswers } from "./with-answers.ts";
 
 /** Why Copy is blocked. */
 export type CopyBlock =
   | { code: "gap"; field: string }
   | { code: "over-limit"; part: "body" | "subject"; by: number }
   | { code: "template-error"; part: "body" | "subject" }
+  /** The final text still holds a gap of some template, in these words. */
+  | { code: "placeholder-left"; words: string }
   | { code: "empty" };
 
 export interface ApproachDraft {
@@ -35,6 +38,8 @@ export interface DraftOptions {
   limits?: Limits | undefined;
   /** Leave out what the template's short form leaves out. */
   short?: boolean | undefined;
+  /** Fields that the fit steps must leave as they are. */
+  kept?: readonly string[] | undefined;
 }
 
 /** Renders a template with values for a channel. Pure: the same in, the same out. */
@@ -47,8 +52,14 @@ export function renderDraft(
   const drops = options.short ? (template.shortDrops ?? []) : [];
   const kept = Object.fromEntries(Object.entries(values).filter(([field]) => !drops.includes(field)));
 
-  const bodyTemplate = parseTemplate(template.body);
-  const { filled: body, applied } = fitToLimit(bodyTemplate, kept, template.fit, limits[channel].body);
+  const bodyTemplate = parseTemplate(withAnswers(template.body));
+  const { filled: body, applied } = fitToLimit(
+    bodyTemplate,
+    kept,
+    template.fit,
+    limits[channel].body,
+    options.kept,
+  );
   const count = countBody(body.text, channel, limits);
 
   const hasSubject = template.subject !== undefined && limits[channel].subject !== undefined;
@@ -77,9 +88,15 @@ export function renderDraft(
 }
 
 /** What keeps a text that the user edited by hand from being copied. */
-export function editedBlocks(text: string, channel: Channel, limits: Limits = DEFAULT_LIMITS): CopyBlock[] {
+export function editedBlocks(
+  text: string,
+  channel: Channel,
+  limits: Limits = DEFAULT_LIMITS,
+  part: "body" | "subject" = "body",
+): CopyBlock[] {
+  if (part === "subject") return overLimit(part, countSubject(text, channel, limits));
   if (text.trim() === "") return [{ code: "empty" }];
-  return overLimit("body", countBody(text, channel, limits));
+  return overLimit(part, countBody(text, channel, limits));
 }
 
 function overLimit(part: "body" | "subject", count: Count | null): CopyBlock[] {

@@ -15,19 +15,22 @@ export interface Fitted {
 
 /**
  * Applies a template's fit steps in order while the text is over the limit (UTF-16 units). A step that would not
- * make the text shorter is passed over, so what the mentor's terms gave stays if it costs nothing.
+ * make the text shorter is passed over, so what the mentor's terms gave stays if it costs nothing; so is one whose
+ * field is in `kept`, as the user took that step back.
  */
 export function fitToLimit(
   template: Template,
   values: DraftValues,
   steps: readonly FitStep[],
   limit: number,
+  kept: readonly string[] = [],
 ): Fitted {
   let current = values;
   let filled = fill(template, current);
   const applied: FitStep[] = [];
   for (const step of steps) {
     if (filled.text.length <= limit) break;
+    if (kept.includes(step.field)) continue;
     const { [step.field]: _, ...others } = current;
     const shorter = step.use === null ? others : { ...others, [step.field]: step.use };
     const next = fill(template, shorter);

@@ -6,7 +6,7 @@ import { readSession, writeSession } from "#platform/session-store.ts";
 /** Views that show one card. */
 const CARD_VIEWS = ["card", "draft"] as const;
 /** Views by themselves. */
-const PLAIN_VIEWS = ["offers", "outreach", "offering", "data", "add"] as const;
+const PLAIN_VIEWS = ["offers", "outreach", "offering", "data", "add", "templates", "pitch"] as const;
 
 export type Route =
   | { view: (typeof PLAIN_VIEWS)[number] }

@@ -9,6 +9,7 @@ import { ImportBackup } from "../parts/data/ImportBackup.tsx";
 import { MyWords } from "../parts/data/MyWords.tsx";
 import { Reading } from "../parts/data/Reading.tsx";
 import { Stored } from "../parts/data/Stored.tsx";
+import { WritingSettings } from "../parts/data/WritingSettings.tsx";
 import { AlwaysRead } from "../parts/marks/AlwaysRead.tsx";
 import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
 
@@ -17,6 +18,7 @@ export function Data() {
     <div class="stack data">
       <ViewTitle>{say("dataTitle")}</ViewTitle>
       <MyWords />
+      <WritingSettings />
       <Groups />
       <DataSection title={say("dataFileTitle")} about={say("dataFileAbout")}>
         <ExportBackup />

@@ -10,7 +10,9 @@ import { compose } from "../parts/draft/compose.ts";
 import { GoneCard } from "../parts/draft/GoneCard.tsx";
 import { SentPanel } from "../parts/draft/SentPanel.tsx";
 import { useSession } from "../parts/draft/use-session.ts";
+import { useWriting, type Writing as WritingData } from "../parts/draft/use-writing.ts";
 import { Writer } from "../parts/draft/Writer.tsx";
+import { showDay } from "../parts/shell/dates.ts";
 import { Name } from "../parts/shell/Name.tsx";
 import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
 import { keep } from "../state/keep.ts";
@@ -18,7 +20,6 @@ import { cards, cardsById, corrections, groups } from "../state/library.ts";
 import { hrefOf } from "../state/route.ts";
 import { useDb } from "../state/store.ts";
 import { showToast } from "../state/toast.ts";
-import { useLive } from "../state/use-live.ts";
 
 export function Draft({ cardId }: { cardId: CardId }) {
   const lastText = useRef("");
@@ -51,26 +52,39 @@ export function Draft({ cardId }: { cardId: CardId }) {
   );
 }
 
-function Writing({ card, onText }: { card: OfferCard; onText: (text: string) => void }) {
+function Writing(props: { card: OfferCard; onText: (text: string) => void }) {
+  const writing = useWriting();
+  return writing ? <Begun {...props} writing={writing} /> : <Opening />;
+}
+
+interface BegunProps {
+  card: OfferCard;
+  writing: WritingData;
+  onText: (text: string) => void;
+}
+
+function Begun({ card, writing, onText }: BegunProps) {
   const db = useDb();
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
+  const { library, settings, events, names } = writing;
   const shown = shownFields(card, [...(corrections.value.get(card.id) ?? [])]);
-  const preset = presetFor({ shown, inGroup: card.groups.length > 0 });
+  const approaches = foldAll(events.filter(({ personId }) => personId === card.personId));
+  const latest = approaches.toSorted((a, b) => b.lastSeq - a.lastSeq)[0];
+  const inGroup = card.groups.length > 0;
+  const preset = presetFor({ shown, inGroup, premium: settings.premium, stage: latest });
   const session = useSession(card.id, preset);
-  const approaches = useLive(
-    async (from) => foldAll(await from.outreach.where("personId").equals(card.personId).toArray()),
-    [card.personId],
-  );
   const groupName = card.groups.map((id) => groups.value.get(id)?.label).find(Boolean);
+  const sentDate = latest?.firstSentAt === undefined ? undefined : showDay(latest.firstSentAt);
+  const from = { mentorName: card.snapshot.author.name, shown, groupName, library, sentDate };
   const typed = session?.typed.value;
   const text =
     session && typed && (typed.edited !== null || Object.keys(typed.fields).length > 0)
-      ? compose({ mentorName: card.snapshot.author.name, shown, groupName }, typed, session.words.value).text
+      ? compose(from, typed, session.words.value).text
       : "";
   useEffect(() => {
     onText(text);
   }, [text, onText]);
-  if (!session || !approaches) return <Opening />;
+  if (!session) return <Opening />;
 
   const sent = (logged: Logged) => {
     const fillAgain = session.sent();
@@ -99,10 +113,13 @@ function Writing({ card, onText }: { card: OfferCard; onText: (text: string) => 
     <Writer
       card={card}
       shown={shown}
-      groupName={groupName}
+      from={from}
+      settings={settings}
       preset={preset}
       session={session}
+      events={events}
       approaches={approaches}
+      nameOf={(id) => names.get(id)}
       onSent={sent}
     />
   );

@@ -12,6 +12,9 @@ const typed = (patch: Partial<Typed> = {}): Typed => ({
   templateId: "message",
   fields: {},
   edited: null,
+  editedSubject: null,
+  short: false,
+  kept: [],
   ...patch,
 });
 const ME = {

@@ -3,8 +3,8 @@
 /** Long enough for the browser to take the bytes over, in milliseconds. */
 const TAKEN_BY_THEN = 60_000;
 
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function saveFile(name: string, text: string, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -17,9 +17,11 @@ interface Props {
   profile: string | null;
   post: string | null;
   onSent: () => void;
+  /** Not sent: the draft stays, and the question goes. */
+  onNotYet: () => void;
 }
 
-export function AfterCopy({ outcome, profile, post, onSent }: Props) {
+export function AfterCopy({ outcome, profile, post, onSent, onNotYet }: Props) {
   const refused = outcome === "refused";
   return (
     <Notice
@@ -40,6 +42,7 @@ export function AfterCopy({ outcome, profile, post, onSent }: Props) {
           <Button look="primary" icon="check" onClick={onSent}>
             {say("draftSentYes")}
           </Button>
+          <Button onClick={onNotYet}>{say("draftSentNo")}</Button>
         </>
       }
     >

@@ -1,32 +1,38 @@
-/** What the user should know before writing: full, closed, until when, and an earlier message. */
-import type { OutreachState } from "#core/outreach/stage.ts";
+/** What the user should know before writing: full, closed, until when, and how old the post is. */
+import { DAY_MS } from "#core/calendar.ts";
+import type { OfferCard } from "#core/card.ts";
 import { type ShownFields, shownValue } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { Notice } from "#ui/Notice.tsx";
-import { showDay } from "../shell/dates.ts";
+import { showAge } from "../shell/dates.ts";
+
+/** An offer older than this may no longer stand. */
+const STALE = 60 * DAY_MS;
 
 interface Props {
+  card: OfferCard;
   shown: ShownFields;
-  /** The person's conversations. */
-  approaches: readonly OutreachState[];
+  now: number;
 }
 
-export function BeforeWriting({ shown, approaches }: Props) {
-  const wrote = wroteBefore(approaches);
+export function BeforeWriting({ card, shown, now }: Props) {
   const status = statusWords(shown);
   const until = shownValue(shown, "openUntil");
   const isShut = shownValue(shown, "status") === "full" || shownValue(shown, "status") === "closed";
-  if (!wrote && !status && !until) return null;
+  const { postedAt } = card;
+  const isStale = postedAt !== undefined && now - postedAt > STALE;
+  const age = postedAt === undefined ? undefined : showAge(postedAt, now);
   return (
     <>
-      {wrote && <Notice tone="warn" title={wrote} />}
-      {(status || until) && (
+      {age && !isStale && <p class="muted small">{say("draftPosted", age)}</p>}
+      {(status || until || isStale) && (
         <Notice tone={isShut ? "warn" : "info"} title={status}>
           {until && (
             <span>
               <bdi>{say("draftStatusUntil", until)}</bdi>
             </span>
           )}
+          {isStale && age && <span>{say("draftStale", age)}</span>}
         </Notice>
       )}
     </>
@@ -44,13 +50,4 @@ function statusWords(shown: ShownFields): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** The last message to this person, in any of the conversations. */
-function wroteBefore(approaches: readonly OutreachState[]): string | null {
-  let last: OutreachState | undefined;
-  for (const each of approaches) if ((each.lastSentAt ?? 0) > (last?.lastSentAt ?? 0)) last = each;
-  if (last?.lastSentAt === undefined) return null;
-  const day = showDay(last.lastSentAt);
-  return say(last.state === "sent" ? "draftWroteBeforeWaiting" : "draftWroteBefore", day);
 }

@@ -1,5 +1,5 @@
 /** How the message will travel: suggested from the post, with the reason, and free to change. */
-import { DEFAULT_LIMITS } from "#core/approach/limits.ts";
+import type { Limits } from "#core/approach/limits.ts";
 import { type Preset, type PresetReason, starterFor } from "#core/approach/preset.ts";
 import { CHANNELS, type Channel } from "#core/outreach/event.ts";
 import { type MessageKey, say } from "#platform/say.ts";
@@ -14,20 +14,18 @@ const WHY: Record<PresetReason, MessageKey> = {
   "no-group": "draftWhyNoGroup",
 };
 
-/** Channels that can be written here: those without a subject line. */
-const WRITABLE = CHANNELS.filter((channel) => DEFAULT_LIMITS[channel].subject === undefined);
-
 interface Props {
   channel: Channel;
   preset: Preset;
+  limits: Limits;
   onChange: (choice: { channel: Channel; templateId: string }) => void;
 }
 
-export function ChannelChoice({ channel, preset, onChange }: Props) {
+export function ChannelChoice({ channel, preset, limits, onChange }: Props) {
   const why =
     channel === preset.channel ? say(WHY[preset.reason]) : say("draftWhyOwn", channelLabel(preset.channel));
   const choose = (value: string) => {
-    const chosen = WRITABLE.find((each) => each === value);
+    const chosen = CHANNELS.find((each) => each === value);
     if (chosen) onChange({ channel: chosen, templateId: starterFor(chosen)?.id ?? "" });
   };
   return (
@@ -39,9 +37,9 @@ export function ChannelChoice({ channel, preset, onChange }: Props) {
           value={channel}
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          {WRITABLE.map((each) => (
+          {CHANNELS.map((each) => (
             <option key={each} value={each}>
-              {say("draftChannelOption", channelLabel(each), DEFAULT_LIMITS[each].body.toLocaleString())}
+              {say("draftChannelOption", channelLabel(each), limits[each].body.toLocaleString())}
             </option>
           ))}
         </select>

@@ -46,10 +46,13 @@ export function CopyBar({ blocks, onCopy }: Props) {
 function blockInWords(block: CopyBlock): string {
   switch (block.code) {
     case "over-limit":
-      return sayCount("draftBlockedOver", block.by);
+      return sayCount(block.part === "subject" ? "draftBlockedSubjectOver" : "draftBlockedOver", block.by);
     case "gap":
       return say("draftBlockedMissing", variableLabel(block.field));
+    case "placeholder-left":
+      return say("draftBlockedPlaceholder", block.words);
     case "template-error":
+      return say("draftBlockedTemplate");
     case "empty":
       return say("draftBlockedEmpty");
   }

@@ -1,6 +1,7 @@
-/** The ways this template can be made shorter, and which of them were needed. */
+/** The ways this template can be made shorter, which of them were needed, and how to take one back. */
 import type { FitStep } from "#core/approach/approach-template.ts";
 import { say } from "#platform/say.ts";
+import { Button } from "#ui/Button.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { variableLabel } from "./variable-words.ts";
 import "./fold.css";
@@ -8,26 +9,53 @@ import "./fold.css";
 interface Props {
   steps: readonly FitStep[];
   applied: readonly FitStep[];
+  /** Fields whose steps the user took back. */
+  kept: readonly string[];
+  onKept: (kept: readonly string[]) => void;
 }
 
-export function FitSteps({ steps, applied }: Props) {
-  if (steps.length === 0 || applied.length === 0) return null;
+export function FitSteps({ steps, applied, kept, onKept }: Props) {
+  if (applied.length === 0 && !steps.some(({ field }) => kept.includes(field))) return null;
   return (
     <details class="fold" open>
       <summary>{say("draftFitSummary", applied.length, steps.length)}</summary>
       <ul class="fit-steps">
         {steps.map((step) => {
+          const { field, use } = step;
           const used = applied.includes(step);
+          const isKept = kept.includes(field);
+          const words =
+            use === null
+              ? say("draftFitDrop", variableLabel(field))
+              : say("draftFitUse", variableLabel(field), use);
+          const state = used ? "draftFitApplied" : isKept ? "draftFitKept" : "draftFitSpare";
           return (
-            <li key={step.field} class={used ? undefined : "muted"}>
+            <li key={field} class={used ? undefined : "muted"}>
               {used && <Icon name="check" />}
               <span>
-                {step.use === null
-                  ? say("draftFitDrop", variableLabel(step.field))
-                  : say("draftFitUse", variableLabel(step.field), step.use)}
-                {" · "}
-                {say(used ? "draftFitApplied" : "draftFitSpare")}
+                {words} · {say(state)}
               </span>
+              {used && (
+                <Button
+                  small
+                  look="plain"
+                  icon="undo"
+                  aria-label={say("draftFitUndoAbout", words)}
+                  onClick={() => onKept([...kept, field])}
+                >
+                  {say("draftFitUndo")}
+                </Button>
+              )}
+              {isKept && (
+                <Button
+                  small
+                  look="plain"
+                  aria-label={say("draftFitAgainAbout", words)}
+                  onClick={() => onKept(kept.filter((each) => each !== field))}
+                >
+                  {say("draftFitAgain")}
+                </Button>
+              )}
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 /** What the template needs from the user, asked beside the text; what the card filled stays folded away. */
+import { useState } from "preact/hooks";
 import { say } from "#platform/say.ts";
 import { Field } from "#ui/Field.tsx";
 import type { Question } from "./compose.ts";
@@ -19,8 +20,13 @@ export function focusQuestion(field: string): void {
 }
 
 export function Questions({ questions, onAnswer }: Props) {
-  const own = questions.filter(({ fromCard }) => !fromCard);
-  const fromCard = questions.filter((question) => question.fromCard);
+  // What the card leaves open is asked with the rest, where the text cannot do without it.
+  const isAsked = ({ fromCard, required, value }: Question) => !fromCard || (required && value === "");
+  const [asked] = useState(() => new Set(questions.filter(isAsked).map(({ field }) => field)));
+  const isOwn = (question: Question) =>
+    isAsked(question) || (asked.has(question.field) && question.fromCard && question.required);
+  const own = questions.filter(isOwn);
+  const fromCard = questions.filter((question) => !isOwn(question));
   return (
     <section class="stack" aria-labelledby="draft-questions">
       <h2 id="draft-questions">{say("draftQuestionsTitle")}</h2>

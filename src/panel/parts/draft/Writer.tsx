@@ -1,97 +1,147 @@
-/** The form of a first message: their terms, the user's part, and the text with its counter and Copy. */
-import { useRef, useState } from "preact/hooks";
+/** The form of a message: their terms, the user's part, and the text with its counter, advice and Copy. */
+import { useMemo, useRef } from "preact/hooks";
 import type { Logged } from "#app/log-outreach.ts";
-import { logText } from "#app/log-text.ts";
+import { saveWriting } from "#app/writing-settings.ts";
+import type { Place } from "#core/approach/coach/codes.ts";
+import type { CopyBlock } from "#core/approach/draft.ts";
+import type { LibraryEntry } from "#core/approach/library.ts";
 import type { Preset } from "#core/approach/preset.ts";
+import { limitsOf, type WritingSettings } from "#core/approach/writing-settings.ts";
 import type { OfferCard } from "#core/card.ts";
 import { postAddress, profileAddress } from "#core/linkedin-address.ts";
+import { courtesyNotes, sentToOthers } from "#core/outreach/courtesy.ts";
+import type { OutreachEvent } from "#core/outreach/event.ts";
 import type { OutreachState } from "#core/outreach/stage.ts";
-import type { ShownFields } from "#core/shown.ts";
-import { copyText } from "#platform/clipboard.ts";
+import { type ShownFields, shownValue } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { keep } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
 import { showToast } from "../../state/toast.ts";
 import { TermsStrip } from "../card/TermsStrip.tsx";
-import { AfterCopy, type CopyOutcome, copyWords } from "./AfterCopy.tsx";
+import { AfterCopy, copyWords } from "./AfterCopy.tsx";
+import { AskedToTell } from "./AskedToTell.tsx";
+import { advise } from "./advise.ts";
 import { BeforeWriting } from "./BeforeWriting.tsx";
 import { ChannelChoice } from "./ChannelChoice.tsx";
+import { CoachBox } from "./CoachBox.tsx";
 import { CopyBar } from "./CopyBar.tsx";
-import { compose } from "./compose.ts";
+import { Courtesy } from "./Courtesy.tsx";
+import { type ComposeFrom, compose } from "./compose.ts";
 import { FinalText } from "./FinalText.tsx";
 import { FitSteps } from "./FitSteps.tsx";
 import { Preview } from "./Preview.tsx";
 import { Questions } from "./Questions.tsx";
+import { Ready } from "./Ready.tsx";
+import { SharedGround } from "./SharedGround.tsx";
+import { SubjectLine } from "./SubjectLine.tsx";
 import type { Session } from "./session.ts";
+import { TemplateChoice } from "./TemplateChoice.tsx";
+import { useOutgoing } from "./use-outgoing.ts";
 import "./writer.css";
 
 interface Props {
   card: OfferCard;
   shown: ShownFields;
-  groupName: string | undefined;
+  from: ComposeFrom & { library: readonly LibraryEntry[] };
+  settings: WritingSettings;
   preset: Preset;
   session: Session;
+  /** The whole log, and this person's conversations in it. */
+  events: readonly OutreachEvent[];
   approaches: readonly OutreachState[];
+  nameOf: (personId: string) => string | undefined;
   /** The message was logged as sent, and the draft let go. */
   onSent: (logged: Logged) => void;
 }
 
-export function Writer({ card, shown, groupName, preset, session, approaches, onSent }: Props) {
+export function Writer(props: Props) {
+  const { card, shown, from, settings, preset, session, events, approaches, nameOf, onSent } = props;
   const db = useDb();
   const box = useRef<HTMLTextAreaElement>(null);
-  const sending = useRef(false);
-  const [tried, setTried] = useState<{ outcome: CopyOutcome; text: string } | null>(null);
   const typed = session.typed.value;
-  const from = { mentorName: card.snapshot.author.name, shown, groupName };
-  const { template, draft, questions, text, count, blocks } = compose(from, typed, session.words.value);
+  const words = session.words.value;
+  const limits = limitsOf(settings);
+  const composed = compose({ ...from, limits }, typed, words);
+  const { template, draft, questions, text, count, subject, subjectCount } = composed;
+  const { personId } = card;
+  const { channel } = typed;
+  const sent = useMemo(() => sentToOthers(events, personId), [events, personId]);
+  const advice = advise(composed, {
+    card,
+    shown,
+    channel,
+    sent: settings.courtesy.sameText ? sent : [],
+    limits,
+  });
+  const notes = courtesyNotes({
+    events,
+    personId,
+    channel,
+    text,
+    now: Date.now(),
+    limits: settings.courtesy,
+  });
+  const placeholder = advice?.find(({ code }) => code === "placeholder-left");
+  const blocks: readonly CopyBlock[] = placeholder
+    ? [...composed.blocks, { code: "placeholder-left", words: placeholder.about ?? "" }]
+    : composed.blocks;
   const copiedEarlier = approaches.some((each) => each.state === "drafted" && each.cardId === card.id);
-  // Once the text was changed, "copied" no longer speaks of what stands there.
-  const outcome = tried && tried.text === text ? tried.outcome : null;
-  const asking = outcome ?? (tried || copiedEarlier ? "earlier" : null);
+  const out = useOutgoing({ text, session, copiedEarlier, box, onSent });
 
-  const log = async (kind: "copied" | "sent") =>
-    keep(async () => {
-      const kept = await session.keep();
-      return { logged: kept && (await logText(db, kind, kept, text, Date.now())) };
-    });
-  const copy = async () => {
-    // The clipboard first: browsers allow it only while the click is being handled.
-    const copied = await copyText(text);
-    setTried({ outcome: copied ? "copied" : "refused", text });
-    if (!copied) {
-      box.current?.focus();
-      box.current?.select();
-    } else await log("copied");
-  };
-  const sent = async () => {
-    // A second message of one conversation counts as the follow-up: a double press must not make one.
-    if (sending.current) return;
-    sending.current = true;
-    const done = await log("sent");
-    if (done?.logged) onSent(done.logged);
-    else if (done) showToast({ text: say("draftSentElsewhere") });
-    sending.current = false;
-  };
   const followAgain = () => {
-    const own = typed.edited;
-    session.change({ edited: null });
-    showToast({ text: say("draftFollowsAgain"), undo: () => session.change({ edited: own }) });
+    const { edited, editedSubject } = typed;
+    session.change({ edited: null, editedSubject: null });
+    showToast({ text: say("draftFollowsAgain"), undo: () => session.change({ edited, editedSubject }) });
   };
+  const showWords = ({ from: start, to }: Place) => {
+    box.current?.focus();
+    box.current?.setSelectionRange(start, to);
+  };
+  const sharedField = questions.find(({ field }) => field === "shared" || field === "shared.short");
 
   return (
     <div class="writer">
       <div class="stack writer-part">
-        <BeforeWriting shown={shown} approaches={approaches} />
+        <BeforeWriting card={card} shown={shown} now={Date.now()} />
+        {!settings.askedReady && (
+          <Ready onDone={() => void keep(() => saveWriting(db, { askedReady: true }, Date.now()))} />
+        )}
         <section class="stack" aria-labelledby="draft-terms">
           <h2 id="draft-terms">{say("draftTermsTitle")}</h2>
           <TermsStrip shown={shown} card={card} />
+          <AskedToTell shown={shown} />
         </section>
-        <ChannelChoice channel={typed.channel} preset={preset} onChange={session.change} />
+        <ChannelChoice channel={channel} preset={preset} limits={limits} onChange={session.change} />
+        <TemplateChoice
+          library={from.library}
+          template={template}
+          preset={preset}
+          channel={channel}
+          short={typed.short}
+          onChange={session.change}
+          onShort={(short) => session.change({ short })}
+        />
         <Questions questions={questions} onAnswer={session.answer} />
+        {sharedField && (
+          <SharedGround
+            card={card}
+            words={words}
+            value={sharedField.value}
+            onChange={(value) => session.answer(sharedField.field, value)}
+          />
+        )}
         <Preview full={draft.body} minimal={draft.minimal} />
       </div>
       <div class="stack writer-part writer-text">
+        {subject !== null && subjectCount && (
+          <SubjectLine
+            subject={subject}
+            count={subjectCount}
+            onEdit={(own) => session.change({ editedSubject: own === draft.subject?.text ? null : own })}
+            onCopy={() => void out.copySubject(subject)}
+          />
+        )}
         <FinalText
           text={text}
           edited={typed.edited !== null}
@@ -100,19 +150,34 @@ export function Writer({ card, shown, groupName, preset, session, approaches, on
           onEdit={(own) => session.change({ edited: own === draft.body.text ? null : own })}
           onFollowAgain={followAgain}
         />
-        {typed.edited === null && <FitSteps steps={template.fit} applied={draft.applied} />}
+        {typed.edited === null && (
+          <FitSteps
+            steps={template.fit}
+            applied={draft.applied}
+            kept={typed.kept}
+            onKept={(kept) => session.change({ kept })}
+          />
+        )}
+        <CoachBox
+          advice={advice}
+          howToAsk={shownValue(shown, "howToAsk") ?? ""}
+          name={card.snapshot.author.name}
+          onShow={showWords}
+        />
+        <Courtesy notes={notes} nameOf={nameOf} />
         {session.failed.value && <Notice tone="danger" role="alert" title={say("draftSavingFailed")} />}
-        <CopyBar blocks={blocks} onCopy={() => void copy()} />
+        <CopyBar blocks={blocks} onCopy={() => void out.copy()} />
         {/* It stands here before its words come, so that they are spoken. */}
         <p class="unseen" role="status">
-          {outcome && copyWords(outcome)}
+          {out.outcome && copyWords(out.outcome)}
         </p>
-        {asking && (
+        {out.asking && (
           <AfterCopy
-            outcome={asking}
+            outcome={out.asking}
             profile={profileAddress(card)}
             post={postAddress(card)}
-            onSent={() => void sent()}
+            onSent={() => void out.sent()}
+            onNotYet={out.notYet}
           />
         )}
       </div>

@@ -8,7 +8,7 @@ import type { GuidepostDb } from "#storage/db.ts";
 import { live } from "#storage/live.ts";
 import type { Draft } from "#storage/rows.ts";
 import { autosave } from "../../state/autosave.ts";
-import type { Typed } from "./compose.ts";
+import { type Typed, UNTOUCHED } from "./compose.ts";
 
 export interface Session {
   readonly typed: ReadonlySignal<Typed>;
@@ -34,7 +34,7 @@ export async function openSession(
   cardId: CardId,
   fresh: Pick<Typed, "channel" | "templateId">,
 ): Promise<Session> {
-  const empty: Typed = { ...fresh, fields: {}, edited: null };
+  const empty: Typed = { ...UNTOUCHED, ...fresh };
   let kept: Draft | undefined = await readDraft(db, cardId);
   const typed = signal<Typed>(kept ? typedOf(kept) : empty);
   const words = signal<Words>(await readMyWords(db));
@@ -141,8 +141,16 @@ export async function openSession(
   return session;
 }
 
-function typedOf({ channel, templateId, fields, edited }: Draft): Typed {
-  return { channel, templateId, fields, edited };
+function typedOf({ channel, templateId, fields, edited, editedSubject, short, kept }: Draft): Typed {
+  return {
+    channel,
+    templateId,
+    fields,
+    edited,
+    editedSubject: editedSubject ?? null,
+    short: short ?? false,
+    kept: kept ?? [],
+  };
 }
 
 /** The later change stands over the earlier, answer by answer. */

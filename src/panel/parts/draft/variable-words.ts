@@ -21,6 +21,25 @@ const LABELS: Record<VariableKey, MessageKey> = {
   "shared.short": "ask_shared_short",
   topic: "ask_topic",
   "offer.back": "ask_offer_back",
+  mention: "ask_mention",
+  answer: "ask_answer",
+  "sent.date": "ask_sent_date",
+  "reply.channel": "ask_reply_channel",
+  slot1: "ask_slot1",
+  slot2: "ask_slot2",
+  slot3: "ask_slot3",
+  "met.date": "ask_met_date",
+  takeaway: "ask_takeaway",
+  "next.date": "ask_next_date",
+  "next.step": "ask_next_step",
+  promised: "ask_promised",
+  "goal.short": "ask_goal_short",
+  "intro.who": "ask_intro_who",
+  "pitch.short": "ask_pitch_short",
+  "cycle.length": "ask_cycle_length",
+  "end.date": "ask_end_date",
+  result: "ask_result",
+  "colleague.first": "ask_colleague_first",
 };
 
 const HINTS: Partial<Record<VariableKey, MessageKey>> = {
@@ -33,6 +52,12 @@ const HINTS: Partial<Record<VariableKey, MessageKey>> = {
   tried: "hint_tried",
   shared: "hint_shared",
   "shared.short": "hint_shared",
+  answer: "hint_answer",
+  topic: "hint_topic",
+  takeaway: "hint_takeaway",
+  "next.step": "hint_next_step",
+  "intro.who": "hint_intro_who",
+  "pitch.short": "hint_pitch_short",
 };
 
 const isKnown = (field: string): field is VariableKey => Object.hasOwn(LABELS, field);

@@ -19,6 +19,7 @@ const PLACES: readonly {
 /** Where a view stands in the navigation: a card belongs to the offers, a draft to the outreach. */
 function placeOf(view: ViewName): ViewName {
   if (view === "card") return "offers";
+  if (view === "templates" || view === "pitch") return "data";
   return view === "draft" ? "outreach" : view;
 }
 

@@ -1,0 +1,38 @@
+/** The subject line of an InMail: follows the template until the user writes into it. */
+import type { Count } from "#core/approach/limits.ts";
+import { say } from "#platform/say.ts";
+import { Button } from "#ui/Button.tsx";
+import { Field } from "#ui/Field.tsx";
+import { Counter } from "./Counter.tsx";
+
+interface Props {
+  subject: string;
+  count: Count;
+  onEdit: (subject: string) => void;
+  onCopy: () => void;
+}
+
+export function SubjectLine({ subject, count, onEdit, onCopy }: Props) {
+  return (
+    <div class="stack">
+      <Field label={say("draftSubject")} hint={say("draftSubjectHint")}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            class="input"
+            autocomplete="off"
+            value={subject}
+            onInput={(event) => onEdit(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Counter count={count} id="draft-subject-count" />
+      <div class="row">
+        <Button small icon="copy" blocked={subject.trim() === "" || count.state === "over"} onClick={onCopy}>
+          {say("draftCopySubject")}
+        </Button>
+      </div>
+    </div>
+  );
+}
