@@ -3,7 +3,7 @@ import type { CardId, Correction, KindCorrection, OfferCard, OwnNotes } from "#c
 import type { OutreachEvent } from "#core/outreach/event.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { digestNames, ownSalt, readForgotten, writeForgotten } from "#storage/forgotten.ts";
-import type { Draft, Person } from "#storage/rows.ts";
+import type { Draft, Person, Suggestion } from "#storage/rows.ts";
 
 /** All rows a forgotten card took with it, held by the caller for as long as undo is offered. */
 export interface ForgottenCard {
@@ -14,6 +14,7 @@ export interface ForgottenCard {
   outreach: OutreachEvent[];
   drafts: Draft[];
   digests: string[];
+  suggestions: Suggestion[];
 }
 
 /** Deletes a card and all that hangs on it; a salted digest stays, so that reading the page does not bring it back. */
@@ -31,11 +32,13 @@ export async function forgetCard(db: GuidepostDb, cardId: CardId): Promise<Forgo
       outreach: await eventsOf(db, card, others > 1),
       drafts: await db.drafts.where("cardId").equals(cardId).toArray(),
       digests,
+      suggestions: (await db.suggestions.bulkGet(card.aliases)).filter((each) => each !== undefined),
     };
     await db.cards.delete(cardId);
     await db.own.delete(cardId);
     await db.corrections.where("cardId").equals(cardId).delete();
     await db.drafts.where("cardId").equals(cardId).delete();
+    await db.suggestions.bulkDelete(card.aliases);
     await db.outreach.bulkDelete(gone.outreach.map(({ id }) => id));
     if (gone.person) await db.people.delete(gone.person.id);
     await changeForgotten(db, (kept) => [...kept, ...digests]);
@@ -52,6 +55,7 @@ export async function unforgetCard(db: GuidepostDb, gone: ForgottenCard): Promis
     await db.corrections.bulkPut(gone.corrections);
     await db.outreach.bulkPut(gone.outreach);
     await db.drafts.bulkPut(gone.drafts);
+    await db.suggestions.bulkPut(gone.suggestions);
     const back = new Set(gone.digests);
     await changeForgotten(db, (kept) => kept.filter((digest) => !back.has(digest)));
   });

@@ -39,6 +39,7 @@ async function moveOwnRows(db: GuidepostDb, from: string, to: string): Promise<v
       starred: theirs.starred || (mine?.starred ?? false),
       dismissed: mine?.dismissed ?? theirs.dismissed,
       note: [mine?.note ?? "", theirs.note].filter((note) => note !== "").join("\n"),
+      ...(theirs.answers || mine?.answers ? { answers: { ...theirs.answers, ...mine?.answers } } : {}),
       rev: Math.max(theirs.rev, mine?.rev ?? 0) + 1,
     });
   }

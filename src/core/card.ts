@@ -55,6 +55,8 @@ export interface OwnNotes {
   starred: boolean;
   dismissed: boolean;
   note: string;
+  /** Answers to the user's own questions about mentors, by the question's number. */
+  answers?: Record<string, string>;
   updatedAt: number;
   rev: number;
 }

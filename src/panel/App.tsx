@@ -8,17 +8,19 @@ import { Toasts } from "#ui/Toast.tsx";
 import { Nav } from "./parts/shell/Nav.tsx";
 import { ViewFailed } from "./parts/shell/ViewFailed.tsx";
 import { Warnings } from "./parts/shell/Warnings.tsx";
+import { readFirst } from "./state/first-page.ts";
 import { consent, watchLibrary } from "./state/library.ts";
 import { hrefOf, type Route, route } from "./state/route.ts";
 import { DbContext, store } from "./state/store.ts";
 import { dropToast, TOAST_STAYS, toasts } from "./state/toast.ts";
-import { Card } from "./views/Card.tsx";
 import { Offers } from "./views/Offers.tsx";
 import { StoreProblemView } from "./views/StoreProblem.tsx";
-import { Welcome } from "./views/Welcome.tsx";
 
-// The list and a card come at once; what is asked for later is loaded then, the parser with "Add".
+// The list comes at once; what is asked for later is loaded then, the parser with "Add".
+const Card = lazyView(async () => (await import("./views/Card.tsx")).Card);
+const Welcome = lazyView(async () => (await import("./views/Welcome.tsx")).Welcome);
 const Add = lazyView(async () => (await import("./views/Add.tsx")).Add);
+const Compare = lazyView(async () => (await import("./views/Compare.tsx")).Compare);
 const Data = lazyView(async () => (await import("./views/Data.tsx")).Data);
 const Draft = lazyView(async () => (await import("./views/Draft.tsx")).Draft);
 const MyOffer = lazyView(async () => (await import("./views/MyOffer.tsx")).MyOffer);
@@ -63,6 +65,9 @@ function watchFeed(db: GuidepostDb): () => void {
 function Opened({ db }: { db: GuidepostDb }) {
   useEffect(() => watchLibrary(db), [db]);
   useEffect(() => watchFeed(db), [db]);
+  useEffect(() => {
+    void readFirst(db);
+  }, [db]);
   const agreed = consent.value;
   if (agreed === undefined) return <main aria-busy="true" />;
   if (agreed === null) return <Welcome />;
@@ -90,6 +95,8 @@ function View({ to }: { to: Route }) {
       return <Offers />;
     case "card":
       return <Card cardId={to.cardId} />;
+    case "compare":
+      return <Compare cardIds={to.cardIds} />;
     case "draft":
       return <Draft cardId={to.cardId} />;
     case "outreach":

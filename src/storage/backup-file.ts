@@ -112,7 +112,18 @@ const request = z.strictObject({
   rev,
 });
 
-const savedRow = z.strictObject({ id, updatedAt: time(), rev });
+/** What a newer version wrote into a filter comes back as it was; it is read where it is used. */
+const savedFilter = z.looseObject({
+  id,
+  updatedAt: time(),
+  rev,
+  version: whole(1),
+  name: line,
+  filter: z.unknown(),
+  active: z.boolean(),
+});
+
+const suggestion = z.strictObject({ id, link, why: line, updatedAt: time(), rev });
 
 export const BackupTables = z.strictObject({
   cards: z.array(card),
@@ -126,6 +137,7 @@ export const BackupTables = z.strictObject({
       starred: z.boolean(),
       dismissed: z.boolean(),
       note: text(MOST_TYPED),
+      answers: z.optional(z.record(text(10), text(MOST_TYPED))),
       updatedAt: time(),
       rev,
     }),
@@ -149,7 +161,7 @@ export const BackupTables = z.strictObject({
   templates: z.array(
     z.strictObject({ id, template: ApproachTemplate, unopened: z.boolean(), updatedAt: time(), rev }),
   ),
-  filters: z.array(savedRow),
+  filters: z.array(savedFilter),
   groups: z.array(
     z.strictObject({
       id,
@@ -172,6 +184,7 @@ export const BackupTables = z.strictObject({
       rev,
     }),
   ),
+  suggestions: z._default(z.array(suggestion), []),
   forgotten: list(z.strictObject({ salt: line, digests: list(line, 1_000_000) }), 1_000),
 });
 
@@ -194,6 +207,7 @@ export const BackupFile = z.strictObject({
     me: whole(0),
     myOffers: z._default(whole(0), 0),
     requests: z._default(whole(0), 0),
+    suggestions: z._default(whole(0), 0),
   }),
   tables: BackupTables,
 });

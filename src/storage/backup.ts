@@ -22,6 +22,7 @@ const TABLES = [
   "me",
   "myOffers",
   "requests",
+  "suggestions",
 ] as const;
 
 export type BackupRefusal = "too-big" | "not-json" | "not-ours" | "newer" | "damaged";

@@ -10,7 +10,8 @@ import type {
   MetaRow,
   MyOffer,
   Person,
-  SavedRow,
+  SavedFilterRow,
+  Suggestion,
   TemplateRow,
 } from "./rows.ts";
 import { SCHEMA_VERSION, VERSIONS } from "./versions.ts";
@@ -25,11 +26,12 @@ export class GuidepostDb extends Dexie {
   declare outreach: Table<OutreachEvent, string>;
   declare drafts: Table<Draft, string>;
   declare templates: Table<TemplateRow, string>;
-  declare filters: Table<SavedRow, string>;
+  declare filters: Table<SavedFilterRow, string>;
   declare groups: Table<Group, string>;
   declare me: Table<Me, string>;
   declare myOffers: Table<MyOffer, string>;
   declare requests: Table<MenteeRequest, string>;
+  declare suggestions: Table<Suggestion, string>;
   declare meta: Table<MetaRow, string>;
 
   constructor(name = DB_NAME) {

@@ -20,6 +20,16 @@ export async function removeConsent(db: GuidepostDb): Promise<void> {
   await db.meta.delete("consent");
 }
 
+/** Cards that the list began with when it was last seen: enough to draw its first screen before all others are read. */
+export async function readFirstPage(db: GuidepostDb): Promise<string[]> {
+  const value = (await db.meta.get("firstPage"))?.value;
+  return Array.isArray(value) ? value.filter((id) => typeof id === "string") : [];
+}
+
+export async function writeFirstPage(db: GuidepostDb, cardIds: readonly string[]): Promise<void> {
+  await db.meta.put({ key: "firstPage", value: [...cardIds] });
+}
+
 /** When everything was last exported, in ms since the epoch. */
 export async function readLastExport(db: GuidepostDb): Promise<number | null> {
   const value = (await db.meta.get("lastExport"))?.value;

@@ -59,13 +59,25 @@ export interface Me {
   rev: number;
 }
 
+/** One post of a coordinator's short list. */
+export interface Suggestion {
+  /** Name of the post, such as `urn:li:activity:7`. */
+  id: string;
+  /** Its address on www.linkedin.com. */
+  link: string;
+  /** The coordinator's word why; may be empty. */
+  why: string;
+  updatedAt: number;
+  rev: number;
+}
+
 /** A template of the user's own, or one of ours as they changed it (then under our id). */
 export interface TemplateRow extends KeptTemplate {
   updatedAt: number;
   rev: number;
 }
 
-/** Filters of the user's own: the shape comes with the part that needs it. */
+/** What every row of the user's own making has. */
 export interface SavedRow {
   id: string;
   updatedAt: number;
@@ -111,6 +123,15 @@ export interface MenteeRequest {
   done: boolean;
   updatedAt: number;
   rev: number;
+}
+
+/** A filter kept under a name. What a newer version wrote has a higher `version` and stays as it is. */
+export interface SavedFilterRow extends SavedRow {
+  version: number;
+  name: string;
+  filter: unknown;
+  /** Whether it is the one in force for the feed; at most one is. */
+  active: boolean;
 }
 
 /** Facts about the store itself: schema stamp, consent, last export, what was forgotten. */

@@ -19,6 +19,7 @@ export const VERSIONS: readonly { stores: Record<string, string> }[] = [
     },
   },
   { stores: { myOffers: "id", requests: "id" } },
+  { stores: { suggestions: "id" } },
 ];
 
 /** Version this code writes; data with a higher stamp was written by a newer Guidepost. */

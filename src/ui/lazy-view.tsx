@@ -8,10 +8,13 @@ type Loaded<P> =
   | { is: "failed"; problem: unknown };
 
 /**
- * A component that stands in for one still to be loaded; loaded once, shown at once from then on. Where it cannot be
+ * A component that stands in for one still to be loaded, drawn as `Waiting` meanwhile; loaded once, shown at once from then on. Where it cannot be
  * loaded, it throws the reason while it is drawn, for the error boundary around it.
  */
-export function lazyView<P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
+export function lazyView<P extends object>(
+  load: () => Promise<FunctionComponent<P>>,
+  Waiting?: FunctionComponent,
+): FunctionComponent<P> {
   let known: Loaded<P> = { is: "waiting" };
   return function LazyView(props: P) {
     const [now, setNow] = useState(known);
@@ -32,7 +35,7 @@ export function lazyView<P extends object>(load: () => Promise<FunctionComponent
       };
     }, []);
     if (now.is === "failed") throw now.problem;
-    if (now.is === "waiting") return <div aria-busy="true" />;
+    if (now.is === "waiting") return Waiting ? <Waiting /> : <div aria-busy="true" />;
     const Part = now.part;
     return <Part {...props} />;
   };

@@ -1,7 +1,7 @@
 /** Why a post stands inside or outside a filter, in one sentence: the same in the panel and in the feed. */
 import { type Condition, isFacetName, type OfferFilter } from "#core/filter/condition.ts";
-import { standing } from "#core/filter/facets.ts";
 import type { FilterOutcome, JudgedCard } from "#core/filter/filter.ts";
+import { sharedKey } from "#core/filter/read-facets.ts";
 import type { PostKind } from "#core/offer.ts";
 import { browser } from "#platform/browser.ts";
 import { say } from "#platform/say.ts";
@@ -13,25 +13,47 @@ const LONGEST_WORDS = 60;
 /** Values of one facet that a reason names. */
 const MOST_VALUES = 4;
 
-/** The sentence; empty for a filter that asks for nothing. */
-export function reasonWords(filter: OfferFilter, card: JudgedCard, outcome: FilterOutcome): string {
-  const musts = (conditions: readonly Condition[]) => conditions.filter(({ need }) => need === "must");
-  if (outcome.verdict === "fail") {
-    const missing = outcome.wordsFound ? [] : [say("reasonNoWords", clipped(filter.words.trim()))];
-    return [...missing, ...musts(outcome.failed).map((each) => failedWords(each, card))].join("; ");
-  }
-  if (outcome.verdict === "unknown")
-    return say("reasonUnsaid", musts(outcome.unsaid).map(conditionLabel).join(", "));
+/** What of a card a reason is worded from. */
+type ReasonCard = Pick<JudgedCard, "readings" | "ground">;
+
+/**
+ * The sentence: what does not match, what is not said, what matches, the deciding first; empty for a filter that asks
+ * for nothing.
+ */
+export function reasonWords(filter: OfferFilter, card: ReasonCard, outcome: FilterOutcome): string {
+  const fails = failWords(filter, card, outcome);
+  const unsaid = outcome.unsaid.map(conditionLabel).join(", ");
   const met = outcome.met.flatMap((each) => metValues(each, card));
+  const says = {
+    fails: fails.join("; "),
+    unsaid: unsaid === "" ? "" : say("reasonUnsaid", unsaid),
+    met: metWords(filter, outcome, met),
+  };
+  const order = {
+    match: [says.met, says.unsaid, says.fails],
+    unknown: [says.unsaid, says.met, says.fails],
+    fail: [says.fails, says.met, says.unsaid],
+  }[outcome.verdict];
+  return order.filter((part) => part !== "").join(" · ");
+}
+
+function failWords(filter: OfferFilter, card: ReasonCard, outcome: FilterOutcome): string[] {
+  const missing = outcome.wordsFound ? [] : [say("reasonNoWords", clipped(filter.words.trim()))];
+  return [...missing, ...outcome.failed.map((each) => failedWords(each, card))];
+}
+
+/** The words of the search are told where nothing else matches: they are marked in the row anyway. */
+function metWords(filter: OfferFilter, outcome: FilterOutcome, met: readonly string[]): string {
   if (met.length > 0) return say("reasonMet", met.join(", "));
-  return filter.words.trim() === "" ? "" : say("reasonWords", clipped(filter.words.trim()));
+  const isSearched = outcome.wordsFound && filter.words.trim() !== "";
+  return isSearched && outcome.verdict === "match" ? say("reasonWords", clipped(filter.words.trim())) : "";
 }
 
 /** The same for a post of any kind: one that is no offer stands outside whatever is asked of offers. */
 export function postReasonWords(
   kind: PostKind,
   filter: OfferFilter,
-  card: JudgedCard,
+  card: ReasonCard,
   outcome: FilterOutcome,
 ): string {
   if (kind === "offer" || !outcome.wordsFound) return reasonWords(filter, card, outcome);
@@ -39,8 +61,9 @@ export function postReasonWords(
 }
 
 /** "When: Evenings, not Mornings", or without what it says instead where it only rules out. */
-function failedWords(condition: Condition, card: JudgedCard): string {
+function failedWords(condition: Condition, card: ReasonCard): string {
   const label = conditionLabel(condition);
+  if (condition.need === "not") return say("reasonNot", label, saidValues(condition, card).join(", "));
   const asked = anyOf(condition.anyOf.map((key) => valueLabel(condition.facet, key)));
   const said = isFacetName(condition.facet)
     ? card.readings[condition.facet].yes.map((value) => valueLabel(condition.facet, value.key, value.label))
@@ -50,10 +73,33 @@ function failedWords(condition: Condition, card: JudgedCard): string {
     : say("reasonRuledOut", label, asked);
 }
 
-function metValues({ facet, anyOf: keys }: Condition, card: JudgedCard): string[] {
+function metValues(condition: Condition, card: ReasonCard): string[] {
+  return condition.need === "not" ? [] : saidValues(condition, card);
+}
+
+/** The asked values that the card has, with the card's own words where they rest on any. */
+function saidValues({ facet, anyOf: keys }: Condition, card: ReasonCard): string[] {
   if (!isFacetName(facet)) return [];
-  const said = card.readings[facet];
-  return firstOf(keys.filter((key) => standing(said, key) === "yes")).map((key) => valueLabel(facet, key));
+  const { yes } = card.readings[facet];
+  return firstOf(
+    keys.flatMap((key) => {
+      const value = yes.find((each) => each.key === key);
+      if (!value) return [];
+      const words = groundWords(facet, key, card);
+      if (facet === "shared" && words !== undefined) return `“${words}”`;
+      const named = facetValueLabel(facet, value);
+      return words === undefined ? named : `${named} (“${words}”)`;
+    }),
+  );
+}
+
+/** The words of the card by which something is shared or differs. */
+function groundWords(facet: string, key: string, { ground }: ReasonCard): string | undefined {
+  if (facet === "shared")
+    return ground?.shared.find(({ kind, mine }) => sharedKey(kind, mine) === key)?.words;
+  return facet === "difference"
+    ? ground?.differences.find(({ difference }) => difference === key)?.words
+    : undefined;
 }
 
 function conditionLabel({ facet }: Condition): string {

@@ -3,14 +3,17 @@ import * as z from "zod/mini";
 import { list, someText, text } from "../schema.ts";
 import { FACET_NAMES, type FacetName } from "./facets.ts";
 
+/** A "must" decides; a "not" rules out what says so; a "nice" only speaks in the reasons and in the order. */
+export const NEEDS = ["must", "nice", "not"] as const;
+export type Need = (typeof NEEDS)[number];
+
 /** One condition: any of the values will do. */
 export const Condition = z.strictObject({
   /** A facet's name; one that this version does not know is kept and has no effect. */
   facet: someText(40),
   /** Keys of facet values; an empty list asks for nothing. */
   anyOf: list(text(500), 200),
-  /** A "must" decides, a "nice" only says so in the reasons. */
-  need: z.enum(["must", "nice"]),
+  need: z.enum(NEEDS),
 });
 export type Condition = z.infer<typeof Condition>;
 
@@ -27,4 +30,9 @@ export const EMPTY_FILTER: OfferFilter = { words: "", conditions: [] };
 /** Whether this version knows the facet. */
 export function isFacetName(name: string): name is FacetName {
   return FACET_NAMES.some((known) => known === name);
+}
+
+/** Whether the condition has an effect: a known facet, and something asked of it. */
+export function isInForce({ facet, anyOf }: Condition): boolean {
+  return anyOf.length > 0 && isFacetName(facet);
 }

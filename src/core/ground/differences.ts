@@ -1,18 +1,9 @@
 /** "What I want from the difference": how a mentor's work stands to the user's own, with the words it rests on. */
 import { type ShownFields, shownValue } from "../shown.ts";
 import { DIVISIONS, EMPLOYER_TYPES } from "./employer-types.data.ts";
-import type { MyGround } from "./my-ground.ts";
+import type { Difference, MyGround } from "./my-ground.ts";
 import { findPhrase, phraseLine, type WordedText, wordedText } from "./phrase-places.ts";
 import { type CommonGround, groundNames, type Said, sharedGround } from "./shared-ground.ts";
-
-export const DIFFERENCES = [
-  "same-job",
-  "other-function",
-  "other-division",
-  "wanted-place",
-  "outside-my-line",
-] as const;
-export type Difference = (typeof DIFFERENCES)[number];
 
 /** One difference that the card speaks to; one it is silent on is not listed. */
 export interface DifferenceSaid {

@@ -8,6 +8,16 @@ export type GroundKind = (typeof GROUND_KINDS)[number];
 export const LINE_KINDS = ["job", "line", "division", "employerType", "wantedPlace"] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
+/** What can be wanted of the difference between the user's work and a mentor's. */
+export const DIFFERENCES = [
+  "same-job",
+  "other-function",
+  "other-division",
+  "wanted-place",
+  "outside-my-line",
+] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
 export type MyGround = Record<GroundKind | LineKind, readonly string[]>;
 
 /** Everything the user can say of themself here, in the order it is asked. */

@@ -4,7 +4,7 @@ import { OfferFilter } from "#core/filter/condition.ts";
 import { FILTER_KEY } from "#messaging/reader-status.ts";
 import { bumpFeedRevision } from "#platform/feed-revision.ts";
 import { readSession, watchSession, writeSession } from "#platform/session-store.ts";
-import { filter, setFilter } from "./offers-list.ts";
+import { filter, setFilter } from "./asked.ts";
 
 /** Typing is one change once it rests this long, in milliseconds. */
 const REST = 250;

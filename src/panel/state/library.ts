@@ -1,12 +1,14 @@
 /** All that is kept, live: cards, what the user wrote about them, groups, consent. Null until first read. */
 import { batch, computed, signal } from "@preact/signals";
-import type { CardId, Correction, KindCorrection, OfferCard, OwnNotes } from "#core/card.ts";
+import type { CardId, Correction, KindCorrection, OfferCard, OwnNotes, PersonId } from "#core/card.ts";
+import { peopleWrittenTo } from "#core/outreach/written.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { live } from "#storage/live.ts";
+import { type CardSlice, liveCards } from "#storage/live-cards.ts";
 import { readConsent } from "#storage/meta.ts";
-import type { Consent, Group } from "#storage/rows.ts";
+import type { Consent, Group, Suggestion } from "#storage/rows.ts";
 
-/** Every card; in no special order. */
+/** Every card, in no special order; null until all were read. A card that did not change stays the same object. */
 export const cards = signal<readonly OfferCard[] | null>(null);
 /** What only the user says of a card, by card id. */
 export const ownNotes = signal<ReadonlyMap<CardId, OwnNotes>>(new Map());
@@ -14,6 +16,12 @@ export const ownNotes = signal<ReadonlyMap<CardId, OwnNotes>>(new Map());
 export const corrections = signal<ReadonlyMap<CardId, readonly (Correction | KindCorrection)[]>>(new Map());
 /** Groups by LinkedIn's number. */
 export const groups = signal<ReadonlyMap<string, Group>>(new Map());
+/** The user's own words. */
+export const myWords = signal<Readonly<Record<string, string>>>({});
+/** What coordinators suggest, by the name of the post. */
+export const suggestions = signal<ReadonlyMap<string, Suggestion>>(new Map());
+/** People the user has written to. */
+export const writtenTo = signal<ReadonlySet<PersonId>>(new Set());
 /** The agreement in force; undefined until read, null where there is none. */
 export const consent = signal<Consent | null | undefined>(undefined);
 /** A query failed while the panel stood open: what is shown may be old. */
@@ -38,10 +46,23 @@ export function watchLibrary(db: GuidepostDb): () => void {
   // One query a table: a star must not read ten thousand cards again.
   const watch = <T>(query: () => Promise<T>, fill: (answer: T) => void) => live(query, fill, failed);
   const stops = [
+    liveCards(db, fillSlice, failed),
     watch(
-      () => db.cards.toArray(),
+      async () => (await db.me.get("me"))?.words ?? {},
+      (words) => {
+        myWords.value = words;
+      },
+    ),
+    watch(
+      () => db.suggestions.toArray(),
       (rows) => {
-        cards.value = rows;
+        suggestions.value = new Map(rows.map((row) => [row.id, row]));
+      },
+    ),
+    watch(
+      () => db.outreach.toArray(),
+      (events) => {
+        writtenTo.value = peopleWrittenTo(events);
       },
     ),
     watch(
@@ -71,14 +92,68 @@ export function watchLibrary(db: GuidepostDb): () => void {
   ];
   return () => {
     for (const stop of stops) stop();
+    slices.clear();
+    sliceOf.clear();
+    read.clear();
+    for (const tell of cardListeners) tell("all-gone");
     batch(() => {
       cards.value = null;
+      myWords.value = {};
+      writtenTo.value = new Set();
+      suggestions.value = new Map();
       ownNotes.value = new Map();
       corrections.value = new Map();
       groups.value = new Map();
       consent.value = undefined;
     });
   };
+}
+
+/** What came and what went with one reading; or the library was left. */
+export type CardChange = { put: readonly OfferCard[]; gone: readonly CardId[] } | "all-gone";
+/** Told of each change while it is read, before `cards`. */
+export const cardListeners = new Set<(change: CardChange) => void>();
+
+/** A card as far as it was read, whether or not all others were. */
+export function cardOf(id: CardId): OfferCard | undefined {
+  return read.get(id);
+}
+export function allCards(): Iterable<OfferCard> {
+  return read.values();
+}
+
+const read = new Map<CardId, OfferCard>();
+/** Ids by slice, and the slice of each id: a slice that is cut hands ids on. */
+const slices = new Map<string, CardId[]>();
+const sliceOf = new Map<CardId, string>();
+
+function fillSlice({ name, cards: rows, complete }: CardSlice): void {
+  const put: OfferCard[] = [];
+  const before = slices.get(name) ?? [];
+  for (const row of rows) {
+    sliceOf.set(row.id, name);
+    const known = read.get(row.id);
+    if (known && isSameCard(known, row)) continue;
+    read.set(row.id, row);
+    put.push(row);
+  }
+  const ids = rows.map(({ id }) => id);
+  slices.set(name, ids);
+  const present = new Set(ids);
+  const gone = before.filter((id) => !present.has(id) && sliceOf.get(id) === name);
+  for (const id of gone) {
+    read.delete(id);
+    sliceOf.delete(id);
+  }
+  if (put.length + gone.length > 0) for (const tell of cardListeners) tell({ put, gone });
+  if (complete && (put.length + gone.length > 0 || cards.value === null || cards.value.length !== read.size))
+    cards.value = [...read.values()];
+}
+
+/** Whether nothing that is shown or searched has changed; a live query hands over new objects each time. */
+function isSameCard(one: OfferCard, other: OfferCard): boolean {
+  const keep = ({ parsed: _, snapshot, ...rest }: OfferCard) => JSON.stringify([rest, snapshot]);
+  return one.parsedBy === other.parsedBy && one.kind === other.kind && keep(one) === keep(other);
 }
 
 function byCard(rows: readonly OwnNotes[]): Map<CardId, OwnNotes> {

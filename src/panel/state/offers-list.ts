@@ -1,29 +1,12 @@
-/** Which cards the list shows, in which order, and what the chips count. */
-import { computed, signal } from "@preact/signals";
-import type { CardId } from "#core/card.ts";
-import { EMPTY_FILTER, type OfferFilter } from "#core/filter/condition.ts";
-import { type FacetCount, facetCounts } from "#core/filter/counts.ts";
-import { judge } from "#core/filter/filter.ts";
-import { type ListedCard, listedCards } from "./judged.ts";
+/** Which cards the list shows, and in which order. */
+import { computed } from "@preact/signals";
+import type { OfferFilter } from "#core/filter/condition.ts";
+import { marksOf } from "#core/search/marks.ts";
+import { asksNothing, parseQuery } from "#core/search/query.ts";
+import type { Found } from "#core/search/search-index.ts";
+import { filter, SEGMENTS, type SegmentName, type Sort, segment, sort } from "./asked.ts";
+import { catalogue, type ListedCard } from "./catalogue.ts";
 import { ownNotes } from "./library.ts";
-
-export const SEGMENTS = ["offers", "starred", "others", "dismissed"] as const;
-export type SegmentName = (typeof SEGMENTS)[number];
-export const SORTS = ["newest", "name"] as const;
-export type Sort = (typeof SORTS)[number];
-
-/** Rows drawn at first, and further ones each time the end comes near: thousands at once would stall the panel. */
-export const ROWS_A_TIME = 30;
-
-export const filter = signal<OfferFilter>(EMPTY_FILTER);
-export const segment = signal<SegmentName>("offers");
-export const sort = signal<Sort>("newest");
-/** How many rows are drawn. */
-export const rowsDrawn = signal(ROWS_A_TIME);
-/** Whether the cards outside the filter are listed too, below the others. */
-export const hiddenShown = signal(false);
-/** The card the user went to from the list, and how far below the upper edge its row stood (px): the way back. */
-export const leftAt = signal<{ cardId: CardId; top: number } | null>(null);
 
 /** Which list a card stands in. A starred card stands in two; a dismissed one only there. */
 function isIn(name: SegmentName, { card }: ListedCard): boolean {
@@ -34,73 +17,91 @@ function isIn(name: SegmentName, { card }: ListedCard): boolean {
   return (card.kind === "offer") === (name === "offers");
 }
 
-/** Cards of the chosen list, whatever the filter. */
-export const inSegment = computed(() => listedCards.value.filter((each) => isIn(segment.value, each)));
+/** By number: 1 for the cards of the chosen list, whatever the filter. */
+export const listed = computed(() =>
+  Uint8Array.from(catalogue.value.rows, (row) => (row && isIn(segment.value, row) ? 1 : 0)),
+);
 
 /** How many cards each list holds. */
 export const segmentSizes = computed<Record<SegmentName, number>>(() => {
-  const size = (name: SegmentName) => listedCards.value.filter((each) => isIn(name, each)).length;
-  return {
-    offers: size("offers"),
-    starred: size("starred"),
-    others: size("others"),
-    dismissed: size("dismissed"),
-  };
+  const sizes = { offers: 0, starred: 0, others: 0, dismissed: 0 };
+  for (const row of catalogue.value.rows)
+    if (row) for (const name of SEGMENTS) if (isIn(name, row)) sizes[name]++;
+  return sizes;
 });
 
-/** The chosen list, filtered and in order. A card that does not state what is asked for is unknown, never failed. */
-export const offersList = computed<{
-  matched: ListedCard[];
-  unknown: ListedCard[];
-  /** Outside the filter. */
-  failed: ListedCard[];
-}>(() => {
-  const matched: ListedCard[] = [];
-  const unknown: ListedCard[] = [];
-  const failed: ListedCard[] = [];
-  for (const each of inSegment.value) {
-    const { verdict } = judge(filter.value, each.judged);
-    if (verdict === "match") matched.push(each);
-    else if (verdict === "unknown") unknown.push(each);
-    else failed.push(each);
-  }
-  const order = sort.value === "name" ? byName : byNewest;
-  return { matched: matched.sort(order), unknown: unknown.sort(order), failed: failed.sort(order) };
+/** What the search finds; null where nothing is searched. */
+export const found = computed<Found | null>(() => {
+  const query = parseQuery(filter.value.words);
+  return asksNothing(query) ? null : catalogue.value.search.find(query);
 });
 
-/** What each chip would give, over the chosen list. */
-export const facets = computed<FacetCount[]>(() =>
-  facetCounts(
-    filter.value,
-    inSegment.value.map(({ judged }) => judged),
-  ),
-);
+/** What the search marks. */
+export const marks = computed(() => marksOf(parseQuery(filter.value.words), found.value?.taken));
 
-/** Whether anything is asked for. */
-export const isFiltered = computed(
-  () => filter.value.words.trim() !== "" || filter.value.conditions.length > 0,
-);
+/** The facets, judged by the filter as it is now. */
+export const judgedFacets = computed(() => {
+  const { facets } = catalogue.value;
+  facets.ask(filter.value.conditions, { listed: listed.value, found: found.value?.scores ?? null });
+  // A new object each time: the index itself stays the same while it changes.
+  return { facets, totals: facets.totals() };
+});
 
-/** Changes what is asked for; the list starts at its top again. */
-export function setFilter(next: OfferFilter): void {
-  filter.value = next;
-  rowsDrawn.value = ROWS_A_TIME;
-}
+/** The order in force. */
+export const sortNow = computed<Sort>(() => {
+  const fallback = found.value ? "best" : "newest";
+  return sort.value === "best" ? fallback : (sort.value ?? fallback);
+});
 
-export function chooseSegment(name: SegmentName): void {
-  segment.value = name;
-  rowsDrawn.value = ROWS_A_TIME;
-}
-
-function byNewest(a: ListedCard, b: ListedCard): number {
-  return (b.posted ?? b.card.firstSeen) - (a.posted ?? a.card.firstSeen) || (a.card.id < b.card.id ? -1 : 1);
-}
-
-const collator = new Intl.Collator(undefined, { sensitivity: "base" });
+const newestFirst = computed(() => {
+  const rows = catalogue.value.rows.filter((row) => row !== undefined);
+  return rows.sort(
+    (a, b) =>
+      (b.posted ?? b.card.firstSeen) - (a.posted ?? a.card.firstSeen) || (a.card.id < b.card.id ? -1 : 1),
+  );
+});
 
 /** Nameless cards stand last. */
-function byName(a: ListedCard, b: ListedCard): number {
-  const [one, other] = [a.card.snapshot.author.name, b.card.snapshot.author.name];
-  if ((one === "") !== (other === "")) return one === "" ? 1 : -1;
-  return collator.compare(one, other) || byNewest(a, b);
+const byName = computed(() =>
+  newestFirst.value.toSorted((a, b) => {
+    if (a.name === b.name) return 0;
+    if (a.name === "" || b.name === "") return a.name === "" ? 1 : -1;
+    return a.name < b.name ? -1 : 1;
+  }),
+);
+
+/** The chosen list, filtered and in order. A card that does not state what is asked for is unknown, never failed. */
+export const offersList = computed<{ matched: ListedCard[]; unknown: ListedCard[]; failed: ListedCard[] }>(
+  () => {
+    const { facets } = judgedFacets.value;
+    const matched: ListedCard[] = [];
+    const unknown: ListedCard[] = [];
+    const failed: ListedCard[] = [];
+    for (const row of sortNow.value === "name" ? byName.value : newestFirst.value) {
+      const verdict = facets.verdict(row.number);
+      if (verdict === "match") matched.push(row);
+      else if (verdict === "unknown") unknown.push(row);
+      else if (verdict === "fail") failed.push(row);
+    }
+    const scores = scoresOf(sortNow.value);
+    if (!scores) return { matched, unknown, failed };
+    const higher = (a: ListedCard, b: ListedCard) => (scores[b.number] ?? 0) - (scores[a.number] ?? 0);
+    return { matched: matched.sort(higher), unknown: unknown.sort(higher), failed };
+  },
+);
+
+function scoresOf(order: Sort): ArrayLike<number> | null {
+  if (order === "best") return found.value?.scores ?? null;
+  return order === "met" ? judgedFacets.value.facets.met(filter.value.conditions) : null;
+}
+
+/** How many cards another filter would leave, matching or unknown, in the chosen list. */
+export function wouldLeave(other: OfferFilter): number {
+  const { facets, search } = catalogue.value;
+  const query = parseQuery(other.words);
+  const scores = asksNothing(query) ? null : search.find(query).scores;
+  facets.ask(other.conditions, { listed: listed.value, found: scores });
+  const { matched, unknown } = facets.totals();
+  facets.ask(filter.value.conditions, { listed: listed.value, found: found.value?.scores ?? null });
+  return matched + unknown;
 }

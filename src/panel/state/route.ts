@@ -10,8 +10,12 @@ const PLAIN_VIEWS = ["offers", "outreach", "offering", "data", "add", "templates
 
 export type Route =
   | { view: (typeof PLAIN_VIEWS)[number] }
-  | { view: (typeof CARD_VIEWS)[number]; cardId: CardId };
+  | { view: (typeof CARD_VIEWS)[number]; cardId: CardId }
+  | { view: "compare"; cardIds: readonly CardId[] };
 export type ViewName = Route["view"];
+
+/** Most cards beside each other. */
+export const MOST_COMPARED = 4;
 
 const HOME: Route = { view: "offers" };
 const MEMORY_KEY = "panel:route";
@@ -21,6 +25,7 @@ export const route = signal<Route>(HOME);
 
 /** Address of a route, for links. */
 export function hrefOf(to: Route): string {
+  if (to.view === "compare") return `#/compare/${to.cardIds.map(encodeURIComponent).join(",")}`;
   return "cardId" in to ? `#/${to.view}/${encodeURIComponent(to.cardId)}` : `#/${to.view}`;
 }
 
@@ -30,8 +35,10 @@ export function routeOf(hash: string): Route {
   const plain = PLAIN_VIEWS.find((view) => view === name);
   if (plain) return { view: plain };
   const ofCard = CARD_VIEWS.find((view) => view === name);
-  if (!ofCard || rest === undefined) return HOME;
+  if (rest === undefined || !(ofCard || name === "compare")) return HOME;
   try {
+    if (!ofCard)
+      return { view: "compare", cardIds: rest.split(",").slice(0, MOST_COMPARED).map(decodeURIComponent) };
     return { view: ofCard, cardId: decodeURIComponent(rest) };
   } catch {
     return HOME;

@@ -7,7 +7,7 @@ import { say } from "#platform/say.ts";
 import { readSession, removeSession, watchSession } from "#platform/session-store.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { addedWords, listOf } from "../parts/add/added-words.ts";
-import { chooseSegment } from "./offers-list.ts";
+import { chooseSegment } from "./asked.ts";
 import { tab } from "./reader.ts";
 import { go } from "./route.ts";
 import { store } from "./store.ts";

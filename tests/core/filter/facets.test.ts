@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { FACET_NAMES, facetReadings, facetValues, phraseKey, standing } from "#core/filter/facets.ts";
+import { FACET_NAMES, phraseKey, standing } from "#core/filter/facets.ts";
+import { facetReadings, facetValues } from "#core/filter/read-facets.ts";
 import { YEAR_BANDS, yearBand } from "#core/filter/year-bands.ts";
 import { shown } from "#tests/core/a-card.ts";
 
-const keys = (reading: { yes: { key: string }[] }) => reading.yes.map(({ key }) => key);
+const keys = (reading: { yes: readonly { key: string }[] }) => reading.yes.map(({ key }) => key);
 
 describe("facets of one card", () => {
   it("leave everything unsaid where the card says nothing", () => {
     const readings = facetReadings(shown());
     for (const facet of FACET_NAMES) {
       expect(readings[facet].yes).toEqual([]);
-      expect(standing(readings[facet], "anything")).toBe("unsaid");
+      // Where an offer came from is known of each.
+      expect(standing(readings[facet], "anything")).toBe(facet === "source" ? "no" : "unsaid");
     }
   });
 

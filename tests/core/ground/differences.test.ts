@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { prepareGround, readGround } from "#core/ground/ground.ts";
+import { groundReader } from "#core/ground/ground.ts";
 import { type MyGround, NO_GROUND } from "#core/ground/my-ground.ts";
 import type { OfferValues } from "#core/offer.ts";
 import { shown } from "#tests/core/a-card.ts";
 
 function read(mine: Partial<MyGround>, headline: string, text = "", values: Partial<OfferValues> = {}) {
-  const ground = prepareGround({ ...NO_GROUND, ...mine });
-  const reading = ground && readGround(ground, { text, headline }, shown(values));
+  const reading = groundReader({ ...NO_GROUND, ...mine })?.({ text, headline }, shown(values));
   return Object.fromEntries(
     (reading?.differences ?? []).map(({ difference, holds, words }) => [difference, [holds, words]]),
   );
@@ -55,7 +54,7 @@ describe("what I want from the difference", () => {
   });
 
   it("says nothing where the user said nothing", () => {
-    expect(prepareGround(NO_GROUND)).toBeNull();
+    expect(groundReader(NO_GROUND)).toBeNull();
     expect(Object.keys(read({ school: ["LSE"] }, "Actuary"))).toEqual([]);
   });
 });

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { excerpt } from "#panel/parts/offers/excerpt.ts";
+import { marksOf } from "#core/search/marks.ts";
+import { parseQuery } from "#core/search/query.ts";
+import { excerpt as excerptBy } from "#panel/parts/offers/excerpt.ts";
+
+const excerpt = (text: string, query: string) => excerptBy(text, marksOf(parseQuery(query)));
 
 const TEXT = `First line of a long story that goes on for a while.\nI am glad to mentor nurses in the evening, by phone or over coffee, whenever the ward allows it, and sometimes at weekends too.`;
 

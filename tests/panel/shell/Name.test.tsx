@@ -2,6 +2,8 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
+import { marksOf } from "#core/search/marks.ts";
+import { parseQuery } from "#core/search/query.ts";
 import { Name, plainName } from "#panel/parts/shell/Name.tsx";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -10,7 +12,7 @@ vi.mock("#platform/browser.ts", async () => ({
 
 function draw(name: string, query = "") {
   const page = document.createElement("div");
-  act(() => render(<Name name={name} query={query} />, page));
+  act(() => render(<Name name={name} marks={marksOf(parseQuery(query))} />, page));
   return page;
 }
 

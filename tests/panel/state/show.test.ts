@@ -2,7 +2,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { PanelShow } from "#messaging/reader-status.ts";
-import { segment } from "#panel/state/offers-list.ts";
+import { segment } from "#panel/state/asked.ts";
 import { tab } from "#panel/state/reader.ts";
 import { route } from "#panel/state/route.ts";
 import { addProblem, addWaitsForConsent, watchShow } from "#panel/state/show.ts";

@@ -2,7 +2,7 @@
 import "fake-indexeddb/auto";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { segment } from "#panel/state/offers-list.ts";
+import { segment } from "#panel/state/asked.ts";
 import { addProblem } from "#panel/state/show.ts";
 import { Add } from "#panel/views/Add.tsx";
 import type { GuidepostDb } from "#storage/db.ts";

@@ -6,8 +6,8 @@ import type { OfferCard } from "#core/card.ts";
 import { EMPTY_FILTER } from "#core/filter/condition.ts";
 import type { OfferValues } from "#core/offer.ts";
 import type { ReaderStatus } from "#messaging/reader-status.ts";
+import { compared, filter, hiddenShown, leftAt, segment, sort, wanted } from "#panel/state/asked.ts";
 import { consent } from "#panel/state/library.ts";
-import { filter, hiddenShown, leftAt, rowsDrawn, segment, sort } from "#panel/state/offers-list.ts";
 import { readerStatus, startRefused, tab } from "#panel/state/reader.ts";
 import { Offers } from "#panel/views/Offers.tsx";
 import type { GuidepostDb } from "#storage/db.ts";
@@ -27,8 +27,9 @@ beforeEach(async () => {
   db = await freshDb();
   filter.value = EMPTY_FILTER;
   segment.value = "offers";
-  sort.value = "newest";
-  rowsDrawn.value = 30;
+  sort.value = null;
+  wanted.value = null;
+  compared.value = [];
   hiddenShown.value = false;
   leftAt.value = null;
   readerStatus.value = null;
@@ -158,12 +159,23 @@ describe("the list", () => {
     expect(view.page.querySelector(".offer")?.textContent).toContain("Event");
   });
 
-  test("of a thousand cards, thirty are drawn, and the others on demand", async () => {
+  test("of a thousand cards, those in sight are drawn, and any other when the keyboard goes there", async () => {
     await open(...Array.from({ length: 1_000 }, (_, at) => offer(`N${at}`, {}, at)));
     await view.sees("1,000 offers");
-    expect(names()).toHaveLength(30);
-    await view.press("Show more (970 left)");
-    expect(names()).toHaveLength(60);
+    expect(names().length).toBeGreaterThan(3);
+    expect(names().length).toBeLessThan(40);
+    view.page.querySelector<HTMLElement>("h1")?.focus();
+    await key("j");
+    await key("End");
+    expect(document.activeElement).toBe(link("N999"));
+    const row = link("N999")?.closest("li");
+    expect([
+      row?.ariaPosInSet ?? row?.getAttribute("aria-posinset"),
+      row?.getAttribute("aria-setsize"),
+    ]).toEqual(["1000", "1000"]);
+    await key("Home");
+    await key("ArrowDown");
+    expect(document.activeElement).toBe(link("N1"));
   });
 });
 

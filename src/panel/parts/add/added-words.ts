@@ -2,7 +2,7 @@
 import type { PostKind } from "#core/offer.ts";
 import { say, sayCount } from "#platform/say.ts";
 import { POST_KIND_WORDS } from "#words/value-words.ts";
-import type { SegmentName } from "../../state/offers-list.ts";
+import type { SegmentName } from "../../state/asked.ts";
 
 /** The list in which the added cards stand; that of the offers where there are some among them. */
 export function listOf(kinds: readonly PostKind[]): SegmentName {

@@ -14,6 +14,7 @@ const TABLE_WORDS = {
   me: "table_me",
   myOffers: "table_myOffers",
   requests: "table_requests",
+  suggestions: "table_suggestions",
 } as const satisfies Record<string, MessageKey>;
 
 export type KeptTable = keyof typeof TABLE_WORDS;

@@ -1,7 +1,7 @@
 /** Beside a group's page: whether its feed is marked, how many of its posts are dimmed, and the way to see them all. */
 import { useEffect, useState } from "preact/hooks";
 import { setGroupAlways } from "#app/always-read.ts";
-import { judge } from "#core/filter/filter.ts";
+import { judge, judgedCard } from "#core/filter/filter.ts";
 import { lookOf } from "#core/mark.ts";
 import { askPage } from "#messaging/ask-page.ts";
 import { say, sayCount } from "#platform/say.ts";
@@ -9,9 +9,10 @@ import { Button } from "#ui/Button.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Switch } from "#ui/Switch.tsx";
 import { always, askAgain, hasAccess, isAlwaysHere } from "../../state/always.ts";
-import { listedCards } from "../../state/judged.ts";
+import { aroundOf } from "../../state/around.ts";
+import { filter } from "../../state/asked.ts";
 import { keep } from "../../state/keep.ts";
-import { filter } from "../../state/offers-list.ts";
+import { cardsById } from "../../state/library.ts";
 import { groupHere, pageStatus, tab } from "../../state/reader.ts";
 import { useDb } from "../../state/store.ts";
 import { AskAlways } from "./AskAlways.tsx";
@@ -67,11 +68,13 @@ function ForGroup({ groupId }: { groupId: string }) {
 function dimmedHere(): number {
   const status = pageStatus.value;
   if (!status?.reading) return 0;
-  const here = new Set([...status.offers, ...status.others]);
-  return listedCards.value.filter(
-    ({ card, judged }) =>
-      here.has(card.id) && lookOf(card.kind, filter.value, judge(filter.value, judged)) === "dimmed",
-  ).length;
+  return [...new Set([...status.offers, ...status.others])].filter((id) => {
+    const card = cardsById.value.get(id);
+    if (!card) return false;
+    return (
+      lookOf(card.kind, filter.value, judge(filter.value, judgedCard(card, aroundOf(card)))) === "dimmed"
+    );
+  }).length;
 }
 
 function Dimmed() {

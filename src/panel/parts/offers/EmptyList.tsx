@@ -1,55 +1,18 @@
 /** The list is empty: why, and the next step. */
-import { EMPTY_FILTER, isFacetName } from "#core/filter/condition.ts";
+import { EMPTY_FILTER } from "#core/filter/condition.ts";
 import { say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { Empty } from "#ui/Notice.tsx";
-import { facetValueLabel } from "#words/facet-words.ts";
-import { consent } from "../../state/library.ts";
-import {
-  chooseSegment,
-  facets,
-  filter,
-  inSegment,
-  segment,
-  segmentSizes,
-  setFilter,
-} from "../../state/offers-list.ts";
-import { readerStatus } from "../../state/reader.ts";
-import { hrefOf } from "../../state/route.ts";
-import { dropOptions } from "./drop-options.ts";
+import { chooseSegment, filter, segment, setFilter } from "../../state/asked.ts";
+import { segmentSizes, wouldLeave } from "../../state/offers-list.ts";
+import { valueWords } from "./asked-words.ts";
+import { type Asked, dropOptions } from "./drop-options.ts";
 import { focusTotals } from "./Totals.tsx";
 
 /** The button goes with the empty list it stands in: the keyboard goes on at the totals. */
 function goOn(change: () => void): void {
   focusTotals();
   change();
-}
-
-/** Nothing at all is kept yet. */
-export function EmptyLibrary() {
-  const byHand = consent.value?.level === "by-hand";
-  const looking = readerStatus.value?.reading ?? false;
-  return (
-    <Empty
-      icon={looking ? "read" : "list"}
-      title={say(looking ? "emptyReadingTitle" : "emptyTitle")}
-      actions={
-        <a class="button button-quiet" href={hrefOf({ view: "add" })}>
-          {say("addByHand")}
-        </a>
-      }
-    >
-      {looking ? (
-        <p>{say("emptyReadingText")}</p>
-      ) : (
-        <ol class="steps">
-          <li>{say(byHand ? "emptyByHand1" : "emptyStep1")}</li>
-          <li>{say(byHand ? "emptyByHand2" : "emptyStep2")}</li>
-          <li>{say(byHand ? "emptyByHand3" : "emptyStep3")}</li>
-        </ol>
-      )}
-    </Empty>
-  );
 }
 
 /** The chosen list holds nothing, whatever the filter. */
@@ -96,10 +59,7 @@ function NoOffers() {
 
 /** The filter leaves nothing: what to let go of. */
 export function NoMatch() {
-  const options = dropOptions(
-    filter.value,
-    inSegment.value.map(({ judged }) => judged),
-  );
+  const options = dropOptions(filter.value, wouldLeave);
   return (
     <Empty
       icon="filter"
@@ -107,7 +67,7 @@ export function NoMatch() {
       actions={
         <>
           {options.map(({ drop, without, gives }) => (
-            <Button key={drop} onClick={() => goOn(() => setFilter(without))}>
+            <Button key={nameOf(drop)} onClick={() => goOn(() => setFilter(without))}>
               {sayCount("without", gives, nameOf(drop))}
             </Button>
           ))}
@@ -122,15 +82,11 @@ export function NoMatch() {
   );
 }
 
-function nameOf(drop: number | "words"): string {
-  const { words, conditions } = filter.value;
-  if (drop === "words") return `“${words.trim()}”`;
-  const condition = conditions[drop];
-  if (!condition) return "";
-  const { facet, anyOf } = condition;
-  if (!isFacetName(facet)) return facet;
-  const known = facets.value.find((each) => each.facet === facet)?.values ?? [];
-  return anyOf
-    .map((key) => facetValueLabel(facet, known.find((value) => value.key === key) ?? { key, label: key }))
-    .join(", ");
+function nameOf(drop: readonly Asked[]): string {
+  const names = drop.map((each) =>
+    each === "words"
+      ? `“${filter.value.words.trim().slice(0, 60)}”`
+      : each.anyOf.map((key) => valueWords(each.facet, key)).join(", "),
+  );
+  return names.join(" + ");
 }

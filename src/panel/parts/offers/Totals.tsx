@@ -1,12 +1,9 @@
-/** How many match, spoken when it changes; what is asked for, as chips that one press takes away. */
-import { useRef } from "preact/hooks";
-import { EMPTY_FILTER, isFacetName, type OfferFilter } from "#core/filter/condition.ts";
-import { toggleValue, withoutFacet, withWords } from "#core/filter/edit-filter.ts";
+/** How many match, spoken when it changes; and what was searched instead of what was typed. */
+import { parseQuery } from "#core/search/query.ts";
 import { say, sayCount } from "#platform/say.ts";
-import { Button } from "#ui/Button.tsx";
-import { RemovableChip } from "#ui/Chip.tsx";
-import { facetValueLabel } from "#words/facet-words.ts";
-import { facets, filter, isFiltered, offersList, segment, setFilter } from "../../state/offers-list.ts";
+import { filter, isFiltered, segment } from "../../state/asked.ts";
+import { catalogue } from "../../state/catalogue.ts";
+import { found, offersList } from "../../state/offers-list.ts";
 import { useSpoken } from "../shell/use-spoken.ts";
 
 const TOTALS = "totals";
@@ -30,7 +27,7 @@ export function Totals() {
   const words = totalsWords();
   const spoken = useSpoken(words);
   return (
-    <p class="totals" id={TOTALS} tabIndex={-1}>
+    <p class="totals" id={TOTALS} tabIndex={-1} aria-busy={!catalogue.value.settled}>
       <span aria-hidden="true">{words}</span>
       <span class="unseen" role="status">
         {spoken}
@@ -39,63 +36,21 @@ export function Totals() {
   );
 }
 
-/** The conditions in force. */
-export function Asked() {
-  const chips = useRef<HTMLDivElement>(null);
-  if (!isFiltered.value) return null;
-  const { words, conditions } = filter.value;
-  const remove = (chip: HTMLElement, next: OfferFilter) => {
-    const all = [...(chips.current?.querySelectorAll<HTMLElement>(".chip-removable") ?? [])];
-    const at = all.indexOf(chip);
-    const neighbour = all[at + 1] ?? all[at - 1];
-    if (neighbour) neighbour.focus();
-    else focusTotals();
-    setFilter(next);
-  };
-  const labelOf = (facet: string, key: string): string => {
-    if (!isFacetName(facet)) return key;
-    const known = facets.value
-      .find((each) => each.facet === facet)
-      ?.values.find((value) => value.key === key);
-    return facetValueLabel(facet, known ?? { key, label: key });
-  };
+/** Words of a search that were taken for others, and operators that are none: nothing is read otherwise in silence. */
+export function SearchNotes() {
+  const { unknown } = parseQuery(filter.value.words);
+  const taken = found.value?.taken ?? [];
+  if (unknown.length + taken.length === 0) return null;
   return (
-    <div class="row asked" ref={chips}>
-      {words.trim() !== "" && (
-        <RemovableChip
-          key="words"
-          label={say("removeCondition", words.trim())}
-          onRemove={(chip) => remove(chip, withWords(filter.value, ""))}
-        >
-          “<bdi>{words.trim()}</bdi>”
-        </RemovableChip>
-      )}
-      {conditions.flatMap(({ facet, anyOf }) =>
-        anyOf.map((key) => {
-          const label = labelOf(facet, key);
-          const without = () =>
-            isFacetName(facet) ? toggleValue(filter.value, facet, key) : withoutFacet(filter.value, facet);
-          return (
-            <RemovableChip
-              key={`${facet} ${key}`}
-              label={say("removeCondition", label)}
-              onRemove={(chip) => remove(chip, without())}
-            >
-              <bdi>{label}</bdi>
-            </RemovableChip>
-          );
-        }),
-      )}
-      <Button
-        look="plain"
-        small
-        onClick={() => {
-          focusTotals();
-          setFilter(EMPTY_FILTER);
-        }}
-      >
-        {say("clearAll")}
-      </Button>
+    <div class="search-notes muted small" role="status">
+      {taken.map(({ typed, words }) => (
+        <p key={typed}>
+          {say("searchTaken", typed)} <bdi>{words.slice(0, 3).join(", ")}</bdi>
+        </p>
+      ))}
+      {unknown.map((each) => (
+        <p key={each}>{say(each.startsWith("has:") ? "searchUnknownHas" : "searchUnknown", each)}</p>
+      ))}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 /** A line of the text around the first words that a search found. */
-import { matchedRanges } from "#core/filter/search.ts";
+import { type Mark, markedRanges } from "#core/search/marks.ts";
 
 /** Characters shown before and after the first find. */
 const BEFORE = 30;
 const AFTER = 90;
 
 /** Null where the search finds nothing in the text. Line breaks become spaces. */
-export function excerpt(text: string, query: string): string | null {
-  const first = matchedRanges(text, query)[0];
+export function excerpt(text: string, marks: readonly Mark[]): string | null {
+  const first = markedRanges(text, marks)[0];
   if (!first) return null;
   const from = wordStart(text, Math.max(0, first.from - BEFORE));
   const to = Math.min(text.length, first.to + AFTER);

@@ -1,28 +1,31 @@
-/** The list by keyboard: j and k or the arrows move, s stars, x dismisses, / searches; Enter is the link's own. */
+/**
+ * The list by keyboard: arrows or j and k move, Home and End go to its ends, s stars, x dismisses, c compares, / searches,
+ * ? tells all of this; Enter is the link's own.
+ */
 import type { CardId } from "#core/card.ts";
-import { SEARCH_BOX } from "./SearchBox.tsx";
+import { hiddenShown, wanted } from "../../state/asked.ts";
+import { offersList } from "../../state/offers-list.ts";
+import { SEARCH_BOX } from "./search-box-name.ts";
 
 export interface ListActions {
   star: (cardId: CardId) => void;
   dismiss: (cardId: CardId) => void;
+  compare: (cardId: CardId) => void;
+  help: () => void;
 }
 
-const LINKS = "a[data-card]";
-
-function rowLinks(): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>(LINKS)];
-}
-
-/** The link of a card's row, if it is drawn. */
-export function rowLink(cardId: CardId): HTMLAnchorElement | undefined {
-  return rowLinks().find((link) => link.dataset.card === cardId);
+/** Every card of the list as it stands, drawn or not. */
+function listedIds(): CardId[] {
+  const { matched, unknown, failed } = offersList.value;
+  return [...matched, ...unknown, ...(hiddenShown.value ? failed : [])].map(({ card }) => card.id);
 }
 
 /** Moves the focus to the next row (else the one before): this one is about to leave the list. */
 export function focusBeside(cardId: CardId): void {
-  const links = rowLinks();
-  const at = links.findIndex((link) => link.dataset.card === cardId);
-  (links[at + 1] ?? links[at - 1])?.focus();
+  const ids = listedIds();
+  const at = ids.indexOf(cardId);
+  const beside = ids[at + 1] ?? ids[at - 1];
+  if (beside !== undefined) wanted.value = { key: beside };
 }
 
 /** Handles a key pressed anywhere in the view; keys for text fields and for the browser pass by. */
@@ -35,30 +38,35 @@ export function handleListKey(event: KeyboardEvent, actions: ListActions): void 
     event.preventDefault();
     return;
   }
-  const links = rowLinks();
-  const row = target.closest(".offer")?.querySelector<HTMLAnchorElement>(LINKS) ?? null;
-  const step = stepOf(event.key, row !== null);
-  if (step !== 0) {
-    const at = row ? links.indexOf(row) + step : 0;
-    const next = links[at];
-    if (!next) return;
-    next.focus();
-    next.closest(".offer")?.scrollIntoView({ block: "nearest" });
+  if (event.key === "?") {
+    actions.help();
     event.preventDefault();
     return;
   }
-  const cardId = row?.dataset.card;
-  if (cardId === undefined) return;
-  if (event.key === "s") actions.star(cardId);
-  if (event.key === "x") {
+  const cardId = target.closest<HTMLElement>("[data-row]")?.dataset.row;
+  const to = destination(event.key, cardId);
+  if (to !== undefined) {
+    wanted.value = { key: to };
+    event.preventDefault();
+  } else if (cardId !== undefined) act(event.key, cardId, actions);
+}
+
+function act(key: string, cardId: CardId, actions: ListActions): void {
+  if (key === "s") actions.star(cardId);
+  if (key === "c") actions.compare(cardId);
+  if (key === "x") {
     focusBeside(cardId);
     actions.dismiss(cardId);
   }
 }
 
-/** The arrows move only within the list: elsewhere they scroll. */
-function stepOf(key: string, inList: boolean): -1 | 0 | 1 {
-  if (key === "j" || (key === "ArrowDown" && inList)) return 1;
-  if (key === "k" || (key === "ArrowUp" && inList)) return -1;
-  return 0;
+/** The card that a key leads to. The arrows, Home and End move only within the list: elsewhere they scroll. */
+function destination(key: string, from: CardId | undefined): CardId | undefined {
+  const moves = ["j", "k", ...(from === undefined ? [] : ["ArrowDown", "ArrowUp", "Home", "End"])];
+  if (!moves.includes(key)) return undefined;
+  const ids = listedIds();
+  if (key === "Home") return ids[0];
+  if (key === "End") return ids.at(-1);
+  if (from === undefined) return ids[0];
+  return ids[ids.indexOf(from) + (key === "j" || key === "ArrowDown" ? 1 : -1)];
 }

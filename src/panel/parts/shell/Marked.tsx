@@ -1,14 +1,14 @@
 /** A text with the words of a search marked. */
-import { matchedRanges, type TextRange } from "#core/filter/search.ts";
+import { type Mark, markedRanges, type TextRange } from "#core/search/marks.ts";
 
 interface Props {
   text: string;
-  query: string;
+  marks: readonly Mark[];
 }
 
-export function Marked({ text, query }: Props) {
-  if (query.trim() === "") return <>{text}</>;
-  return <>{pieces(text, matchedRanges(text, query)).map(draw)}</>;
+export function Marked({ text, marks }: Props) {
+  if (marks.length === 0) return <>{text}</>;
+  return <>{pieces(text, markedRanges(text, marks)).map(draw)}</>;
 }
 
 interface Piece {

@@ -1,4 +1,5 @@
 /** A person's name as others typed it: set apart from the text around it, without characters that turn its direction. */
+import type { Mark } from "#core/search/marks.ts";
 import { say } from "#platform/say.ts";
 import { Marked } from "./Marked.tsx";
 
@@ -11,16 +12,18 @@ export function plainName(name: string): string {
 
 interface Props {
   name: string;
-  /** Words of a search to mark. */
-  query?: string;
+  /** What of it a search found. */
+  marks?: readonly Mark[];
 }
 
-export function Name({ name, query = "" }: Props) {
+const NO_MARKS: readonly Mark[] = [];
+
+export function Name({ name, marks = NO_MARKS }: Props) {
   const plain = plainName(name);
   if (plain === "") return <span class="muted">{say("nameUnknown")}</span>;
   return (
     <bdi>
-      <Marked text={plain} query={query} />
+      <Marked text={plain} marks={marks} />
     </bdi>
   );
 }

@@ -1,0 +1,38 @@
+/** While the library is read: what the list began with last time. */
+import { shownFields } from "#core/shown.ts";
+import { say } from "#platform/say.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { firstPage } from "../../state/first-page.ts";
+import { corrections } from "../../state/library.ts";
+import { postedOf } from "../../state/posted.ts";
+import { BrokenRow } from "./BrokenRow.tsx";
+import { OfferRow } from "./OfferRow.tsx";
+import "./offers.css";
+
+export function FirstPage() {
+  const cards = firstPage.value;
+  return (
+    <div class="stack" aria-busy="true">
+      <p class="muted small" role="status">
+        {say("libraryLoading")}
+      </p>
+      {cards.length > 0 && (
+        <ul class="plain-list offers" aria-label={say("listMatches")}>
+          {cards.map((card, at) => {
+            const place = { "aria-posinset": at + 1, "aria-setsize": -1, "data-row": card.id };
+            const shown = shownFields(card, corrections.value.get(card.id) ?? []);
+            return (
+              <ErrorBoundary
+                key={card.id}
+                of={card.id}
+                fallback={() => <BrokenRow cardId={card.id} place={place} />}
+              >
+                <OfferRow card={card} posted={postedOf(card)} shown={shown} place={place} />
+              </ErrorBoundary>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
