@@ -47,10 +47,10 @@ export function findCards(root: PageRoot | Element): PostCard[] {
   return step.value;
 }
 
-/** The same in slices: yields whenever a few milliseconds may have passed. */
+/** The same in slices: yields whenever a few milliseconds may have passed. Never throws. */
 export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCard[]> {
-  const named = yield* namedCards(root);
-  const shaped = yield* findShapes(root, new Set(named.map(({ element }) => element)));
+  const named = yield* orNone(namedCards(root));
+  const shaped = yield* orNone(findShapes(root, new Set(named.map(({ element }) => element))));
   const found =
     shaped.length === 0
       ? named
@@ -62,6 +62,15 @@ export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCar
     ...card,
     neighbours: [found[at - 1], found[at + 1]].flatMap((other) => other?.element ?? []),
   }));
+}
+
+/** A page that breaks one way of looking is still looked at the other way; both broken, it shows no post, which is told. */
+function* orNone<T>(search: Generator<undefined, T[]>): Generator<undefined, T[]> {
+  try {
+    return yield* search;
+  } catch {
+    return [];
+  }
 }
 
 /** Cards that a layout claims. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { PostSnapshot } from "#core/post.ts";
 import { findPostElement } from "#linkedin/find-post.ts";
 import { readPage } from "#linkedin/read-page.ts";
+import { redactedSample } from "#linkedin/redact/redact.ts";
 import { fixtures } from "./fixtures.ts";
 import { elementOf, pageOf } from "./page.ts";
 
@@ -20,6 +21,8 @@ const CLOBBERED = [
   "getAttribute attributes parentNode parentElement ownerDocument firstChild nextSibling previousSibling nodeType",
   "nodeValue localName tagName textContent innerText children childNodes querySelector querySelectorAll matches",
   "closest contains compareDocumentPosition getElementsByTagName className id length hasAttribute isConnected",
+  "getAttributeNames lastChild previousElementSibling nextElementSibling firstElementChild childElementCount",
+  "shadowRoot assignedSlot dataset style title role",
 ]
   .join(" ")
   .split(" ");
@@ -48,6 +51,31 @@ describe("T8 B14 a form whose fields hide its properties", () => {
       expect(findPostElement(page, [urn]) === null).toBe(false);
     },
   );
+});
+
+describe("T8 B14 a card of the newer layout", () => {
+  const card = `<div role="listitem" componentkey="expandedxFeedType_X"><a href="/in/ada-example/"><p>Ada Example</p></a><p>Surveyor</p><p>2d •</p><p><span data-testid="expandable-text-box">Still read.</span></p><button>Like</button></div>`;
+
+  test.each(CLOBBERED.filter((name) => name !== "parentNode"))("in a form that hides %s", (name) => {
+    const page = pageOf(
+      `<main><form id="${name}"><input name="${name}"><img name="${name}">${card}</form></main>`,
+    );
+    expect(readPage(page, context).posts.map(({ author, text }) => [author.name, text])).toEqual([
+      ["Ada Example", "Still read."],
+    ]);
+  });
+
+  test.each(CLOBBERED)("as a form that hides %s", (name) => {
+    const form = card.replace("<div role", "<form role").replace(/<\/div>$/, `<input name="${name}"></form>`);
+    expect(readPage(pageOf(`<main>${form}</main>`), context).posts.map(({ text }) => text)).toEqual([
+      "Still read.",
+    ]);
+  });
+
+  test.each(CLOBBERED.filter((name) => name !== "parentNode"))("in a sample, where %s is hidden", (name) => {
+    const page = pageOf(`<main><form><input name="${name}">${card}</form></main>`);
+    expect(readPage(pageOf(redactedSample(page)), context).posts).toHaveLength(1);
+  });
 });
 
 describe("T8 B14 a card of no known layout", () => {
@@ -140,6 +168,39 @@ describe("T2 T8 broken cards", () => {
     );
     expect(readPage(page, context).posts[0]?.author.profile).toBeNull();
   });
+});
+
+describe("B13 wherever a feed stands", () => {
+  const three = [1, 2, 3].map((n) => offer(`urn:li:activity:750000000000000091${n}`, `Post ${n}`)).join("");
+
+  test("an open shadow root is read like a page", () => {
+    const page = pageOf('<body><div id="interop-outlet"></div></body>');
+    const root = elementOf(page, "#interop-outlet").attachShadow({ mode: "open" });
+    root.innerHTML = `<div>${three}</div>`;
+    expect(readPage(root, context).posts.map(({ text }) => text)).toEqual(["Post 1", "Post 2", "Post 3"]);
+    expect(redactedSample(root)).toContain("update-components-actor__title");
+  });
+
+  test("a page too large to be searched at once is read in page order, in a shadow root too", () => {
+    const noise = "<p>x</p>".repeat(3_000);
+    const page = pageOf(`<main>${noise}<section>${noise}${three}</section>${noise}</main>`);
+    expect(readPage(page, context).posts.map(({ text }) => text)).toEqual(["Post 1", "Post 2", "Post 3"]);
+    const root = elementOf(page, "main").attachShadow({ mode: "open" });
+    root.innerHTML = `<div>${noise}<div>${noise}${three}</div></div>`;
+    expect(readPage(root, context).posts).toHaveLength(3);
+  });
+});
+
+test("T8 a page that throws while it is looked at shows no post, and throws nothing on", () => {
+  const page = pageOf(`<main>${offer("urn:li:activity:7500000000000000921", "Words")}</main>`);
+  const broken = new Proxy(page, {
+    getPrototypeOf: () => ({
+      get querySelectorAll() {
+        throw new Error("a getter of the page");
+      },
+    }),
+  });
+  expect(readPage(broken, context)).toEqual({ posts: [], missed: {}, notYet: 0 });
 });
 
 test("T9 T10 reading changes nothing on the page", () => {
