@@ -1,8 +1,8 @@
 /** The mentor's side: my offers, one at a time, and the requests they brought. */
 import { useEffect, useState } from "preact/hooks";
 import { deleteOffer } from "#app/my-offers.ts";
-import { say } from "#platform/say.ts";
-import type { MyOffer as Row } from "#storage/rows.ts";
+import { say, sayCount } from "#platform/say.ts";
+import type { MenteeRequest, MyOffer as Row } from "#storage/rows.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
 import { Notice } from "#ui/Notice.tsx";
@@ -32,6 +32,7 @@ export function MyOffer() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [starting, setStarting] = useState(false);
   const [side, setSide] = useState<"offer" | "requests">("offer");
+  const overdue = useLive(async (db) => (await db.requests.toArray()).filter(isOverdue).length, []) ?? 0;
   if (!offers) return <p class="muted">{say("moLoading")}</p>;
   const offer = offers.find(({ id }) => id === chosen) ?? offers[0];
   const started = (id: string) => {
@@ -49,10 +50,20 @@ export function MyOffer() {
           label={say("moSides")}
           segments={[
             { key: "offer", label: say("moSideOffer") },
-            { key: "requests", label: say("moSideRequests") },
+            { key: "requests", label: say("moSideRequests"), count: overdue || undefined },
           ]}
           chosen={side}
           onChoose={setSide}
+        />
+      )}
+      {overdue > 0 && side === "offer" && (
+        <Notice
+          title={sayCount("rqOverdueCount", overdue)}
+          actions={
+            <Button small onClick={() => setSide("requests")}>
+              {say("rqShow")}
+            </Button>
+          }
         />
       )}
       {offer && side === "requests" && (
@@ -73,6 +84,11 @@ export function MyOffer() {
       )}
     </div>
   );
+}
+
+/** More was promised by now and has not been given. */
+function isOverdue({ promisedBy, done }: MenteeRequest): boolean {
+  return promisedBy !== null && !done && promisedBy < Date.now();
 }
 
 interface WritingProps {

@@ -27,9 +27,11 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
   const [kind, setKind] = useState<ReplyKind>("yes");
   const [own, setOwn] = useState<string | null>(null);
   const [days, setDays] = useState("");
+  const [pointer, setPointer] = useState("");
+  const [later, setLater] = useState("");
   const [refused, setRefused] = useState(false);
   const judged = judgeRequest(text, offer.values);
-  const written = replyText({ kind, name: who, terms: offer.values, judged });
+  const written = replyText({ kind, name: who, terms: offer.values, judged, pointer, later });
   const reply = own ?? written;
   const asked = text.trim() !== "";
   const copy = async () => {
@@ -79,18 +81,7 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
           />
         )}
       </Field>
-      <Field label={say("rqWho")} need={say("optional")}>
-        {(ids) => (
-          <input
-            {...ids}
-            class="input"
-            autocomplete="off"
-            maxLength={200}
-            value={who}
-            onInput={({ currentTarget }) => setWho(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <Word label={say("rqWho")} value={who} onChange={setWho} />
       {asked && <JudgedPoints judged={judged} />}
       <Segments
         label={say("rqAnswer")}
@@ -101,6 +92,8 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
           setOwn(null);
         }}
       />
+      {kind === "no" && <Word label={say("rqPointer")} value={pointer} onChange={setPointer} />}
+      {kind === "full" && <Word label={say("rqLater")} value={later} onChange={setLater} />}
       <Field
         label={say("rqReply")}
         hint={say("rqReplyHint")}
@@ -139,5 +132,31 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** A short box that may stay empty. */
+function Word({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (word: string) => void;
+}) {
+  return (
+    <Field label={label} need={say("optional")}>
+      {(ids) => (
+        <input
+          {...ids}
+          class="input"
+          autocomplete="off"
+          maxLength={200}
+          value={value}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }

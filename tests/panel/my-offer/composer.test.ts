@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { startOffer } from "#app/my-offers.ts";
+import { FIELD_NAMES } from "#core/fields.ts";
+import type { OfferValues } from "#core/offer.ts";
+import { type Composer, openComposer } from "#panel/parts/my-offer/composer.ts";
+import { FORM_SECTIONS } from "#panel/parts/my-offer/form-sections.ts";
+import type { GuidepostDb } from "#storage/db.ts";
+import { freshDb } from "#tests/storage/fresh-db.ts";
+
+let db: GuidepostDb;
+let composer: Composer;
+
+async function open(values: Partial<OfferValues>) {
+  composer = openComposer(db, await startOffer(db, values, "", 1));
+}
+beforeEach(async () => {
+  db = await freshDb();
+});
+afterEach(() => composer.end());
+
+const draft = () => composer.draft.value;
+
+test("the form asks for every field of an offer, each once", async () => {
+  await open({});
+  const asked = FORM_SECTIONS.flatMap(({ fields }) => fields);
+  expect([...asked].sort()).toEqual([...FIELD_NAMES].sort());
+});
+
+describe("form and text", () => {
+  test("follow each other, and both are kept", async () => {
+    await open({ topics: ["hives"] });
+    composer.set("formats", ["phone"]);
+    expect(draft().text).toContain("How: phone");
+    composer.write(`${draft().text}\nI am free at weekends.`);
+    expect(draft()).toMatchObject({ edited: true, values: { formats: ["phone"], times: ["weekends"] } });
+    await composer.flush();
+    expect(await db.myOffers.get(composer.id)).toMatchObject(draft());
+  });
+
+  test("a field that is emptied says nothing any more", async () => {
+    await open({ topics: ["hives"], capacity: 2 });
+    composer.set("capacity", undefined);
+    composer.set("topics", []);
+    expect(draft().values).toEqual({});
+    expect(draft().text).not.toContain("hives");
+  });
+
+  test("what the short layout cannot say is there again in the next one", async () => {
+    const values: Partial<OfferValues> = { topics: ["hives"], paid: false, credentials: ["CFA"] };
+    await open(values);
+    composer.layOut({ layout: "short" });
+    expect(draft().text).not.toContain("CFA");
+    composer.write(draft().text.replace("hives", "queens"));
+    composer.layOut({ layout: "prose", language: "de", hashtag: "Imker" });
+    expect(draft().values).toEqual({ ...values, topics: ["queens"] });
+    expect(draft().text).toContain("Meine Abschlüsse: CFA.");
+    expect(draft().text.endsWith("#Imker")).toBe(true);
+  });
+
+  test("an earlier state comes back whole", async () => {
+    await open({ topics: ["hives"] });
+    const before = draft();
+    composer.write("All my own words.");
+    composer.restore(before);
+    expect(draft()).toEqual(before);
+  });
+});
+
+test("fifty topics and a post beyond LinkedIn's length are kept all the same", async () => {
+  const topics = Array.from(
+    { length: 50 },
+    (_, i) => `a topic that takes a good many characters, number ${i + 1}`,
+  );
+  await open({});
+  composer.set("topics", topics);
+  composer.write(`${draft().text}\n\n${"Words. ".repeat(400)}`);
+  await composer.flush();
+  const kept = await db.myOffers.get(composer.id);
+  expect(kept?.values.topics).toEqual(topics);
+  expect(kept?.text.length).toBeGreaterThan(3_000);
+});
