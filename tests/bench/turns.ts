@@ -3,7 +3,11 @@
 /** A piece of work; its answer is used, so that no engine may leave it out. */
 export type Work = () => unknown;
 
-/** Milliseconds of each contender, the median over the rounds; a first round warms up and does not count. */
+/** A turn lasts at least so many milliseconds: on a busy machine short turns would slip between the waits of long ones. */
+const LEAST_TURN = 20;
+const MOST_TIMES = 10_000;
+
+/** Milliseconds that each contender's work takes once, the median over the rounds; a first round warms up and does not count. */
 export async function inTurn<Name extends string>(
   contenders: Readonly<Record<Name, Work>>,
   rounds: number,
@@ -12,16 +16,24 @@ export async function inTurn(
   contenders: Readonly<Record<string, Work>>,
   rounds: number,
 ): Promise<Record<string, number>> {
-  const times = new Map<string, number[]>();
-  for (let round = 0; round <= rounds; round++) {
-    for (const [name, work] of Object.entries(contenders)) {
-      const start = performance.now();
-      used = await work();
-      const took = performance.now() - start;
-      if (round > 0) times.set(name, [...(times.get(name) ?? []), took]);
-    }
+  const runners = Object.entries(contenders).map(([name, work]) => ({ name, work, took: [0] }));
+  for (const runner of runners) {
+    await turn(runner.work, 1);
+    runner.took = [await turn(runner.work, 1)];
   }
-  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
+  for (let round = 0; round < rounds; round++)
+    for (const { work, took } of runners)
+      took.push(
+        await turn(work, Math.min(MOST_TIMES, Math.ceil(LEAST_TURN / Math.max(0.001, took[0] ?? 1)))),
+      );
+  return Object.fromEntries(runners.map(({ name, took }) => [name, median(took.slice(1))]));
+}
+
+/** Milliseconds a time. */
+async function turn(work: Work, times: number): Promise<number> {
+  const start = performance.now();
+  for (let time = 0; time < times; time++) used = await work();
+  return (performance.now() - start) / times;
 }
 
 /** Middle value, the mean of the two middle ones where their number is even. */
