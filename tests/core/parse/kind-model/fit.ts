@@ -12,10 +12,10 @@ export const SETTINGS = {
   rounds: 100,
   rate: 0.08,
   /** Features that stay. */
-  features: 3200,
+  features: 3600,
   step: 0.1,
   /** Lighter weights of the kinds other than the offer are left out. */
-  least: 0.15,
+  least: 0.1,
 } as const;
 const KINDS = MODEL_KINDS.length;
 
