@@ -36,6 +36,8 @@ beforeAll(async () => {
     ["offering", "#/offering"],
     ["add", "#/add"],
     ["data", "#/data"],
+    ["templates", "#/templates"],
+    ["pitch", "#/pitch"],
   ];
   panel = await guidepost.openPanel();
 });

@@ -32,7 +32,8 @@ export const linksCheck: Check = ({ message, subject }) => {
 export function firstLink({ lower, place }: Message): Place | undefined {
   const places = [WITH_SCHEME, BARE].flatMap((pattern) => {
     for (const match of lower.matchAll(pattern)) {
-      if (!NO_ADDRESS.test(match[0])) return [place(match.index, match.index + match[0].length)];
+      if (!NO_ADDRESS.test(match[0]))
+        return [place(match.index, match.index + match[0].replace(/[.,;:!?)\]'"]+$/, "").length)];
     }
     return [];
   });

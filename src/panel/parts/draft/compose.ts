@@ -1,5 +1,6 @@
 /** From what was typed and what the card says to the message: pure, drawn anew with each key. */
 import type { ApproachTemplate } from "#core/approach/approach-template.ts";
+import { demandsOf } from "#core/approach/coach/screening.ts";
 import { type ApproachDraft, type CopyBlock, editedBlocks, renderDraft } from "#core/approach/draft.ts";
 import { draftValues } from "#core/approach/draft-values.ts";
 import { type LibraryEntry, libraryOf } from "#core/approach/library.ts";
@@ -9,7 +10,7 @@ import { fieldsOf, parseTemplate } from "#core/approach/template.ts";
 import { VARIABLE_CATALOGUE } from "#core/approach/variables.ts";
 import { withAnswers } from "#core/approach/with-answers.ts";
 import type { Channel } from "#core/outreach/event.ts";
-import type { ShownFields } from "#core/shown.ts";
+import { type ShownFields, shownValue } from "#core/shown.ts";
 
 /** What the user chose and typed for one message. */
 export interface Typed {
@@ -80,19 +81,30 @@ export function compose(from: ComposeFrom, typed: Typed, words: Readonly<Record<
   return {
     template,
     draft,
-    questions: questionsOf(template, values),
+    questions: questionsOf(template, values).filter(
+      ({ field, value }) => !ONLY_IF_ASKED.includes(field) || value !== "" || asksToBeTold(from.shown),
+    ),
     text: edited ?? draft.body.text,
     count: edited === null ? draft.count : countBody(edited, channel, limits),
     subject,
     subjectCount: subject === null ? null : countSubject(subject, channel, limits),
-    blocks:
-      edited === null
-        ? draft.blocks
-        : [
-            ...editedBlocks(edited, channel, limits),
-            ...editedBlocks(subject ?? "", channel, limits, "subject"),
-          ],
+    blocks: [
+      ...(edited === null ? draft.blocks.filter(isNotOfSubject) : editedBlocks(edited, channel, limits)),
+      ...(subject === null ? [] : editedBlocks(subject, channel, limits, "subject")),
+    ],
   };
+}
+
+/** The subject's length is counted as it will be copied. */
+function isNotOfSubject(block: CopyBlock): boolean {
+  return block.code !== "over-limit" || block.part !== "subject";
+}
+
+/** Fields for what some mentors ask to be told. */
+const ONLY_IF_ASKED = ["answer", "mention"];
+
+function asksToBeTold(shown: ShownFields): boolean {
+  return demandsOf(shownValue(shown, "howToAsk") ?? "").length > 0;
 }
 
 function templateOf(library: readonly LibraryEntry[], { templateId, channel }: Typed): ApproachTemplate {
