@@ -12,7 +12,7 @@ import type { Bench, Measured, Outcome } from "./comparison.ts";
 import { bundleParser } from "./parser-bundle.ts";
 import { countMatches, PLAIN_REGEXES } from "./plain-regexes.ts";
 import { type SeededPost, seededPosts } from "./seeded.ts";
-import { inTurn } from "./turns.ts";
+import { inTurn, type Work } from "./turns.ts";
 
 const ROUNDS = 7;
 const POSTS = 60;
@@ -27,6 +27,14 @@ const GROWTH = 1.2;
 
 export const extraction: Bench = { id: "E1", run };
 
+interface Peer {
+  name: string;
+  /** Most that the product may take of its time. */
+  goal: number;
+  of: readonly SeededPost[];
+  work: Work;
+}
+
 async function* run(): AsyncIterable<Outcome> {
   const posts = seededPosts(POSTS);
   const few = posts.slice(0, FEW);
@@ -35,37 +43,41 @@ async function* run(): AsyncIterable<Outcome> {
   const each = (of: readonly SeededPost[], read: (post: SeededPost) => unknown) => () => of.map(read);
   assertSense(posts);
 
-  const took = await inTurn(
+  const words = each(posts, ({ text, headline }) => hashWords(text) + hashWords(headline));
+  const peers: readonly Peer[] = [
+    { name: "bare tokeniser", goal: 8, of: posts, work: words },
     {
-      product: each(posts, ({ text, headline }) => parsePost(text, { headline })),
-      productFew: each(few, ({ text, headline }) => parsePost(text, { headline })),
-      words: each(posts, ({ text, headline }) => hashWords(text) + hashWords(headline)),
-      regexes: each(posts, ({ text }) => countMatches(text)),
-      chrono: each(posts, ({ text }) => chrono.parse(text)),
-      wink: each(posts, ({ text }) => nlp.readDoc(text)),
-      compromise: each(few, ({ text }) => compromise(text).json()),
+      name: `${PLAIN_REGEXES.length} plain patterns`,
+      goal: 0.3,
+      of: posts,
+      work: each(posts, ({ text }) => countMatches(text)),
     },
-    ROUNDS,
-  );
-  const all = (ms: number) => (1_000 * ms) / POSTS;
-  const some = (ms: number) => (1_000 * ms) / FEW;
-  const line = (what: string, peerName: string, goal: number, product: number, peer: number): Measured => ({
-    id: "E1",
-    size,
-    what,
-    product,
-    peer,
-    peerName,
-    floor: all(took.words),
-    unit: "µs/post",
-    goal,
-  });
-  const whole = "whole parse of a post";
-  yield line(whole, "bare tokeniser", 8, all(took.product), all(took.words));
-  yield line(whole, `${PLAIN_REGEXES.length} plain patterns`, 0.3, all(took.product), all(took.regexes));
-  yield line(whole, "chrono.parse (dates alone)", 1 / 4, all(took.product), all(took.chrono));
-  yield line(whole, "wink-nlp readDoc", 1 / 12, all(took.product), all(took.wink));
-  yield line(whole, "compromise", 1 / 150, some(took.productFew), some(took.compromise));
+    {
+      name: "chrono.parse (dates alone)",
+      goal: 1 / 4,
+      of: posts,
+      work: each(posts, ({ text }) => chrono.parse(text)),
+    },
+    { name: "wink-nlp readDoc", goal: 1 / 12, of: posts, work: each(posts, ({ text }) => nlp.readDoc(text)) },
+    { name: "compromise", goal: 1 / 150, of: few, work: each(few, ({ text }) => compromise(text).json()) },
+  ];
+  // Two at a time: the garbage of a heavy library makes the engine forget the others' compiled patterns.
+  for (const { name, goal, of, work } of peers) {
+    const product = each(of, ({ text, headline }) => parsePost(text, { headline }));
+    const took = await inTurn({ product, work, words }, ROUNDS);
+    const aPost = (ms: number, count: number) => (1_000 * ms) / count;
+    yield {
+      id: "E1",
+      size,
+      what: "whole parse of a post",
+      product: aPost(took.product, of.length),
+      peer: aPost(took.work, of.length),
+      peerName: name,
+      floor: aPost(took.words, POSTS),
+      unit: "µs/post",
+      goal,
+    };
+  }
   yield* await growth();
   yield await hostile();
   yield* await shipped(posts);
