@@ -1,10 +1,17 @@
 /** Use case: how the posts on a page are marked. Notes, stars and drafts are not even read here. */
-import type { CardId, Correction, KindCorrection, OfferCard, PersonId } from "#core/card.ts";
+import type { CardId, Correction, KindCorrection, OfferCard } from "#core/card.ts";
 import type { OfferFilter } from "#core/filter/condition.ts";
-import { type FilterOutcome, type JudgedCard, judge, judgedCard } from "#core/filter/filter.ts";
+import {
+  type CardAround,
+  type FilterOutcome,
+  type JudgedCard,
+  judge,
+  judgedCard,
+} from "#core/filter/filter.ts";
+import { groundReader } from "#core/ground/ground.ts";
+import { groundOf } from "#core/ground/my-ground.ts";
 import { lookOf, type MarkLook } from "#core/mark.ts";
-import type { OutreachEvent, OutreachKind } from "#core/outreach/event.ts";
-import { liveEvents } from "#core/outreach/live-events.ts";
+import { peopleWrittenTo } from "#core/outreach/written.ts";
 import type { PostKey } from "#core/post.ts";
 import { type ShownFields, shownFields } from "#core/shown.ts";
 import type { GuidepostDb } from "#storage/db.ts";
@@ -28,9 +35,9 @@ export async function marksOf(
   filter: OfferFilter,
 ): Promise<MarkedPost[]> {
   if (keys.length === 0) return [];
-  const { cards, corrections, events, cities } = await db.transaction(
+  const { cards, corrections, events, groups, words, suggested } = await db.transaction(
     "r",
-    [db.cards, db.corrections, db.outreach, db.groups],
+    [db.cards, db.corrections, db.outreach, db.groups, db.me, db.suggestions],
     async () => {
       const cards = await db.cards.where("aliases").anyOf(keys).distinct().toArray();
       const ids = cards.map(({ id }) => id);
@@ -39,17 +46,27 @@ export async function marksOf(
         cards,
         corrections: await db.corrections.where("cardId").anyOf(ids).toArray(),
         events: await db.outreach.where("personId").anyOf(people).toArray(),
-        cities: new Map((await db.groups.toArray()).map(({ id, city }) => [id, city])),
+        groups: new Map((await db.groups.toArray()).map((group) => [group.id, group])),
+        words: (await db.me.get("me"))?.words ?? {},
+        suggested: new Set(await db.suggestions.toCollection().primaryKeys()),
       };
     },
   );
   const byName = new Map(cards.flatMap((card) => card.aliases.map((name) => [name, card] as const)));
-  const approached = approachedPeople(events);
+  const approached = peopleWrittenTo(events);
+  const ground = groundReader(groundOf(words));
   return keys.flatMap((key) => {
     const card = byName.get(key);
     if (!card) return [];
-    const homeCity = card.groups.map((id) => cities.get(id)).find((city) => city);
-    return mark(key, card, filter, correctionsOf(corrections, card.id), homeCity, approached) ?? [];
+    const around: CardAround = {
+      corrections: correctionsOf(corrections, card.id),
+      homeCity: card.groups.map((id) => groups.get(id)?.city).find((city) => city),
+      ground,
+      groups: card.groups.map((id) => ({ id, label: groups.get(id)?.label ?? "" })),
+      written: approached.has(card.personId),
+      suggested: card.aliases.some((name) => suggested.has(name)),
+    };
+    return mark(key, card, filter, around) ?? [];
   });
 }
 
@@ -64,17 +81,10 @@ export async function keysOfCards(
   return keys.filter((key) => names.has(key));
 }
 
-function mark(
-  key: PostKey,
-  card: OfferCard,
-  filter: OfferFilter,
-  corrections: readonly (Correction | KindCorrection)[],
-  homeCity: string | undefined,
-  approachedPeople: ReadonlySet<PersonId>,
-): MarkedPost | null {
-  const judged = judgedCard(card, { corrections, homeCity });
+function mark(key: PostKey, card: OfferCard, filter: OfferFilter, around: CardAround): MarkedPost | null {
+  const judged = judgedCard(card, around);
   const outcome = judge(filter, judged);
-  const approached = approachedPeople.has(card.personId);
+  const { corrections = [], written: approached = false } = around;
   const look = lookOf(card.kind, filter, outcome) ?? (approached ? "plain" : null);
   return look && { key, card, look, said: saidByPost(card, corrections), judged, outcome, approached };
 }
@@ -86,12 +96,4 @@ function saidByPost(card: OfferCard, corrections: readonly (Correction | KindCor
 
 function correctionsOf<Row extends { cardId: CardId }>(all: readonly Row[], cardId: CardId): Row[] {
   return all.filter((each) => each.cardId === cardId);
-}
-
-/** What nobody does before they approached somebody: a draft, a star or a note is no approach. */
-const APPROACHES: readonly OutreachKind[] = ["sent", "replied", "met", "agreed", "declined", "no-reply"];
-
-/** People who were approached, as far as it was not taken back. */
-function approachedPeople(events: readonly OutreachEvent[]): Set<PersonId> {
-  return new Set(liveEvents(events).flatMap((each) => (APPROACHES.includes(each.kind) ? each.personId : [])));
 }

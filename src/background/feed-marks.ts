@@ -26,7 +26,7 @@ export async function isMarked(db: GuidepostDb, groupId: string): Promise<boolea
 
 /** Marks of posts that were just kept. */
 export async function marksForKept(db: GuidepostDb, keys: readonly string[]): Promise<FeedMark[]> {
-  const filter = await activeFilter();
+  const filter = await activeFilter(db);
   return (await marksOf(db, keys, filter)).map((post) => inWords(post, filter));
 }
 

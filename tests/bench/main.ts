@@ -7,6 +7,8 @@ import { header, jsonLine, tableLine } from "./report.ts";
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   E1: async () => (await import("./extraction.ts")).extraction,
+  S1: async () => (await import("./search.ts")).search,
+  F1: async () => (await import("./facets.ts")).facets,
 };
 
 const out = (line: string) => process.stdout.write(`${line}\n`);

@@ -59,16 +59,22 @@ export class FacetStandings {
     return this.#ofFacet[FACET_NAMES.indexOf(facet)] ?? [];
   }
   isUsed(id: number): boolean {
-    const [yes = [], assumed = []] = this.#values[id]?.cards ?? [];
-    return yes.length + assumed.length > 0;
+    const cards = this.#values[id]?.cards;
+    return cards !== undefined && cards[0].length + cards[1].length > 0;
   }
   key(id: number): string {
     return this.#values[id]?.key ?? "";
   }
   /** How a value is called; assumed where no card says it in words. */
   called(id: number): FacetValue {
-    const { key = "", label = "", cards: [yes = [], assumed = []] = [] } = this.#values[id] ?? {};
-    return { key, label: label || key, assumed: yes.length === 0 && assumed.length > 0 };
+    const value = this.#values[id];
+    if (!value) return { key: "", label: "", assumed: false };
+    const [yes, assumed] = value.cards;
+    return {
+      key: value.key,
+      label: value.label || value.key,
+      assumed: yes.length === 0 && assumed.length > 0,
+    };
   }
 
   put(number: number, readings: FacetReadings): void {

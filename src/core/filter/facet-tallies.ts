@@ -46,6 +46,11 @@ export class FacetTallies {
   /** Adds a card that fails and leaves open these facets, or with -1 takes it out again. */
   add(number: number, failed: number, silent: number, sign: 1 | -1): void {
     if (failed & UNLISTED) return;
+    // Filled in order: a number written far beyond an array's end would make it a slow one.
+    while (this.#matches.length < this.standings.bits.length) {
+      this.#matches.push(0);
+      this.#unknown.push(0);
+    }
     if (failed !== 0) this.totals.failed += sign;
     else if (silent !== 0) this.totals.unknown += sign;
     else this.totals.matched += sign;
@@ -96,7 +101,9 @@ export class FacetTallies {
   #counted(value: FacetValue, selected: ReadonlySet<string>, facet: number, id = -1): FacetValueCount {
     const matches = this.#matches[id] ?? 0;
     const unknown = (this.#unknown[id] ?? 0) + (this.#open[facet] ?? 0);
-    return { ...value, matches, unknown, selected: selected.has(value.key) };
+    // Written out: spreading a thousand of these would cost more than counting them.
+    const { key, label, assumed } = value;
+    return { key, label, assumed, matches, unknown, selected: selected.has(key) };
   }
 
   /** The first so many by matches, then by key: posts bring thousands of topics, and ten are shown. */

@@ -1,22 +1,9 @@
 /** What is known of a card beside its post, and which cards a change of it touches. */
-import { effect, signal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import type { CardId, Correction, KindCorrection, OfferCard } from "#core/card.ts";
 import type { CardAround } from "#core/filter/filter.ts";
-import type { GroundReader } from "#core/ground/ground.ts";
-import { groundOf, hasGround } from "#core/ground/my-ground.ts";
-import {
-  allCards,
-  corrections,
-  groups,
-  homeCityOf,
-  myWords,
-  ownNotes,
-  suggestions,
-  writtenTo,
-} from "./library.ts";
-
-/** Reads what a card and the user share; null until the user has said something of themself. */
-export const ground = signal<GroundReader | null>(null);
+import { ground } from "./ground.ts";
+import { allCards, corrections, groups, homeCityOf, ownNotes, suggestions, writtenTo } from "./library.ts";
 
 type AnyCorrection = Correction | KindCorrection;
 const NO_CORRECTIONS: readonly AnyCorrection[] = [];
@@ -67,24 +54,10 @@ export function watchAround(touched: (ids: Iterable<CardId>) => void): () => voi
       ground.value;
       where(() => true);
     }),
-    effect(followGround),
   ];
   return () => {
     for (const stop of stops) stop();
   };
-}
-
-/** The code that compares is loaded once there is something to compare. */
-function followGround(): void {
-  const mine = groundOf(myWords.value);
-  if (!hasGround(mine)) {
-    ground.value = null;
-    return;
-  }
-  void import("#core/ground/ground.ts").then(({ groundReader }) => {
-    // The words may have changed while it was loaded.
-    if (JSON.stringify(groundOf(myWords.peek())) === JSON.stringify(mine)) ground.value = groundReader(mine);
-  });
 }
 
 /** Calls back with the keys whose value came, went or changed its mark. */

@@ -5,7 +5,7 @@ import type { GuidepostDb } from "#storage/db.ts";
 import { readForgotten } from "#storage/forgotten.ts";
 import { live } from "#storage/live.ts";
 import { isMarking } from "./always.ts";
-import { corrections, groups } from "./library.ts";
+import { corrections, groups, myWords, suggestions } from "./library.ts";
 
 /** Several changes within this time are one, in milliseconds. */
 const GATHER = 150;
@@ -33,6 +33,13 @@ export function watchFeedNews(db: GuidepostDb): () => void {
       (seq) => note("outreach", String(seq)),
       nothing,
     ),
+    live(
+      async () => (await db.filters.toArray()).map(({ id, rev, active }) => `${id}${rev}${active}`).join(),
+      (filters) => note("filters", filters),
+      nothing,
+    ),
+    effect(() => note("words", JSON.stringify(myWords.value))),
+    effect(() => note("suggestions", [...suggestions.value.keys()].join())),
     live(
       async () => (await readForgotten(db)).map(({ digests }) => digests.length).join(),
       (lists) => note("forgotten", lists),

@@ -6,6 +6,8 @@ import { Erase } from "../parts/data/Erase.tsx";
 import { ExportBackup } from "../parts/data/ExportBackup.tsx";
 import { Groups } from "../parts/data/Groups.tsx";
 import { ImportBackup } from "../parts/data/ImportBackup.tsx";
+import { ImportShortList } from "../parts/data/ImportShortList.tsx";
+import { MyGround } from "../parts/data/MyGround.tsx";
 import { MyWords } from "../parts/data/MyWords.tsx";
 import { Reading } from "../parts/data/Reading.tsx";
 import { Stored } from "../parts/data/Stored.tsx";
@@ -18,12 +20,14 @@ export function Data() {
     <div class="stack data">
       <ViewTitle>{say("dataTitle")}</ViewTitle>
       <MyWords />
+      <MyGround />
       <WritingSettings />
       <Groups />
       <DataSection title={say("dataFileTitle")} about={say("dataFileAbout")}>
         <ExportBackup />
         <ImportBackup />
       </DataSection>
+      <ImportShortList />
       <Stored />
       <Reading />
       <AlwaysRead />

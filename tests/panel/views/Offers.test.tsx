@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
 import { act } from "preact/test-utils";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { OfferCard } from "#core/card.ts";
 import { EMPTY_FILTER } from "#core/filter/condition.ts";
 import type { OfferValues } from "#core/offer.ts";
@@ -22,6 +22,9 @@ vi.mock("#platform/browser.ts", async () => ({
 
 let db: GuidepostDb;
 let view: Mounted;
+
+// Loaded when the list is first shown; a busy machine takes longer for it than the tests wait for words.
+beforeAll(() => import("#panel/parts/offers/Library.tsx"), 60_000);
 
 beforeEach(async () => {
   db = await freshDb();

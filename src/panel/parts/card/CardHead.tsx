@@ -6,7 +6,8 @@ import { say } from "#platform/say.ts";
 import { OutsideLink } from "#ui/Button.tsx";
 import { Badge } from "#ui/Chip.tsx";
 import { POST_KIND_WORDS } from "#words/value-words.ts";
-import { groups } from "../../state/library.ts";
+import { ground } from "../../state/ground.ts";
+import { groups, suggestions } from "../../state/library.ts";
 import { postedOf } from "../../state/posted.ts";
 import { showAge, showDay } from "../shell/dates.ts";
 import { Name } from "../shell/Name.tsx";
@@ -42,6 +43,8 @@ export function CardHead({ card, shown }: { card: OfferCard; shown: ShownFields 
         {(card.kind !== "offer" || card.parsed.kind !== "offer") && (
           <Badge icon="info">{say(POST_KIND_WORDS[card.kind])}</Badge>
         )}
+        <Suggested card={card} />
+        <Shared card={card} shown={shown} />
         {card.kind !== card.parsed.kind && (
           <span class="by-user">{say("kindByYou", say(POST_KIND_WORDS[card.parsed.kind]))}</span>
         )}
@@ -62,6 +65,34 @@ export function CardHead({ card, shown }: { card: OfferCard; shown: ShownFields 
       </div>
     </header>
   );
+}
+
+/** What a coordinator said of it. */
+function Suggested({ card }: { card: OfferCard }) {
+  const suggested = card.aliases.map((name) => suggestions.value.get(name)).find((each) => each);
+  if (!suggested) return null;
+  return (
+    <Badge icon="check" tone="accent">
+      {say("suggestedBadge")}
+      {suggested.why !== "" && (
+        <>
+          {": "}
+          <bdi>{suggested.why}</bdi>
+        </>
+      )}
+    </Badge>
+  );
+}
+
+/** What the two have in common, in the card's words. */
+function Shared({ card, shown }: { card: OfferCard; shown: ShownFields }) {
+  const { author, text } = card.snapshot;
+  const shared = ground.value?.({ text, headline: author.headline }, shown).shared ?? [];
+  return shared.map(({ kind, mine, words }) => (
+    <Badge key={`${kind} ${mine}`} icon="user" tone="accent" title={say("sharedTitle", mine)}>
+      {say("sharedBadge")} <bdi>{words}</bdi>
+    </Badge>
+  ));
 }
 
 function GroupBadge({ id }: { id: string }) {

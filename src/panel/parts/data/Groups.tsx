@@ -9,6 +9,7 @@ import { useDb } from "../../state/store.ts";
 import { COLOURS } from "./colours.ts";
 import { DataSection } from "./DataSection.tsx";
 import { useTyped } from "./use-typed.ts";
+import "../shell/swatch.css";
 
 export function Groups() {
   const rows = [...groups.value.values()];

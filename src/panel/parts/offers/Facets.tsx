@@ -1,5 +1,6 @@
 /** All facets; which of them stand open is kept while the panel is. */
 import { signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { selectedKeys } from "#core/filter/edit-filter.ts";
 import { FACET_NAMES, type FacetName } from "#core/filter/facets.ts";
 import { say } from "#platform/say.ts";
@@ -26,7 +27,8 @@ function setOpen(facet: FacetName, open: boolean): void {
   opened.value = new Map(opened.value).set(facet, open);
 }
 
-export function Facets() {
+/** `more` stands after the last facet. */
+export function Facets({ more }: { more: ComponentChildren }) {
   const { facets } = judgedFacets.value;
   const isChosen = (facet: FacetName) => selectedKeys(filter.value, facet).size > 0;
   const known = FACET_NAMES.filter((facet) => FIRST.has(facet) || isChosen(facet) || facets.hasValues(facet));
@@ -48,6 +50,7 @@ export function Facets() {
           {say(allShown.value ? "facetsFewer" : "facetsAll")}
         </Button>
       )}
+      {more}
     </section>
   );
 }

@@ -29,8 +29,10 @@ import { FirstPage } from "./FirstPage.tsx";
 import { handleListKey } from "./list-keys.ts";
 import { OfferList } from "./OfferList.tsx";
 import { SearchBox, SortChoice } from "./SearchBox.tsx";
+import { surprise } from "./surprise.ts";
 import { SearchNotes, Totals } from "./Totals.tsx";
 
+const SavedFilters = lazyView(async () => (await import("../filters/SavedFilters.tsx")).SavedFilters);
 const KeysHelp = lazyView(async () => (await import("./KeysHelp.tsx")).KeysHelp);
 
 const SEGMENT_WORDS: Record<SegmentName, MessageKey> = {
@@ -41,6 +43,7 @@ const SEGMENT_WORDS: Record<SegmentName, MessageKey> = {
 };
 
 const helpShown = signal(false);
+const savedShown = signal(false);
 
 export function Library() {
   const db = useDb();
@@ -66,11 +69,31 @@ export function Library() {
         <div class="offers-ask">
           <SearchBox />
           <SearchNotes />
-          <Facets />
+          <Facets
+            more={
+              <Button
+                small
+                look="plain"
+                icon="filter"
+                onClick={() => {
+                  savedShown.value = true;
+                }}
+              >
+                {say("filtersButton")}
+              </Button>
+            }
+          />
         </div>
         <Results />
       </div>
       {compared.value.length > 0 && <CompareBar />}
+      {savedShown.value && (
+        <SavedFilters
+          onClose={() => {
+            savedShown.value = false;
+          }}
+        />
+      )}
       {helpShown.value && (
         <KeysHelp
           onClose={() => {
@@ -97,6 +120,11 @@ function Results() {
         <SortChoice />
       </div>
       <Asked />
+      <div>
+        <Button small look="plain" icon="user" onClick={() => surprise()}>
+          {say("surprise")}
+        </Button>
+      </div>
       <Found />
       <ShowHidden />
       <BrokenCards />
@@ -110,18 +138,16 @@ function ShowHidden() {
   const { failed } = offersList.value;
   if (failed.length === 0) return null;
   return (
-    <div class="row">
-      <Button
-        look="plain"
-        small
-        aria-expanded={hiddenShown.value}
-        onClick={() => {
-          hiddenShown.value = !hiddenShown.value;
-        }}
-      >
-        {hiddenShown.value ? say("hideHidden") : sayCount("showHidden", failed.length)}
-      </Button>
-    </div>
+    <Button
+      look="plain"
+      small
+      aria-expanded={hiddenShown.value}
+      onClick={() => {
+        hiddenShown.value = !hiddenShown.value;
+      }}
+    >
+      {hiddenShown.value ? say("hideHidden") : sayCount("showHidden", failed.length)}
+    </Button>
   );
 }
 

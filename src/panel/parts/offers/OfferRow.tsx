@@ -19,6 +19,7 @@ import { Marked } from "../shell/Marked.tsx";
 import { Name, plainName } from "../shell/Name.tsx";
 import { toggleCompared } from "./comparing.ts";
 import { excerpt } from "./excerpt.ts";
+import "../shell/swatch.css";
 
 /** Topics in a row: the rest is on the card. */
 const TOPICS = 3;
