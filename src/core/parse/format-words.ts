@@ -2,7 +2,7 @@
 import type { Format } from "../offer.ts";
 import { latePattern } from "./late-pattern.ts";
 import type { Sentence } from "./sentence.ts";
-import { FORMAT_WORDS } from "./vocab/formats.data.ts";
+import { CASED_WORDS, FORMAT_WORDS } from "./vocab/formats.data.ts";
 
 export interface FormatWord {
   value: Format;
@@ -11,21 +11,26 @@ export interface FormatWord {
   to: number;
 }
 
-const PATTERNS = FORMAT_WORDS.map(([value, source]) => ({
-  value,
-  late: latePattern(`(?<![\\w@.-])(?:${source})(?![\\w@])`, "g"),
-}));
+const PATTERNS = [FORMAT_WORDS, CASED_WORDS].flatMap((words) =>
+  words.map(([value, source]) => ({
+    value,
+    cased: words === CASED_WORDS,
+    late: latePattern(`(?<![\\w@.-])(?:${source})(?![\\w@])`, "g"),
+  })),
+);
 const LEAD =
   /^(?:by|on|over|via|through|use|using|or|and|,|in|a|at|to|from|call or|otherwise|else|also|prefer) /;
 /** "Had coffee", "the same coffee", "buy the coffee": talk of drinks, not an invitation. */
 const NO_MEETING =
-  /\b(?:same|had|drank|drink|drinking|bought|my|morning|cold|too much|more|love|need|making|hot|bad|strong|iced|instant|of|without|for the|like|baking|stop|good) $/;
-const MEAL = /^(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi)/;
+  /\b(?:same|had|drank|drink|drinking|bought|my|morning|cold|too much|more|love|need|making|hot|bad|strong|iced|instant|of|without|for the|like|baking|stop|good|cocoa and|traded?|trading|ate?|eat|asked at|after|before|until|till|no|decent|than|green|specialty|bring your|bring) $/;
+const MEAL =
+  /^(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =
-  /^ (?:and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|lover|addict|snob|table|books?|trade|farm)\b/;
+  /^ (?:and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|taster|maker|roasters?|estates?|farmers?|supply|chain|sector|lover|addict|snob|table|books?|trade|farm)\b/;
 
 /** "That email", "cold emails": messages of others, no way of meeting. */
-const NO_EMAIL = /\b(?:that|those|cold|work|every|angry|an) $/;
+const NO_EMAIL =
+  /\b(?:that|those|cold|work|every|angry|an|pitch|sales|phishing|of|your work|marketing|more|many|writing) $/;
 
 /** The last sentence asked for: the rules for formats and for refused formats ask one after the other. */
 let last: { sentence: Sentence; words: FormatWord[] } | undefined;
@@ -38,10 +43,11 @@ export function formatWords(sentence: Sentence): readonly FormatWord[] {
 
 function findWords(sentence: Sentence): FormatWord[] {
   const found: FormatWord[] = [];
-  for (const { value, late } of PATTERNS) {
+  for (const { value, cased, late } of PATTERNS) {
     const pattern = late(sentence.lower);
     if (!pattern) continue;
-    for (let match = pattern.exec(sentence.lower); match; match = pattern.exec(sentence.lower)) {
+    const text = cased ? sentence.text : sentence.lower;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0] === "") {
         pattern.lastIndex++;
         continue;

@@ -32,6 +32,9 @@ const UNITS: Readonly<Record<string, number>> = {
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 
 const WORDS = Object.keys(UNITS)
@@ -39,12 +42,13 @@ const WORDS = Object.keys(UNITS)
   .join("|");
 
 /** Pattern of a number in digits or words, without a bare "a". */
-export const NUMBER = `(?:\\d{1,3}|(?:(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine))|a couple of|a couple|a pair of|a dozen|${WORDS})`;
+export const NUMBER = `(?:\\d{1,3}|(?:(?:twenty|thirty|forty|fifty)[- ](?:one|two|three|four|five|six|seven|eight|nine))|half a dozen|(?:a )?couple(?: of)?|a pair of|a dozen|${WORDS})`;
 
 /** Value of what NUMBER matched, undefined for anything else. */
 export function readNumber(words: string): number | undefined {
   const plain = words.trim().toLowerCase();
   if (/^\d{1,6}$/.test(plain)) return Number(plain);
+  if (plain.startsWith("half ")) return plain === "half a dozen" ? 6 : undefined;
   let sum: number | undefined;
   for (const part of plain.split(/[\s-]+/)) {
     if (part === "of" || ((part === "a" || part === "an") && plain.length > 2)) continue;

@@ -52,7 +52,12 @@ function ascii(source: string, at: number, code: number, last: string): PlainCha
     return { plain: inside ? "_" : "", width: 1 };
   }
   if (char === "#") return { plain: /\w/.test(source.charAt(at + 1)) ? "#" : "", width: 1 };
-  if (char === "[") return { plain: "", width: 1 };
+  if (char === "[") {
+    // An address hidden from robots: "ann[at]example[dot]org".
+    if (source.startsWith("at]", at + 1)) return { plain: "@", width: 4 };
+    if (source.startsWith("dot]", at + 1)) return { plain: ".", width: 5 };
+    return { plain: "", width: 1 };
+  }
   if (char === "]") {
     if (source.charAt(at + 1) !== "(") return { plain: "", width: 1 };
     const close = source.slice(at + 2, at + 2 + LINK_LIMIT).search(/[)\n]/);

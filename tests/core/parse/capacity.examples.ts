@@ -30,26 +30,12 @@ export const examples: Examples = {
     ],
     silent: ["Years ago I mentored five colleagues.", "Take care of yourself."],
   },
-  "capacity.take-bare": {
-    says: [
-      ["I take three at a time.", "three"],
-      ["Room for two this year.", "two"],
-    ],
-    silent: ["It takes two hours by train.", "Take a break."],
-  },
   "capacity.at-a-time": {
     says: [
       ["One mentee at a time, please.", "One mentee at a time"],
       ["Up to three of you per call, no more: three of you.", "three of you"],
     ],
     silent: ["One hour at a time.", "Two calls per session."],
-  },
-  "capacity.one-person": {
-    says: [
-      ["I would meet with one person who is new here.", "with one person who"],
-      ["A circle of six, no more.", "circle of six"],
-    ],
-    silent: ["With some people who came late.", "The group of companies grew."],
   },
   "capacity.last": {
     says: [
@@ -71,5 +57,19 @@ export const examples: Examples = {
       ["Mentees: three at most", "three"],
     ],
     silent: ["The places: far and near.", "Seats were taken."],
+  },
+  "capacity.circle": {
+    says: [
+      ["A circle of six, no more.", "six"],
+      ["Batch of twelve on Skype.", "twelve"],
+    ],
+    silent: ["The group of companies grew.", "I manage a group of forty."],
+  },
+  "capacity.one-more": {
+    says: [
+      ["I accompany one young translator each year.", "one young translator"],
+      ["Happy to guide one first-time supervisor.", "one first-time supervisor"],
+    ],
+    silent: ["Take one step after another.", "I take one day off."],
   },
 };

@@ -16,11 +16,39 @@ export const examples: Examples = {
     ],
     silent: ["Look at my page on example dot com slash me.", "See you @ the fair."],
   },
-  "formats.several": {
+  "formats.venue": {
     says: [
-      ["Up to five of you at the table.", "Up to five of you"],
-      ["Eight people at most, then I close the door.", "Eight people at most"],
+      ["We meet in my workshop on Fridays.", "in my workshop"],
+      ["Come to our library for an hour.", "to our library"],
     ],
-    silent: ["Up to five years ago I thought so.", "People at work ask me that."],
+    silent: ["I work at the hospital.", "The garden is wet."],
+  },
+  "formats.place-or-remote": {
+    says: [
+      ["Ghent or Zoom, as you like.", "Ghent"],
+      ["Thursdays in Turin or by phone.", "Turin"],
+    ],
+    silent: ["Zoom or phone.", "Mondays or by phone."],
+  },
+  "formats.where": {
+    says: [
+      ["Where: Utrecht", "Where: Utrecht"],
+      ["Venue: the Old Mill", "Venue: the Old"],
+    ],
+    silent: ["Where: Zoom", "Where to begin?"],
+  },
+  "formats.remote-or-place": {
+    says: [
+      ["By Zoom or in Ghent.", "in Ghent"],
+      ["Phone or near Turin, you choose.", "near Turin"],
+    ],
+    silent: ["Zoom or Skype.", "Teams or at 5 pm."],
+  },
+  "formats.number": {
+    says: [
+      ["I am up early: 0555 010 999.", "0555 010 999"],
+      ["+44 555 0101 222 is mine.", "+44 555 0101 222"],
+    ],
+    silent: ["WhatsApp only, 0555 010 999.", "From 2010 2011 to 12."],
   },
 };

@@ -9,4 +9,11 @@ export const examples: Examples = {
     ],
     silent: ["I wrote a French CV once.", "I am learning Norwegian."],
   },
+  "languages.codes": {
+    says: [
+      ["We can talk in EN or PT.", "EN"],
+      ["de/fr/it are all fine.", "fr"],
+    ],
+    silent: ["Translator PL/EN since 2010.", "Meet me in IT."],
+  },
 };

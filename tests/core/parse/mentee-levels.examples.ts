@@ -18,7 +18,7 @@ export const examples: Examples = {
   },
   "levels.mid-career": {
     says: [
-      ["I work best with mid-career people.", "mid-career"],
+      ["I work best with mid-career people.", "mid-career people"],
       ["For middle managers who feel stuck.", "middle managers"],
     ],
     silent: ["In the middle of the night.", "My career is long."],
@@ -33,7 +33,7 @@ export const examples: Examples = {
   "levels.career-changer": {
     says: [
       ["Career changers are welcome.", "Career changers"],
-      ["For people leaving the army.", "leaving the army"],
+      ["For people leaving the army.", "people leaving the"],
     ],
     silent: ["The army is leaving.", "A change of plan."],
   },

@@ -26,7 +26,7 @@ export const examples: Examples = {
   "kinds.reverse": {
     says: [
       ["Reverse mentoring appeals to me.", "Reverse mentoring"],
-      ["I teach budgets, you show me your tools.", "you show me"],
+      ["I teach budgets, you teach me your tools.", "you teach me"],
     ],
     silent: ["Reverse the car.", "Show them the door."],
   },

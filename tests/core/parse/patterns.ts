@@ -37,6 +37,9 @@ export async function allPatterns(): Promise<Pattern[]> {
   } finally {
     globalThis.RegExp = Plain;
   }
+  // A rule's pattern for any case runs without its `i`, on the lowered text: the twin with `i` never runs.
+  for (const [key, { source, flags }] of found)
+    if (flags.includes("i") && found.has(`/${source}/${flags.replace("i", "")}`)) found.delete(key);
   return [...found.values()].sort((a, b) => (a.source + a.flags < b.source + b.flags ? -1 : 1));
 }
 

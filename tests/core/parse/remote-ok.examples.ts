@@ -12,7 +12,7 @@ export const examples: Examples = {
   "remote.no": {
     says: [
       ["In person only.", "In person only"],
-      ["No Zoom, I like to sit with people.", "No Zoom"],
+      ["We talk here, not online.", "not online"],
     ],
     silent: ["Zoom only.", "In person or by phone."],
   },

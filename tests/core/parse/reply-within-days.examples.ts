@@ -12,16 +12,9 @@ export const examples: Examples = {
   "reply.within-first": {
     says: [
       ["Within a week I will get back to you.", "Within a week I will get back to you"],
-      ["You will get an answer within two weeks.", "get an answer within two weeks"],
+      ["Inside two weeks you have my answer.", "Inside two weeks you have my answer"],
     ],
     silent: ["Within a week it rained.", "An answer is due."],
-  },
-  "reply.within-list": {
-    says: [
-      ["I answer in the evenings, within 5 days.", "I answer in the evenings, within 5 days"],
-      ["I reply by post, within two weeks.", "I reply by post, within two weeks"],
-    ],
-    silent: ["Within 7 days it was over.", "I answer the door."],
   },
   "reply.same-day": {
     says: [
@@ -29,5 +22,12 @@ export const examples: Examples = {
       ["I answer every question this week.", "answer every question this week"],
     ],
     silent: ["It rained the same day.", "This week was long."],
+  },
+  "reply.allow": {
+    says: [
+      ["Please allow a week for a reply.", "Please allow a week"],
+      ["It takes me three days, usually.", "It takes me three days"],
+    ],
+    silent: ["It takes me an hour by tram.", "Give me a week of sun."],
   },
 };

@@ -23,4 +23,11 @@ export const examples: Examples = {
     ],
     silent: ["It is an hour away.", "After hours."],
   },
+  "session.span": {
+    says: [
+      ["Wednesdays 17:00-17:45, door open.", "17:00-17:45"],
+      ["From 9:30 to 10:00 I am free.", "9:30 to 10:00"],
+    ],
+    silent: ["Open 9:00-17:00.", "The score was 3:2."],
+  },
 };

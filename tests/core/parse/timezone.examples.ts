@@ -30,4 +30,11 @@ export const examples: Examples = {
     ],
     silent: ["Eastern Europe is large.", "The Pacific Northwest is green."],
   },
+  "timezone.place": {
+    says: [
+      ["Seven in the evening Fiji time.", "Fiji time"],
+      ["Mondays at 9, Maseru time.", "Maseru time"],
+    ],
+    silent: ["A Full time post.", "Last time it rained."],
+  },
 };

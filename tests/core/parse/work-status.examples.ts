@@ -9,11 +9,11 @@ export const examples: Examples = {
     ],
     silent: ["My boss retired.", "Three retired managers spoke."],
   },
-  "work-status.opening": {
+  "work-status.third-person": {
     says: [
-      ["Retired architect, happy to help.", "Retired"],
-      ["As a recently retired teacher I have time.", "retired"],
+      ["She has retired from the bench.", "She has retired"],
+      ["He is now retired and bored.", "He is now retired"],
     ],
-    silent: ["The plane was retired.", "Many retired people came."],
+    silent: ["I say he has retired.", "She is tired."],
   },
 };

@@ -30,4 +30,11 @@ export const examples: Examples = {
     ],
     silent: ["Nine at the bar drank tea.", "I have done it."],
   },
+  "years.nth-decade": {
+    says: [
+      ["I am in my third decade of welding.", "in my third decade"],
+      ["Entering my 2nd decade at sea.", "Entering my 2nd decade"],
+    ],
+    silent: ["In my second year I moved.", "The third decade was wet."],
+  },
 };

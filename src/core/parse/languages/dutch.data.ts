@@ -1,6 +1,6 @@
 /** Dutch; the notation is told in `concept.ts`. */
 export const DUTCH = String.raw`
-numbers een 1 één 1 twee 2 beide 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 twaalf 12 vijftien 15 twintig 20 dertig 30
+numbers een 1 één 1 twee 2 beide 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 twintig 20 vijfentwintig 25 dertig 30 veertig 40
 joint en|of
 kind.offer (?:ik (?:help|begeleid|bied|coach|denk|deel)|(?:wil|kan|zou) (?:ik )?graag[^.!?]{0,50}(?:helpen|begeleiden|delen|mentor|meedenken|sparren)|graag (?:help|begeleid|deel) ik|(?:help|begeleid|deel) (?:ik )?graag|ik ben (?:graag )?(?:beschikbaar als )?mentor|als mentor|stel me (?:graag )?beschikbaar|plek voor (?:#)|stuur (?:me|mij) (?:gerust )?een)
 kind.seeking (?:ik (?:zoek|ben op zoek naar)|op zoek naar|gezocht:?) (?:een |naar een )?(?:\p{L}{1,24} )?(?:mentor|coach|sparringpartner)|(?:wie|iemand die) (?:kan|wil|zou) (?:mij|me) (?:\p{L}{1,24} )?(?:helpen|begeleiden)
@@ -8,43 +8,55 @@ kind.thanks (?:dank|bedankt|dankbaar)[^.!]{0,40}mentor
 kind.programme mentor(?:en)?programma|mentoren gezocht
 kind.event webinar|netwerkborrel|bijeenkomst|meld je aan|aanmelden via
 kind.job wij zoeken|vacature|solliciteer|stuur je cv
-yearsExperience.count (?:ruim |meer dan |al )?(?<n>#) jaar(?: ervaring| in| als| bij|,)?(?! oud| geleden)
+yearsExperience.count (?:ruim |meer dan |al |bijna )?(?<n>#) jaar(?: ervaring| in| als| bij| freelance|,)?(?! oud| geleden| lang)
 sinceYear.year sinds (?<n>(?:19|20)\d\d)
 formats.email e-?mail|per mail
 formats.video videobellen|videogesprek|videocall|zoom|teams
-formats.phone telefonisch|telefoon|bellen|belletje
-formats.chat whatsapp|appen|app me|signal|telegram
-formats.in-person persoonlijk(?: gesprek)?|op locatie|(?:kop|bakje|kopje) koffie|koffie(?: drinken)?|lunch(?:wandeling)?|face[- ]to[- ]face
+formats.phone telefonisch|telefoon|bellen|belletje|bel me|bel(?= (?:gerust|even|mij))
+formats.chat whatsapp|appen|app me|app of|signal|telegram|privébericht
+formats.in-person persoonlijk(?: gesprek)?|op locatie|(?:kop|bakje|kopje) koffie|(?:voor |met |op de )?koffie(?: drinken)?|lunch(?:wandeling)?|face[- ]to[- ]face|wandel(?:en|end|ing)|kom langs|langskomen|in (?:mijn|ons) (?:atelier|kantoor|werkplaats|praktijk|winkel|keuken)
 formats.group in een groep(?:je)?|groepsgesprek|kleine groep
-times.mornings (?<!goede)'s ochtends|ochtend(?:en)?|ochtends
+times.mornings (?<!goede)'s ochtends|ochtend(?:en)?|ochtends|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)ochtend(?:en)?
 times.lunchtime lunch(?:pauze|tijd|wandeling)?|tussen de middag
 times.afternoons (?<!goede)(?:'s )?middags?|middagen|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)middag
-times.evenings 's avonds|avonds|avond(?:en)?|na het werk|na (?:18|19|20)(?:[:.]00)? uur
+times.evenings 's avonds|avonds|avond(?:en)?|na het (?:werk|eten)|na (?:18|19|20)(?:[:.]00)? uur|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)avond(?:en)?
 times.weekdays doordeweeks|door de week|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag|avond)?(?:en)?
-times.weekends (?:in het )?weekend(?:en)?|zaterdag(?:ochtend|middag)?|zondag
-times.flexible flexibel|in overleg
+times.weekends (?:in het )?weekend(?:en)?|zaterdag(?:ochtend|middag|en)?|zondag(?:ochtend|middag|en)?
+times.flexible flexibel|in overleg|wanneer het jou uitkomt
 cadence.weekly (?:elke|per|iedere) week|wekelijks
-cadence.biweekly (?:elke|om de) (?:twee|2) weken|tweewekelijks|om de week
-cadence.monthly (?:per|elke|iedere) maand|maandelijks
+cadence.biweekly (?:elke|om de) (?:twee|2) weken|tweewekelijks|om de week|twee keer per maand
+cadence.monthly (?:één keer |eens )?(?:per|elke|iedere) maand|maandelijks|eens in de maand|(?:eerste|tweede|derde|laatste) \p{L}+dag van de maand
 cadence.quarterly per kwartaal|(?:elke|ieder) kwartaal
-cadence.one-off eenmalig
+cadence.one-off eenmalig|één (?:gesprek|keer)(?! per)
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuten)
-sessionMinutes.60 (?:een |één )uur(?: per)?
+sessionMinutes.60 (?:een |één )uur(?:tje)?(?: per)?|uurtje
 sessionMinutes.30 (?:een )?half ?uur(?:tje)?
-capacity.places (?<n>#) (?:(?:of|a|à|bis|-) (?:#) )?(?:plekken|plek|plaatsen|personen|mensen|mentees)
+capacity.places (?<n>#) (?:(?:of|a|à|bis|-) (?:#) )?(?:vrije )?(?:plekken|plek|plaatsen|personen|persoon|mensen|mentees)(?! van)
 status.few (?:nog|laatste) (?:maar )?(?:één|een|1)? ?(?:plek|plaats)(?: vrij| over)?
 status.full vol(?:geboekt)?(?= |[.!,])(?! vertrouwen| energie| passie)|wachtlijst|geen plek(?:ken)?
-status.closed op pauze|neem (?:nu |even )?niemand aan
-status.open (?:heb|plek voor) (?:nog )?(?:#) (?:plekken|plaatsen|mensen|mentees)
-paid.false gratis|kosteloos|vrijwillig|zonder kosten|onbezoldigd
+status.closed op pauze|neem (?:nu |even )?niemand aan|even gestopt
+status.open (?:heb|plek voor|ruimte voor) (?:nog )?(?:#) (?:vrije )?(?:plekken|plaatsen|mensen|mentees|personen|persoon)|plekken vrij
+paid.false gratis|kosteloos|vrijwillig|zonder kosten|onbezoldigd|kost (?:je )?niets|voor niks
 remoteOk.true op afstand|online|overal vandaan|waar je ook
 workStatus.retired gepensioneerd|met pensioen
 mentoringKinds.one-to-one één-op-één|een-op-een|1-op-1|individueel
-menteeLevels.student student(?:en)?
-menteeLevels.early-career starters|net afgestudeerd(?:en)?|afgestudeerden|jonge (?:professionals|collega's|\p{L}{1,24})|trainees|stagiairs?
+menteeLevels.student student(?:en|e|es)?|leerlingen|promovend[ai]|laatstejaars
+menteeLevels.early-career starters?|(?:net|pas) afgestudeerd(?:en?)?|afgestudeerden|jonge (?:professionals|collega's|\p{L}{1,24})|trainees|stagiairs?|beginnende \p{L}+|eerste baan
 menteeLevels.career-changer zij-instromers?|carrièreswitch(?:ers)?|overstap(?:pen)?
 menteeLevels.returner herintreders?|weer aan het werk
 menteeLevels.founder ondernemers|oprichters|start-?ups
+sessionMinutes.15 (?:een )?kwartier(?:tje)?
+sessionMinutes.45 drie kwartier
+capacity.take (?:begeleid|begeleiden|neem|zoek|help)(?: ik)?(?: graag| nog| dit jaar)* (?<n>#) (?!uur|minuten|keer|weken|week|maanden|maand|jaar|dagen|gesprek)\p{L}{5,}
+capacity.of (?:#) van (?:de |mijn )?(?<n>#) (?:plekken|plaatsen)
+placesOpen.of (?<n>#) van (?:de |mijn )?(?:#) (?:plekken|plaatsen)
+paid.true tegen betaling|uurtarief
+mentoringKinds.group in een groep(?:je)?|groepsgesprek|kleine groep
+mentoringKinds.long-term (?:een )?(?:half )?jaar lang|langere tijd|(?:zes|twaalf) maanden
+menteeLevels.mid-career halverwege (?:je|hun) loopbaan|middenkader
+menteeLevels.senior bestuurders|directeuren
+timezone.time (?<said>\p{Lu}[\p{L}]+se tijd)
+replyWithinDays.weeks (?:reageer|antwoord\p{L}{0,12})[^.]{0,20} binnen (?<n>#) we(?:ek|ken)
 locations.in (?:in|bij|rond|nabij|regio|omgeving|woon in|werk in) (?<said>(?!Zoom|Teams)(?:Den |De |'s-)?\p{Lu}[\p{L}-]{3,})(?=[,.;!)]|$| (?:of|en|kan|wil|is|af))
 topics.about (?:(?:helpen|help|praten|sparren|meedenken|begeleiden|vragen|advies|gesprek)(?: [\p{L} ]{2,30}?)? (?:met|over|bij|op het gebied van)|onderwerpen\s?:|thema's\s?:) (?!mij|me\b|een)(?<said>~{3,120})
 notTopics.not (?:geen (?:vragen|hulp|advies) (?:over|met|bij)|niet (?:over|voor)|help niet (?:met|bij)) (?<said>~{3,80}?)(?=[.,;!?•\n]|$)
@@ -53,5 +65,5 @@ industries.i-am (?:ik ben|werk als|ben) (?:een )?(?<said>(?:\p{L}{0,12})(?:ingen
 menteeCriteria.who (?:help|begeleid|voor|helpen|begeleiden) (?:ik )?(?:graag )?(?<said>(?:starters|studenten|jonge|vrouwen|mensen|iedereen|wie|zij-instromers|collega)~{3,100})
 howToAsk.ask (?<said>(?:stuur (?:me|mij)|mail (?:me|mij|naar)|app me|bel me|reageer)~{0,90}?)(?=[.;!?•\n]|$)
 openUntil.date tot (?:en met )?(?:het )?(?<said>(?:(?:eind|begin|half) |\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|pasen|kerst|de zomer))
-replyWithinDays.days (?:reageer|antwoord\p{L}{0,12})[^.]{0,20} binnen (?<n>#) dagen
+replyWithinDays.days (?:reageer|antwoord\p{L}{0,12})[^.]{0,20} binnen (?<n>#) dag(?:en)?
 `;

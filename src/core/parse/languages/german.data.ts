@@ -1,6 +1,6 @@
 /** German; the notation is told in `concept.ts`. */
 export const GERMAN = String.raw`
-numbers ein 1 eine 1 einen 1 einer 1 zwei 2 beide 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 zwölf 12 fünfzehn 15 zwanzig 20 dreißig 30
+numbers ein 1 eine 1 einen 1 einer 1 zwei 2 beide 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 zwanzig 20 fünfundzwanzig 25 dreißig 30 vierzig 40 neunzig 90
 joint und|oder|zuletzt
 kind.offer (?:ich (?:biete|begleite|unterstütze|helfe|berate|coache|nehme|stehe|gebe|teile)|biete|möchte (?:gerne? )?\p{L}{0,12} ?(?:helfen|begleiten|unterstützen|weitergeben)|gerne? (?:begleite|helfe|unterstütze|gebe|teile) ich|(?:helfe|begleite|unterstütze) (?:ich )?gerne?|als mentor(?:in)?|mentoring an|freie (?:plätze|mentoring)|(?:wer|falls jemand)[^.!?]{5,120}(?:gerne|meldet euch|melde dich|melden)|stehe (?:gern )?zur verfügung|meldet euch gern)
 kind.seeking (?:ich )?(?:suche|brauche|wünsche mir|bin auf der suche nach)[^.!?]{0,40}(?:mentor(?:in)?|mentoring|rat)(?!ing-plätze)|(?:wer|kann jemand|könnte jemand)[^.?!]{0,40}(?:mir|mich) (?:\p{L}{1,24} )?(?:helfen|beraten|begleiten|unterstützen)
@@ -9,44 +9,56 @@ kind.programme mentoring-?programm|mentoring-?netzwerk|mentorinnen und mentoren 
 kind.event (?:webinar|vortrag|stammtisch|netzwerkabend|podiumsdiskussion)|anmeldung (?:unter|bis)|jetzt anmelden
 kind.job wir (?:stellen ein|suchen) |stellenangebot|bewerbung an|\(m/w/d\)
 kind.paid-coaching mein honorar|stundensatz|\d+ ?(?:€|euro)|erstgespräch|coaching-?paket
-yearsExperience.count (?:über |mehr als |seit )?(?<n>#) jahren?(?: erfahrung| in| als| im|,)?(?! alt)
+yearsExperience.count (?:über |mehr als |seit |nach |fast )?(?<n>#) jahren?(?: (?:berufs)?erfahrung| in| als| im| bei|,)?(?! alt| später)
 sinceYear.year seit (?<n>(?:19|20)\d\d)
 formats.email e-?mail|per mail
 formats.video videocall|videoanruf|videogespräch|per video|zoom|teams|virtuell
-formats.phone telefon(?:isch|at|gespräch)?|am telefon|anruf
-formats.in-person persönlich(?:es)?(?: treffen| gespräch)?|vor ort|(?:auf einen|beim|einen) kaffee|mittagessen|in präsenz|frühstück
+formats.phone telefon(?:isch|at|gespräch|ieren)?|am telefon|anrufen|anruf(?! per)|ruft? (?:mich )?an|zu telefonieren
+formats.in-person persönlich(?:es)?(?: treffen| gespräch)?|vor ort|(?:auf einen|beim|einen|ein) (?:kaffee|bier|tee)|kaffee (?:in|bei)|mittagessen|in präsenz|frühstück|(?:in|bei mir in) (?:meiner|der) (?:werkstatt|kanzlei|praxis|küche)|in (?:meinem|meiner) (?:büro|atelier|werkstatt|laden|klasse|studio)|spaziergang
 formats.group in der gruppe|kleingruppe|gruppen(?:mentoring|gespräch)
 times.mornings (?<!guten )morgens|vormittags?|am vormittag|vor der arbeit|frühstück
 times.lunchtime mittags|mittagspause|mittagessen|über mittag
 times.afternoons nachmittags?|am nachmittag
-times.evenings abends|am abend|(?<!guten )abend|nach feierabend|nach der arbeit|ab (?:17|18|19|20) uhr
-times.weekdays werktags|unter der woche|(?:montag|dienstag|mittwoch|donnerstag|freitag)s?
-times.weekends (?:am )?wochenenden?|samstags?|sonntags?
+times.evenings abends|am abend|(?<!guten )abend|nach feierabend|nach der (?:arbeit|schicht)|ab (?:17|18|19|20)(?::\d\d)? uhr
+times.weekdays werktags|unter der woche|(?:montag|dienstag|mittwoch|donnerstag|freitag)s?(?:abends?|morgens?)?
+times.weekends (?:am )?wochenenden?|(?:samstag|sonntag|sonnabend)s?
 times.flexible flexibel|nach absprache
 cadence.weekly wöchentlich|(?:pro|jede|einmal (?:pro|die)) woche
 cadence.biweekly alle (?:zwei|2) wochen|zweiwöchentlich|14-tägig|vierzehntägig
-cadence.monthly monatlich|(?:pro|im|jeden|einmal (?:pro|im)) monat
+cadence.monthly monatlich|(?:pro|im|jeden|einmal (?:pro|im)) monat|(?:jeden|am) (?:ersten|zweiten|dritten|letzten) \p{L}+tag im monat
 cadence.quarterly (?:pro|im) quartal|vierteljährlich|alle drei monate
-cadence.one-off einmalig(?:es)?|ein einziges gespräch
+cadence.one-off einmalig(?:es|e)?|ein einziges (?:gespräch|mal|treffen)
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuten)
-sessionMinutes.60 eine stunde
+sessionMinutes.60 (?:eine|1) stunde
 sessionMinutes.30 (?:eine )?halbe stunde
-capacity.places (?<n>#) (?:(?:oder|a|à|bis|-) (?:#) )?(?:freie |neue )?(?:(?:plätze?|mentees?|slots?|termine?)|personen)(?! von)
+capacity.places (?<n>#) (?:(?:oder|a|à|bis|-) (?:#) )?(?:freie |neue )?(?:(?:plätze|platz|mentees?|slots?|termine?)|personen|leuten?|menschen)(?! von| ist noch)
 capacity.of (?:#) von (?<n>#) (?:(?:plätze?|mentees?|slots?|termine?))
 placesOpen.of (?<n>#) von (?:#) (?:(?:plätze?|mentees?|slots?|termine?)) (?:\p{L}{1,24} )?frei
-status.few (?:noch|nur noch|letzter?) (?:ein(?:en|e|er)?|1|zwei|2)? ?(?:freien? )?(?:platz|(?:plätze?|mentees?|slots?|termine?))(?: frei)?
-status.full ausgebucht|voll belegt|warteliste|alle plätze (?:sind )?(?:vergeben|belegt)|keine plätze
-status.closed pausiere|mache pause|nehme (?:zurzeit |derzeit |aktuell )?niemanden
-status.open (?:habe|biete|gibt es) (?:noch )?(?:#) (?:freie |neue )?(?:plätze|mentoring-plätze|termine)
-paid.false kostenlos|kostenfrei|ehrenamtlich|unentgeltlich|gratis|ohne kosten
+status.few (?:noch|nur noch|letzter?) (?:ein(?:en|e|er)?|1|zwei|2)? ?(?:freien? )?(?:platz|(?:plätze?|mentees?|slots?|termine?))(?: frei)?|(?:ein|1) platz (?:ist )?(?:noch )?(?:frei|übrig)
+status.full ausgebucht|voll belegt|warteliste|alle plätze (?:sind )?(?:vergeben|belegt|weg)|keine plätze|plätze (?:sind )?vergeben
+status.closed pausiere|mache (?:eine )?pause|nehme (?:zurzeit |derzeit |aktuell )?(?:niemanden|keine)|mentoring ruht
+status.open (?:habe|biete|gibt es|öffne) (?:noch )?(?:drei|vier|fünf|sechs|[2-9]|zwei) (?:freie |neue )?(?:plätze|mentoring-plätze|termine)|plätze (?:sind )?(?:noch )?frei
+paid.false kostenlos|kostenfrei|ehrenamtlich|unentgeltlich|gratis|umsonst|ohne (?:kosten|honorar)|kostet (?:euch |dich )?(?:nix|nichts)|(?:kost' )?nix
 remoteOk.true remote|ortsunabhängig|von überall|online|egal wo
 workStatus.retired im ruhestand|pensioniert|in rente|rentner(?:in)?|a\. ?d\.
-mentoringKinds.one-to-one eins zu eins|unter vier augen|einzelgespräche?|1:1
-menteeLevels.student studierende[nr]?|student(?:en|innen|in)?|studis
-menteeLevels.early-career berufseinsteiger(?:innen|n)?|berufsanfänger(?:innen|n)?|absolvent(?:en|innen)?|berufseinstieg|(?:vom studium )?in den beruf|junge (?:kolleg|ingenieur|jurist|ärzt|fachkräft)\p{L}{0,12}|azubis|young professionals|referendare
-menteeLevels.career-changer quereinsteiger(?:innen|n)?|quereinstieg|umsteiger|branchenwechsel
-menteeLevels.returner wiedereinsteiger(?:innen|n)?|wiedereinstieg|nach (?:der )?elternzeit
+mentoringKinds.one-to-one eins[- ]zu[- ]eins|unter vier augen|einzelgespräche?|1:1
+menteeLevels.student studierende[nr]?|student(?:en|innen|in)?|studis|schüler(?:innen|n)?|doktorand(?:en|innen|in)?|promovierende
+menteeLevels.early-career berufseinsteiger(?:innen|n)?|berufsanfänger(?:innen|n)?|absolvent(?:en|innen)?|berufseinstieg|(?:vom studium )?in den beruf|junge[nr]? (?:kolleg|ingenieur|jurist|ärzt|fachkräft|pflege|lehr)\p{L}{0,12}|azubis?|auszubildende[nr]?|lehrlinge?|gesell(?:en|in|innen)|young professionals|referendar(?:e|innen)?|trainees?|frisch (?:examiniert|ausgelernt)\p{L}{0,3}
+menteeLevels.career-changer quereinsteiger(?:innen|n)?|quereinstieg|umsteiger(?:innen|n)?|branchenwechsel|berufswechsel|aus (?:einem|einer) anderen (?:beruf|branche)|umschulung
+menteeLevels.returner wiedereinsteiger(?:innen|n)?|wiedereinstieg|wieder einsteig\p{L}{1,4}|nach (?:der |einer )?(?:elternzeit|pause|babypause)
 menteeLevels.founder gründer(?:innen|n)?|start-?up-gründer
+formats.chat whatsapp|signal|telegram|threema|pn|private nachricht|direktnachricht
+sessionMinutes.120 (?:zwei|2) stunden
+sessionMinutes.90 (?:anderthalb|eineinhalb) stunden
+sessionMinutes.15 (?:eine )?viertelstunde
+sessionMinutes.45 (?:eine )?dreiviertelstunde
+capacity.take (?:begleite|begleiten|nehme|suche|betreue|unterstütze)(?: ich)?(?: gern| gerne| heuer| wieder| dieses jahr| genau| noch| nur)* (?<n>#) (?!stunden?|minuten|mal|wochen?|monate?|jahre?|tage?|kaffee|gespräch)\p{L}{4,}
+capacity.person (?:genau |nur )?(?<n>#) (?:person|leute|frauen|menschen|kolleg\p{L}+)(?= |,|\.)(?! (?:pro|im))
+paid.true kostenpflichtig|gegen honorar|stundensatz von
+mentoringKinds.group in der gruppe|kleingruppe|gruppen(?:mentoring|gespräch)
+mentoringKinds.long-term langfristig|(?:über|für) (?:ein|ein halbes|sechs|zwölf) (?:jahr|monate)|ein (?:halbes )?jahr lang
+menteeLevels.mid-career mittlere(?:s|n)? management|mitten im beruf
+menteeLevels.senior führungskräfte|geschäftsführer(?:innen|n)?
 locations.in (?:büro in|wohne in|arbeite in|[Kk]affee in|[Tt]reffen in|vor [Oo]rt in|nähe) (?<said>(?!Zoom|Teams|Rente|Präsenz|Deutsch|Englisch|Ruhe)\p{Lu}[\p{L}-]{3,}(?: (?:am|an der) \p{Lu}\p{L}{1,24})?)(?=[ ,.)!?]|$)(?= und Umgebung|[,.)!?]|$| (?:treffen|oder|möglich))
 topics.about (?:(?:fragen|austausch|gespräch|tipps|beratung|unterstütz\p{L}{0,12}|helfe[^.]{0,30}|begleite[^.]{0,30}|hilfe) (?:zu|zum|zur|bei|über|rund um)|themen\s?:|es geht um) (?!gehalt)(?<said>~{3,120})
 notTopics.not (?:keine (?:anfragen|fragen|hilfe|beratung) (?:zu|zum|zur|bei|über)|nicht zu(?:m|r)?|nicht bei|außer) (?<said>~{3,90}?)(?=[.,;!?•\n]|$)

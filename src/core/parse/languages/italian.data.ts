@@ -1,6 +1,6 @@
 /** Italian; the notation is told in `concept.ts`. */
 export const ITALIAN = String.raw`
-numbers un 1 uno 1 una 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 dodici 12 quindici 15 venti 20 trenta 30
+numbers un 1 uno 1 una 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13 quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 venticinque 25 trenta 30 trentadue 32 trentacinque 35 quaranta 40
 joint né|e|o
 kind.offer (?:posso|vorrei|mi piacerebbe|sono (?:felice|lieto|lieta|disponibile)(?: di| a| ad| per)?|volentieri|mi offro per|offro|metto a disposizione) ?(?:aiutare|accompagnare|affiancare|guidare|consigliare|condividere|fare (?:da )?mentor(?:e|ing)?|mentoring|ascoltare|una chiacchierata|il mio tempo|supportare)|faccio (?:da )?mentor[ei]?|cerco (?:un|una|due) (?:giovan[ei]|mentee)|scrivetemi
 kind.seeking (?:cerco|sto cercando|avrei bisogno di|mi serve) (?:un |una )?(?:mentore?|mentor|guida|consiglio)|qualcuno (?:può|potrebbe|che possa) (?:aiutarmi|guidarmi|consigliarmi)
@@ -8,43 +8,55 @@ kind.thanks grazie (?:al|alla|ai) (?:mio|mia|miei) mentor[ei]?
 kind.programme programma di mentor(?:ing|ship)
 kind.event webinar|convegno|iscriviti|iscrizioni aperte
 kind.job stiamo assumendo|posizione aperta|invia il (?:tuo )?cv|cerchiamo (?:un|una)
-yearsExperience.count (?:più di |da )?(?<n>#) anni(?: di esperienza| in| nel| nella| come|,)?(?! fa| di età)
+yearsExperience.count (?:più di |da |quasi )?(?<n>#) anni(?: di (?:esperienza|lavoro|carriera|mestiere)| in| nel| nella| come| tra|,)?(?! fa| di età)
 sinceYear.year dal (?<n>(?:19|20)\d\d)
 formats.email e-?mail|posta elettronica
-formats.video videochiamat[ae]|zoom|meet|teams|in video
+formats.video videochiamat[ae]|zoom|meet|teams|in video|skype
 formats.phone telefono|telefonata|una chiamata
-formats.chat whatsapp|telegram|messaggi (?:privati|diretti)
-formats.in-person di persona|in presenza|dal vivo|faccia a faccia|(?:un|davanti a un|per un) caffè|pranzo
+formats.chat whatsapp|telegram|messaggi (?:privati|diretti)|messaggio privato|in privato|vocali
+formats.in-person di persona|in presenza|dal vivo|faccia a faccia|(?:un|davanti a un|per un|prendere un) caffè|pranzo|aperitivo|nel mio (?:studio|ufficio|laboratorio|negozio)|nella mia (?:bottega|cucina|officina|scuola)|a casa mia|una passeggiata
 formats.group in gruppo|piccolo gruppo
-times.mornings (?:la |al |di )?mattin[aoe]
+times.mornings (?:la |al |di )?mattin[aoe]|prima del lavoro
 times.lunchtime pausa pranzo|ora di pranzo|a pranzo
 times.afternoons pomeriggi[o]?
-times.evenings (?:la |di |alla )(?:sera|sere)|dopo (?:il lavoro|le (?:18|19|20))
+times.evenings (?:la |di |alla )?(?<!buona)(?:sera|sere)(?! a tutti)|dopo (?:il lavoro|cena|il turno|le (?:18|19|20))
 times.weekdays giorni feriali|in settimana|(?:lunedì|martedì|mercoledì|giovedì|venerdì)
-times.weekends fine settimana|weekend|sabato|domenica
-times.flexible orari flessibili|flessibile
-cadence.weekly ogni settimana|alla settimana|settimanal[ei]
+times.weekends fine settimana|weekend|(?:il |la )?(?:sabato|domenica)
+times.flexible orari flessibili|flessibile|a qualsiasi ora|quando (?:vuoi|volete|puoi)
+cadence.weekly ogni settimana|(?:una volta )?alla settimana|settimanal[ei]
 cadence.biweekly ogni due settimane|quindicinale
-cadence.monthly al mese|ogni mese|mensil[ei]
+cadence.monthly (?:una volta |un'ora )?al mese|ogni mese|mensil[ei]|(?:primo|secondo|terzo|ultimo) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato) del mese
 cadence.quarterly ogni tre mesi|trimestrale
-cadence.one-off una sola chiacchierata|incontro singolo
+cadence.one-off una sola (?:chiacchierata|volta|chiamata)|un solo incontro|incontro singolo
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuti)
-sessionMinutes.60 un'ora|un ora
+sessionMinutes.60 un'ora|un ora|1 ora|un'oretta
 sessionMinutes.30 mezz'ora
-capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:post[oi]|persone|mentee|giovani)
-status.few (?:rimane|resta|ultimo|ancora) (?:solo )?(?:un )?posto
-status.full al completo|posti esauriti|lista d'attesa
-status.closed in pausa|non accetto
-status.open (?:ho|apro|ci sono) (?:#) posti
-paid.false gratis|gratuit[oaie]|gratuitamente|senza (?:alcun )?costo|volontariato
+capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:post[oi]|persone|mentee|giovani)(?! su)
+status.few (?:rimane|resta|ultimo|ancora|rimangono|restano) (?:solo )?(?:un |uno |due )?post[oi]
+status.full al completo|posti (?:esauriti|finiti|occupati)|lista d'attesa|tutti i posti sono presi
+status.closed in pausa|non accetto|non prendo nessuno
+status.open (?:ho|apro|ci sono|metto a disposizione) (?:#) posti|posti (?:liberi|disponibili)|cerco (?:due|tre|una|un) \p{L}+at[ei]
+paid.false gratis|gratuit[oaie]|gratuitamente|senza (?:alcun )?(?:costo|compenso)|volontariato|non costa (?:nulla|niente)|pro bono
 remoteOk.true da remoto|a distanza|online|ovunque
 workStatus.retired in pensione|pensionat[oa]
 mentoringKinds.one-to-one individual[ei]|a tu per tu|uno a uno
-menteeLevels.student student[ei]|studentess[ae]|universitari
-menteeLevels.early-career neolaureat[iaeo]|giovani (?:professionisti|colleghi|\p{L}{1,24})|tirocinanti|stagisti|junior
-menteeLevels.career-changer cambiare (?:carriera|lavoro|settore)
-menteeLevels.returner rientr\p{L}{1,24} (?:al lavoro|dalla maternità)
+menteeLevels.student student[ei]|studentess[ae]|universitari[oae]?|dottorand[oaie]|laureand[oaie]
+menteeLevels.early-career neolaureat[iaeo]|giovani (?:professionisti|colleghi|\p{L}{1,24})|tirocinanti|praticanti|apprendisti|stagisti|junior|principianti|chi (?:comincia|inizia)|prim[oi] (?:lavoro|impiego)
+menteeLevels.career-changer cambiare (?:carriera|lavoro|settore|mestiere)|cambio di (?:carriera|settore)|(?:viene|arriva|vengono) da un altro (?:settore|mestiere)
+menteeLevels.returner rientr\p{L}{1,24} (?:al lavoro|dalla maternità)|dopo (?:la maternità|una pausa)
 menteeLevels.founder imprenditor[ei]|fondator[ei]
+sessionMinutes.45 tre quarti d'ora
+sessionMinutes.15 un quarto d'ora
+capacity.take (?:cerco|seguo|seguire|accompagnare|affiancare|aiutare|prendo|prendere|accogliere) (?:solo )?(?<n>#) (?!ore|ora|minuti|volte|incontri|giorni|settimane|mesi|anni|mentore|mentor|guida)\p{L}{5,}
+capacity.of (?:#) post[oi] su (?<n>#)
+placesOpen.of (?<n>#) post[oi] su (?:#)
+paid.true a pagamento|tariffa oraria|il mio compenso
+mentoringKinds.group in gruppo|piccolo gruppo
+mentoringKinds.long-term lungo termine|per (?:un anno|sei mesi)
+menteeLevels.mid-career metà carriera|quadri intermedi
+menteeLevels.senior dirigenti|amministratori delegati
+timezone.time (?<said>(?:ora|fuso) di \p{Lu}[\p{L}]+)
+replyWithinDays.weeks rispond\p{L}{0,12}[^.]{0,20} entro (?<n>#) settiman[ae]
 locations.in (?:vivo a|abito a|lavoro a|a|in zona|vicino a|di persona a|caffè a) (?<said>\p{Lu}[\p{L}']{3,}(?: \p{Lu}[\p{L}]+)?)(?=[,.;!)]|$| (?:o|e|la|il|oppure))
 topics.about (?:(?:aiutare|parlare|parliamo|consigli|confrontarci|mentoring|chiacchierata|supportare)(?: [\p{L} ]{2,30}?)? (?:su|di|con|sul|sulla|in)|temi\s?:|argomenti\s?:) (?!persona)(?<said>~{3,120})
 notTopics.not (?:non (?:aiuto|mi occupo|posso aiutare|seguo) (?:con|di|per|in)|niente) (?<said>~{3,80}?)(?=[.,;!?•\n]|$)

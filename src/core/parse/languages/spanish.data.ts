@@ -1,6 +1,6 @@
 /** Spanish; the notation is told in `concept.ts`. */
 export const SPANISH = String.raw`
-numbers un 1 una 1 uno 1 dos 2 ambos 2 ambas 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 doce 12 quince 15 veinte 20 treinta 30 cuarenta 40
+numbers un 1 una 1 uno 1 dos 2 ambos 2 ambas 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veinticinco 25 treinta 30 cuarenta 40 noventa 90
 joint ni|y|o
 kind.offer (?:me gustaría|quiero|quisiera|puedo|me encantaría|con gusto|encantad[oa] de|dispuest[oa] a|me ofrezco a|estoy disponible para|feliz de|ofrezco|busco a quien) (?:(?:poder|a) )?(?:acompañar|ayudar|orientar|mentorear|mentorizar|guiar|apoyar|compartir|charlar|conversar|asesorar|mentor[íi]as?|dar mentor[íi]as?|ser mentor[a]?|hablar|escuchar)|ofrezco (?:mi )?(?:mentor[íi]a|tiempo|orientación|acompañamiento|sesiones)|mis (?:# )?mentorad[oa]s|abro (?:#) (?:cupos|plazas|espacios)|acompaño a|soy mentor[a]?|pregúntenme|escríbanme
 kind.seeking (?:busco|necesito|estoy buscando|me gustaría (?:encontrar|tener)|ando buscando) (?:a )?(?:un |una |algún |alguna )?(?:buen |buena )?(?:mentor|mentora|mentoría|asesor|orientación)|(?:alguien|quién) (?:me )?(?:que )?(?:pueda|puede|podría) (?:orientarme|guiarme|ayudarme|ser mi mentora?)
@@ -9,45 +9,54 @@ kind.programme (?:programa|plan) de mentor[íi]as?|convocatoria (?:de|para) ment
 kind.event (?:webinar|taller|conferencia|charla|conversatorio|encuentro) (?:gratuit[oa]|el|este|sobre)|inscríb[ae]te|inscripciones abiertas
 kind.job estamos contratando|vacante|oferta de empleo|envía(?:nos)? tu cv|buscamos (?:un|una) (?!mentor)
 kind.paid-coaching inversión:|sesión de descubrimiento|\d+ ?(?:€|euros|usd|mxn|pesos)|mis paquetes
-yearsExperience.count (?:más de )?(?<n>#) años(?: de experiencia| en| como| trabajando|,)?(?! de edad| atrás| de edad)
+yearsExperience.count (?:más de |unos |llevo |casi )?(?<n>#) años(?: de (?:experiencia|trabajo|oficio|carrera)| en| como| trabajando| entre|,)?(?! de edad| atrás| de edad|/)
 sinceYear.year desde (?:el |el año )?(?<n>(?:19|20)\d\d)
 formats.email correo(?: electrónico)?|e-?mail|por mail
 formats.video videollamadas?|por vídeo|por video|zoom|meet|teams|virtual(?:mente)?|en línea
 formats.phone teléfono|telefónic[oa]|(?:una|por) llamada(?: telefónica)?|llámame|llámenme
-formats.in-person presencial(?:es|mente)?|en persona|cara a cara|(?:un|tomar|tomando|tomarnos un) caf[eé]|desayuno|almuerzo|comida juntos
+formats.in-person presencial(?:es|mente)?|en persona|cara a cara|(?:un|tomar|tomando|tomarnos un|tomar un) (?:caf[eé]|mate|vino)|caf[eé] en|desayuno|almuerzo|comida juntos|en mi (?:oficina|taller|despacho|consulta|estudio|casa|bodega|local|escuela)|(?:nos vemos|vernos|quedamos|quedar) en
 formats.group en grupo|grupal(?:es)?|grupo pequeño|círculo de mentoría
-times.mornings (?:por|en) las? mañanas?|mañanas|antes del trabajo|desayuno
+times.mornings (?:por|en|a) las? mañanas?|mañanas|antes del? (?:trabajo|servicio|turno|clase)|desayuno
 times.lunchtime mediodía|hora de (?:la )?comida|almuerzo|a la hora de comer
-times.afternoons (?<!buenas )tardes|por la tarde
-times.evenings (?<!buenas )noches|por la noche|después del trabajo|a partir de las (?:1[89]|2\d)
+times.afternoons (?<!buenas )tardes|(?:por|en|a) las? tardes?(?!s de)
+times.evenings (?<!buenas )noches|(?:por|en|a) las? noches?|después del? (?:trabajo|turno|servicio)|a partir de las (?:1[89]|2\d)
 times.weekdays entre semana|días laborables|(?:los )?(?:lunes|martes|miércoles|jueves|viernes)
 times.weekends fin(?:es)? de semana|sábados?|domingos?
-times.flexible horario flexible|flexible
-cadence.weekly (?:una vez )?(?:por|a la|cada) semana|semanal(?:es|mente)?
+times.flexible horarios? flexibles?|flexible|a cualquier hora|cuando (?:puedas|puedan|quieras)|a convenir
+cadence.weekly (?:una vez )?(?:por|a la|cada) semana|semanal(?:es|mente)?|todas las semanas
 cadence.biweekly cada (?:dos semanas|quince días|15 días)|quincenal(?:es|mente)?
-cadence.monthly al mes|cada mes|mensual(?:es|mente)?|por mes
+cadence.monthly (?:una vez )?(?:al|por|cada) mes|mensual(?:es|mente)?|todos los meses|(?:primer|segundo|tercer|último) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) de(?:l| cada) mes
 cadence.quarterly cada tres meses|trimestral(?:es|mente)?
-cadence.one-off una sola (?:charla|sesión|llamada)|sesión única
+cadence.one-off un(?:a)? (?:sola?|única?) (?:charla|sesión|llamada|encuentro|conversación)|sesión única|una sola vez
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minutos)
-sessionMinutes.60 (?:de )?una hora(?! de edad)
+sessionMinutes.60 (?:de )?(?:una|1) hora(?! de edad| antes| después)|1 ?h
 sessionMinutes.30 media hora
-capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:de mis )?(?:(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|mentorad[oa]s|personas|mentees)
-capacity.of (?:#) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?) de (?<n>#)
-placesOpen.of (?<n>#) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?) de (?:#)
-status.few (?:(?:me )?quedan?|último|última) (?:solo )?(?:un|una|dos|1|2)? ?(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)
-status.full ya no (?:me )?(?:quedan|hay|tengo) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|lista de espera|cupo (?:lleno|completo)|sin (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)
-status.closed (?:en|hago una) pausa|no acepto|cerrad[ao]s? hasta
-status.open (?:abro|tengo|hay|ofrezco) (?:#) (?:nuev[oa]s )?(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)
-paid.false gratis|gratuit[oa]s?|sin (?:ningún )?costo|sin coste|sin cobrar|pro bono|de forma voluntaria
-remoteOk.true (?:100 ?% )?remot[oa]|desde cualquier (?:lugar|país|parte)|online|a distancia
-workStatus.retired (?:estoy |soy |ya )?jubilad[oa]|retirad[oa]|prejubilad[oa]
-mentoringKinds.one-to-one uno a uno|individual(?:es)?|1 a 1|1:1
+capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:de mis )?(?:nuev[oa]s )?(?:(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|mentorad[oa]s|personas|mentees)(?! de (?:#))
+capacity.of (?:#) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)? ?(?:libres? )?de (?<n>#)
+placesOpen.of (?<n>#) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?) (?:libres? )?de (?:#)
+status.few (?:(?:me )?quedan?|últim[oa]s?) (?:solo )?(?:un|una|dos|1|2)? ?(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|(?:me )?quedan? (?:solo )?(?:un[oa]?|dos)(?= |\.|,)
+status.full ya no (?:me )?(?:quedan|hay|tengo) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|lista de espera|cupos? (?:llenos?|completos?|agotados?)|sin (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|todo ocupado|(?:plazas|cupos|lugares) (?:ocupad[oa]s|cubiert[oa]s)
+status.closed (?:en|hago una|hice una) pausa|no (?:estoy )?(?:acepto|aceptando|tomo|recibo)|cerrad[ao]s? hasta
+status.open (?:abro|tengo|hay|ofrezco|abrí) (?:#) (?:nuev[oa]s )?(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|(?:cupos?|plazas?|lugares?|huecos?) (?:libres?|disponibles?|abiert[oa]s?)
+paid.false gratis|gratuit[oa]s?|gratuitamente|sin (?:ningún )?costo(?: alguno)?|sin coste|sin cobrar|no (?:cobro|cuesta) ?(?:nada)?|pro bono|de forma voluntaria|voluntariado
+remoteOk.true (?:100 ?% )?remot[oa]|desde cualquier (?:lugar|país|parte|ciudad)|de cualquier (?:país|ciudad)|online|a distancia(?! y)|no importa dónde
+workStatus.retired (?:estoy |soy |ya )?jubilad[oa]|retirad[oa]|prejubilad[oa]|me jubilé
+mentoringKinds.one-to-one uno a uno|individual(?:es)?|1 a 1|1:1|mano a mano
 mentoringKinds.peer entre pares
-menteeLevels.student estudiantes|universitari[oa]s
-menteeLevels.early-career (?:ingenier[oa]s|abogad[oa]s|profesionales|médic[oa]s|enfermer[oa]s|colegas) jóvenes|jóvenes (?:profesionales|ingenier[oa]s|abogad[oa]s|\p{L}{1,24})|recién (?:egresad[oa]s|graduad[oa]s|titulad[oa]s)|becari[oa]s|junior(?:s|es)?|primer empleo
-menteeLevels.career-changer cambi(?:ar|o|en|an) de (?:carrera|sector|profesión)|reconversión
-menteeLevels.returner (?:vuelven|volver|regresan|regresar|reincorpor\p{L}{1,24}) al (?:trabajo|mercado)|tras la maternidad
+menteeLevels.student estudiantes?|universitari[oa]s|alumn[oa]s|(?:de|en) último año|doctorand[oa]s|tesistas
+menteeLevels.early-career (?:ingenier[oa]s|abogad[oa]s|profesionales|médic[oa]s|enfermer[oa]s|colegas) jóvenes|jóvenes (?:profesionales|ingenier[oa]s|abogad[oa]s|\p{L}{1,24})|recién (?:egresad[oa]s?|graduad[oa]s?|titulad[oa]s?|recibid[oa]s?|llegad[oa]s?)|becari[oa]s|aprendices|junior(?:s|es)?|primer (?:empleo|trabajo)|(?:está|estás|están|quien esté) empezando|principiantes|novat[oa]s|inicio de (?:su )?carrera
+menteeLevels.career-changer cambi(?:ar|o|en|an) de (?:carrera|sector|profesión|rubro|oficio)|reconversión|(?:dejar|dejan|dejando|vienen de) (?:la|el|otro|otra) \p{L}+|pasar de \p{L}+ a
+menteeLevels.returner (?:vuelven|volver|regresan|regresar|reincorpor\p{L}{1,24}) (?:al (?:trabajo|mercado)|a trabajar)|tras (?:la maternidad|una pausa)|después de una pausa
 menteeLevels.founder emprendedor[ea]s|fundador[ea]s
+formats.chat whats ?app|telegram|(?:un )?mensaje (?:privado|directo)|por (?:interno|privado|dm|md)|\bmd\b|audios?(?= de| por| y|,|\.)
+sessionMinutes.45 tres cuartos de hora
+sessionMinutes.15 un cuarto de hora
+capacity.take (?:acompañar|acompaño|mentorear|guiar|orientar|tomar|apoyar|busco|recibo|atender|atiendo) (?:a )?(?:solo )?(?<n>#) (?!horas?|minutos|veces|sesiones|charlas|días|semanas|meses|años|temas|cosas|caf|mate)\p{L}{4,}
+paid.true cobro|mis tarifas|honorarios de|precio por hora
+mentoringKinds.group en grupo|grupal(?:es)?|grupo pequeño|círculo de mentoría|ronda de
+mentoringKinds.long-term largo plazo|(?:durante|por) (?:seis|6|doce|12) meses|(?:durante|por) un año
+menteeLevels.mid-career mandos intermedios|media carrera|mitad de (?:su )?carrera
+menteeLevels.senior directiv[oa]s|alta dirección
 locations.in (?:presencial(?:mente)? en|vivo en|resido en|con base en|basad[oa] en|desde|café en|cerca de|en persona en|vernos en) (?<said>(?:la |el |las |los )?\p{Lu}[\p{L}'-]+(?: (?:de|del|la) \p{Lu}[\p{L}'-]+| \p{Lu}[\p{L}'-]+)?)
 timezone.time (?<said>hora (?:de |del |local de )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)
 topics.about (?:temas de|(?:ayudar|orientar|acompañar|hablar|hablamos|charlar|mentoría|mentorías|orientación|asesorar|conversar)(?:te|les|los|me)?(?: a [\p{L} ]{2,40}?)? (?:en|sobre|con|de)) (?!español|inglés|zoom|persona)(?<said>~{3,120}?)(?=[.;!?•\n(]|;|, (?:si|una|por|los|las)|$)
@@ -59,6 +68,6 @@ affiliations.worked (?:trabajé en|trabajo en|años en [\p{L} ]{3,30}\(|[Ee]x[- 
 menteeCriteria.who (?:acompañar|ayudar|orientar|mentorear|apoyar|dirigid[oa]|para|acompaño|guiar) a? ?(?<said>(?:ingenier|estudiant|jóvenes|mujeres|personas|profesional|abogad|médic|enfermer|quien|colegas|recién|emprended)~{2,120}?)(?=[.,;!?•\n]|$)
 howToAsk.ask (?<said>(?:escríbanme|escríbeme|escribidme|mándenme|mándame|envíenme|envíame|contáctenme|contáctame|mensaje|dejen un comentario)~{0,110})
 openUntil.date hasta (?:el |finales de |fin de )?(?<said>(?:(?:el )?(?:final|fin|finales) de |\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana santa|navidad|verano|año))
-replyWithinDays.days (?:respond\p{L}{0,12}|contest\p{L}{0,12}|respuesta)[^.]{0,25} (?:en|dentro de) (?:menos de )?(?<n>#) días?
+replyWithinDays.days (?:respond\p{L}{0,12}|contest\p{L}{0,12}|respuesta)[^.]{0,25} (?:en|dentro de) (?:menos de |unos )?(?<n>#) días?
 replyWithinDays.weeks (?:respond\p{L}{0,12}|contest\p{L}{0,12})[^.]{0,25} (?:en|dentro de) (?<n>#) semanas?
 `;

@@ -1,15 +1,19 @@
 /** How often the author would meet. */
 import { before, type Rule, rule, whole } from "../rule.ts";
 
-const DAY = "(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?";
-const NOT_MEETING = /\b(?:one question|pay|paid|reports?|newsletter|posts?|met me) $/;
+const DAY = "(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?";
+const TALK = "(?:calls?|sessions?|chats?|meetings?|conversations?|talks?|coffees?|meet-?ups?)";
+const EACH = "(?:a|an|per|each|every|every single|in the|in a|\\/|\\/ )";
+/** Things that come in turns and are no meeting. */
+const NOT_MEETING =
+  /\b(?:one question|pay|paid|reports?|newsletter|posts?|met me|published|salary|rent|magazine|times \w+) $/;
 
 function said(id: string, triggers: string, source: string, value: string): Rule {
   return rule(
     `cadence.${id}`,
     "cadence",
     triggers,
-    new RegExp(`\\b(?:${source})\\b`, "dgi"),
+    new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, "dgi"),
     (match, sentence) =>
       NOT_MEETING.test(before(sentence, match.index, 40)) ? undefined : whole(match, value),
   );
@@ -18,38 +22,38 @@ function said(id: string, triggers: string, source: string, value: string): Rule
 export const cadenceRules: readonly Rule[] = [
   said(
     "weekly",
-    "weekly week every each",
-    `weekly|every week|once a week|per week|each week|(?:every|each) ${DAY}(?! and then)|${DAY} (?:mornings?|evenings?|afternoons?) every week`,
+    "weekly week every each row weeks in",
+    `weekly|every week|once a week|per week|each week|(?:one|an|1) (?:hour|hole|slot|call|chat|session|half[- ]hour) a week|1 ?x ?(?:\\/|per|a)? ?week|(?:every|each) ${DAY}(?! and then| i (?!pair|meet|keep|hold|sit|am|host|run|do|have|can|talk|see|answer|offer))|${DAY} (?:mornings?|evenings?|afternoons?) every week|(?:two|three|four|five|six|seven|eight|ten|\\d) ${DAY} (?:in a row|running|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
     "weekly",
   ),
   said(
     "biweekly",
-    "week weeks fortnight fortnightly biweekly bi other second alternate month",
-    `bi-?weekly|fortnightly|(?:once )?(?:a|every|each|per) fortnight|every (?:other|second) week|every (?:two|2) weeks|(?:every|each) (?:other|second|alternate) ${DAY}|alternate (?:weeks|${DAY}s?)|twice (?:a|per) month|two times a month`,
+    "week weeks fortnight fortnightly biweekly bi other second alternate month x 1st first two",
+    `bi-?weekly|fortnightly|(?:once )?(?:a|every|each|per) fortnight|every (?:other|second) week|(?:once )?every (?:two|2) weeks|(?:every|each) (?:other|second|alternate) (?:week )?${DAY}|alternate (?:weeks|${DAY})|(?:twice|two times|2 ?x|two ${TALK}|two ${DAY}|two (?:evenings|mornings|hours|afternoons)) ?${EACH} ?month|(?:1st|first) (?:and|&|\\+) (?:3rd|third) ${DAY}|(?:2nd|second) (?:and|&|\\+) (?:4th|fourth) ${DAY}|one week on,? one (?:week )?off`,
     "biweekly",
   ),
   said(
     "monthly",
-    "month monthly months every",
-    `monthly|(?:once|one time|one hour|an hour|a call|one call|one session|\\d+ (?:minutes|mins|min)) (?:a|per|every|each) month|every month|per month|each month|an hour a month|(?:first|second|third|last|1st|2nd|3rd) ${DAY} of (?:the|every|each) month|every (?:four|4) weeks|month by month`,
+    "month monthly months every of x row weeks fourth third",
+    `monthly|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch|evening|morning|afternoon)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch|evening|morning|afternoon|${DAY})|\\d+ (?:minutes|mins|min)) ?${EACH} ?month|every month|(?:per|each) month|1 ?x ?month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|month by month`,
     "monthly",
   ),
   said(
     "quarterly",
     "quarter quarterly months times",
-    "quarterly|(?:once )?(?:a|per|every|each) quarter(?! of)|every (?:three|3) months|four times a year",
+    "quarterly|(?:once )?(?:a|per|every|each) quarter(?! of| hour| century)|every (?:three|3) months|four times a year",
     "quarterly",
   ),
   said(
     "one-off",
-    "one single once off shot just",
-    "one[- ]offs?|one[- ]shot|one[- ]time (?:chat|call|session|meeting|conversation)|(?:a )?single (?:chat|call|session|meeting|conversation|coffee)|just (?:one|a) (?:chat|call|session|conversation)|one (?:session|call|chat|conversation|meeting) (?:only|each|per person)",
+    "one single once offs off shot just time only",
+    `(?<!weeks on, )one[- ]offs?(?! in)|one[- ]shot|one[- ]time (?:only|${TALK})|(?<=, )one time(?=,|\\.)|(?:a )?single ${TALK}|just (?:the )?(?:one|a) ${TALK}|one ${TALK} (?:only|each|per person|apiece)|once per (?:person|mentee|candidate)|(?:once|one time) only`,
     "one-off",
   ),
   said(
     "ad-hoc",
-    "ad adhoc as when needed whenever appointment now again occasional occasionally time odd demand while",
-    "ad[- ]?hoc|as and when(?: needed| you need(?: it)?)?|(?:as|when|whenever)(?: and when)? (?:needed|required|you need(?: it| me)?)|no (?:fixed )?(?:appointment|schedule)|(?:every )?now and (?:again|then)|from time to time|on demand|no set schedule|whenever (?:you|something) (?:get stuck|comes up|are stuck)|once in a while",
+    "ad adhoc as when needed whenever appointment now again occasional occasionally time odd demand while often",
+    "ad[- ]?hoc|as and when(?: needed| you need(?: it)?)?|(?:as|when|whenever)(?: and when)? (?:needed|required|you need(?: it| me)?|one of us needs it)|as (?:often|much) (?:or (?:as )?(?:rarely|little) )?as you (?:like|need|want)|no (?:fixed )?(?:appointment|schedule)|(?:every )?now and (?:again|then)|from time to time|on demand|no set schedule|whenever (?:you|something) (?:get stuck|comes up|are stuck)|once in a while",
     "ad-hoc",
   ),
 ];

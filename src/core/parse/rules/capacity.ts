@@ -3,14 +3,18 @@ import { NUMBER, readNumber } from "../numbers.ts";
 import { after, before, group, type Reading, type Rule, rule, whole } from "../rule.ts";
 
 const PLACE =
-  "(?:mentees?|mentee (?:spots?|places?|slots?)|mentoring (?:places?|spots?|slots?)|places?|spots?|slots?|seats?|openings?|spaces?|vacancies)";
-const PERSON =
-  "(?:people|persons?|individuals?|members?|mentees?|juniors?|students?|trainees?|graduates?|grads|colleagues|professionals|candidates|nurses|doctors|engineers?|lawyers?|solicitors?|attorneys|analysts?|accountants?|auditors?|teachers?|designers?|developers?|managers?|officers?|planners?|founders?|advisors?|advisers?|interns?|architects?|researchers?|scientists?|women|newcomers?|pairs?|technicians?|pharmacists?|associates?|midwives|apprentices?)";
-const FILL = "(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}";
-const COUNT = `(?<count>${NUMBER}|a|an)(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:or|to|-)\\s*(?:${NUMBER}))?`;
+  "(?:mentees?|mentee (?:spots?|places?|slots?)|mentoring (?:places?|spots?|slots?)|places?|spots?|slots?|seats?|chairs?|stools?|openings?|spaces?|vacancies)";
+/** What can be counted after "take" and is nobody: time, talk and things. */
+const THING =
+  "(?:hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|weekends?|months?|years?|yrs?|decades?|evenings?|mornings?|afternoons?|nights?|sundays?|times?|calls?|sessions?|chats?|meetings?|conversations?|talks?|questions?|things?|steps?|breaks?|topics?|lines?|pages?|words?|points?|coffees?|stops?|cvs?|resumes?|emails?|messages?|exams?|papers?|posts?|jobs?|roles?|teams?|companies|firms?|projects?|countries|kids|children|buildings?|sides?|ways?|look|goes|shots?|tries|walks?|courses?|requests?|applications?|books?|parts?|areas?|drafts?|emotions|thirds?|percent|of (?:the|these|those|them|my)|or three things)";
+const NUMBERED = `(?<count>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:or|to|-|, maybe)\\s*(?:${NUMBER}))?`;
+const ONLY =
+  "(?:on |up to |only |just |exactly |at most |about |no more than |a maximum of |max |maximum |another |maybe |perhaps |around |roughly |all ){0,3}";
+const ADJECTIVE =
+  "(?:more |new |free |open |available |extra |remaining |final |last |mentoring |mentee |mentorship |1:1 |\\d+[- ]min(?:ute)? |1-on-1 |one-to-one |lunchtime |evening )";
 
 function counted(match: RegExpExecArray, weight: number): Reading | undefined {
-  const value = readNumber((match.groups?.count ?? "").replace(/^an?$/i, "one"));
+  const value = readNumber(match.groups?.count ?? "");
   if (value === undefined || value < 1 || value > 500) return undefined;
   return group(match, "said", value, weight) ?? whole(match, value, weight);
 }
@@ -19,26 +23,25 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.places",
     "capacity",
-    "mentee mentees place places spot spots slot slots seat seats opening openings space spaces vacancies",
+    "mentee mentees place places spot spots slot slots seat seats chair chairs stool stools opening openings space spaces vacancies",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>${COUNT}\\s+(?:more |new |free |open |available |extra |remaining |final |last |mentoring |mentee |mentorship |1:1 |\\d+[- ]min(?:ute)? |1-on-1 |one-to-one ){0,4}${PLACE})\\b(?!\\s*(?:of (?:work|birth|interest)|left of))`,
+      `(?<![\\w.,$£€-])(?<said>(?:${NUMBERED}|an?(?= (?:\\w+ )?(?:mentees?|mentoring|free|open)))\\s+${ADJECTIVE}{0,4}${PLACE})\\b(?!\\s*(?:of (?:work|birth|interest)|left of|(?:are |have |already |now )*(?:gone|taken|filled)\\b[^.;]{0,12}(?:\\d|to go)))`,
       "dgi",
     ),
     (match, sentence) => {
-      if (/\bof (?:my |our |the )?$/.test(before(sentence, match.index, 8))) return undefined;
+      if (/\bof (?:my |our |the )?$|\b(?:at|visited|between) $/.test(before(sentence, match.index, 8)))
+        return undefined;
+      if (match.groups?.count === undefined)
+        return /mentees?|mentoring/i.test(match[0]) ||
+          /^ (?:left|free|open|for)/.test(after(sentence, match.index + match[0].length, 8))
+          ? group(match, "said", 1, 2)
+          : undefined;
       if (
-        /^(?:a|an)\b/i.test(match[0]) &&
-        !/\bmentees?|\bmentoring|left|free|open/i.test(
-          match[0] + after(sentence, match.index + match[0].length, 12),
-        )
+        /^(?:both|two) (?:chairs?|seats?|spaces?)$/i.test(match[0]) &&
+        !/\b(?:left|open|free|only|still)\b/.test(sentence.lower)
       )
         return undefined;
-      if (
-        /^ (?:gone|taken|filled)/.test(after(sentence, match.index + match[0].length, 10)) &&
-        /\d|\bto go\b/.test(after(sentence, match.index + match[0].length, 20))
-      )
-        return undefined;
-      return counted(match, /\bseats?$/i.test(match[0]) ? 2 : 4);
+      return counted(match, /\b(?:seats?|chairs?)$/i.test(match[0]) ? 2 : 4);
     },
   ),
   rule(
@@ -46,12 +49,12 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "of",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>(?:${NUMBER})(?:\\s+${PLACE})?(?: (?:left|free|open|available|remaining))?\\s+(?:out )?of\\s+(?:my |our |the )?(?<count>${NUMBER})(?:\\s+(?:mentoring |mentee |mentorship )?${PLACE})?)\\b(?! (?:years|months|weeks|minutes|the|people|of)\\b)`,
+      `(?<![\\w.,$£€-])(?<said>(?:${NUMBER})(?:\\s+${PLACE})?(?: (?:left|free|open|available|remaining|people|mentees))?\\s+(?:out )?of\\s+(?:my |our |the )?(?<count>${NUMBER})(?:\\s+(?:people|(?:mentoring |mentee |mentorship )?${PLACE}))?)\\b(?! (?:years|months|weeks|minutes|the|of|us|you|them|times)\\b)`,
       "dgi",
     ),
     (match, sentence) =>
-      /\bplaces?|spots?|slots?|seats?|mentees?|left|free|open/i.test(match[0]) ||
-      /^ (?:left|free|open|still|are taken|is taken|taken|available|remain)/.test(
+      /\bplaces?|spots?|slots?|seats?|chairs?|spaces?|mentees?|left|free|open/i.test(match[0]) ||
+      /^ (?:left|free|open|still|are taken|is taken|taken|available|remain|gone|filled|have)/.test(
         after(sentence, match.index + match[0].length, 12),
       )
         ? counted(match, 6)
@@ -60,94 +63,126 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.both",
     "capacity",
-    "both",
-    new RegExp(`\\bboth (?:of )?(?:my |our |the )?(?:mentee |mentoring )?${PLACE}\\b`, "dgi"),
-    (match) => whole(match, 2, 3),
+    "both all",
+    new RegExp(
+      `\\b(?:both|all (?<count>${NUMBER})) (?:of )?(?:my |our |the )?(?:mentee |mentoring )?${PLACE}\\b`,
+      "dgi",
+    ),
+    (match) => (match.groups?.count === undefined ? whole(match, 2, 3) : counted(match, 5)),
   ),
   rule(
     "capacity.take",
     "capacity",
-    "leg hand take taking mentor mentoring support guide room space with help accept accepting looking coach have sit host accompany capacity time supporting adopt",
+    "leg hand take taking mentor mentoring support guide room space spots slots places with help accept accepting looking coach sit host accompany capacity time supporting adopt pick choose seeking nobody somebody be for gather do walk want",
     new RegExp(
-      `\\b(?:take(?: on| in)?|taking(?: on)?|mentor|mentoring|support|supporting|guide|leg up to|hand to|coach|accept|accepting|room for|space for|time for|capacity for|have (?:a )?(?:trainee|mentee)|sit with|accompany|host|looking for|adopt|walk [\\w ]{0,20}with|act as mentor to|be (?:a )?mentor for)\\s+(?:on |up to |only |just |at most |about |no more than |a maximum of |max |another |maybe |perhaps |around ){0,4}(?<said>${COUNT}\\s+(?:more\\s+)?${FILL}${PERSON})\\b`,
+      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|gladly|be|happy to|glad to|like to|and|only|then) (?:take(?: on| in)?|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|space|time|capacity|spots?|places?|slots?|nobody|somebody|ear|mentor) for|have (?:a )?(?:trainee|mentee)|looking for|seeking|walk [\\w ]{0,20}with|act as mentor to|want to help|help(?:ing)?) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| [a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {
+      const lead = before(sentence, match.index, 30);
       if (
-        /^(?:a|an)$/i.test(match.groups?.count ?? "") ||
-        /\b(?:i've|have|i|we|who|had|she|he) (?:mentored|helped|guided) $/.test(
-          before(sentence, match.index, 20),
-        )
+        /\b(?:i've|i have|we have|who|had|she|he|ago i|years i|years) (?:also )?$/.test(lead) &&
+        !/^(?:room|space|time|capacity|spot|place|slot)/i.test(match[0])
+      )
+        return undefined;
+      const said = match.groups?.said ?? "";
+      if (
+        /^(?:a couple of|one or two|one|two|three)$/i.test(said) &&
+        !/\b(?:tak|room|space|places?|spots?|slots?|accept|host|do|pick|choose)/i.test(match[0])
+      )
+        return undefined;
+      if (
+        /\b(?:do|have)\b/i.test(match[0].slice(0, 12)) &&
+        !/\b(?:people|persons?|peeps|folks|mentees?|of you|students?|trainees?|at a time)\b/i.test(match[0])
       )
         return undefined;
       return counted(match, 3);
     },
   ),
   rule(
-    "capacity.take-bare",
+    "capacity.one-more",
     "capacity",
-    "leg hand take taking mentor accept accepting room at space",
-    new RegExp(
-      `\\b(?:take(?: on)?|taking(?: on)?|accept|accepting|mentor|room for|space for)\\s+(?:up to |only |just |at most |no more than |max ){0,4}(?<said>${COUNT})(?=\\s*(?:at a time|at once|per (?:year|term|quarter|cohort|round)|a year|each year|this (?:year|term|spring|autumn|fall|summer|winter|quarter)|only|max|right now|for now|[.,;!)]|$))`,
-      "dgi",
-    ),
-    (match) => (/^(?:a|an)$/i.test(match.groups?.count ?? "") ? undefined : counted(match, 3)),
+    "i one exactly",
+    /\b(?:take(?: on)?|mentor|guide|accompany|choose|pick|seek(?:ing)?|help) (?<said>(?<count>one) (?!of\b|or\b|to\b|another|day|step|more step|thing|hour|last|question|time)(?:[\w'-]+ ){0,3}?(?:person|mentee|colleague|trainee|\w+(?:er|or|ist|ant|ent|ate|ian|man|nurse)))\b/dgi,
+    (match) => counted(match, 2),
   ),
   rule(
     "capacity.at-a-time",
     "capacity",
-    "time only once most max maximum you per",
+    "time only once most max maximum you per us",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>${COUNT}\\s+${FILL}(?:${PERSON}\\s+)?(?:at a time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of you\\b|per (?:session|cohort|round|circle|group)))`,
+      `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us)\\b|per (?:session|cohort|round|circle|group)))`,
       "dgi",
     ),
     (match, sentence) => {
+      if (new RegExp(`\\b${THING}\\b`, "i").test(match[0].replace(/ (?:per \w+|at a time)$/i, "")))
+        return undefined;
+      if (/^(?:one|some|most) of (?:you|us)$/i.test(match[0])) return undefined;
       if (
-        /^(?:a|an)$/i.test(match.groups?.count ?? "") ||
-        /\b(?:years?|yrs|minutes?|mins?|hours?|days?|weeks?|months?|sessions?|calls?|questions?|lines?|day|topics?)\b/i.test(
-          match[0].replace(/ per session$/i, ""),
-        )
+        /\bof us$/i.test(match[0]) &&
+        !/^ max|^ at most|^,/.test(after(sentence, match.index + match[0].length, 8))
       )
         return undefined;
-      if (/^one of you$/i.test(match[0])) return undefined;
-      if (/\bonly$/i.test(match[0]) && !new RegExp(`\\b${PERSON}\\b`, "i").test(match[0])) return undefined;
-      return /\b(?:all|both|between) $/.test(before(sentence, match.index, 10))
+      if (
+        /\bonly$/i.test(match[0]) &&
+        !/\b(?:people|persons?|mentees?|members|students?|juniors?|trainees?)\b/i.test(match[0])
+      )
+        return undefined;
+      return /\b(?:all|both|between|are|maybe|perhaps|each) $/.test(before(sentence, match.index, 10))
         ? undefined
         : counted(match, 3);
     },
   ),
   rule(
-    "capacity.one-person",
+    "capacity.circle",
     "capacity",
-    "one two three with people circle group limited small persons limit cohort",
-    /\b(?:with (?<said>(?<count>one|two|three) (?:person|people) who)|(?:group|circle|cohort|limited|limit)s?(?: is| of| to|,|:)* (?:small, )?(?:at |to )?(?<many>\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:people|members|persons|places|at most|max)|\b(?= or|[.,;)]|$))|(?<lead>small group, )(?<few>\d{1,2}) people)/dgi,
-    (match) => {
-      const value = readNumber(match.groups?.count ?? match.groups?.many ?? match.groups?.few ?? "");
-      return value === undefined ? undefined : whole(match, value, 2);
+    "circle circles group groups batch batches cohort cohorts class limited limit max maximum up table most more",
+    new RegExp(
+      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|class|limited|limit|table)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?|up to|at most|no more than) )(?<said>(?<count>${NUMBER}))(?= (?:people|peeps|folks|members|persons|participants|of you|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
+      "dgi",
+    ),
+    (match, sentence) => {
+      if (
+        new RegExp(`^ (?:[a-z-]+ )?${THING}\\b`, "i").test(after(sentence, match.index + match[0].length, 20))
+      )
+        return undefined;
+      if (
+        /^(?:up to|max|at most|no more)/i.test(match[0]) &&
+        !/^ (?:people|peeps|folks|members|persons|participants|of you|\w+ at a time)/.test(
+          after(sentence, match.index + match[0].length, 24),
+        )
+      )
+        return undefined;
+      return /\b(?:lead|led|manage|in a|part of a) (?:a |the )?$/.test(before(sentence, match.index, 14))
+        ? undefined
+        : counted(match, /^(?:group|circle|cohort|batch|class)/i.test(match[0]) ? 5 : 2);
     },
   ),
   rule(
     "capacity.last",
     "capacity",
     "last final one",
-    /\b(?:last|final|only one|just one|one last) (?:mentoring |mentee |free |open )?(?:place|spot|slot|seat|opening|space)\b(?! (?:on|in) (?:the|a) (?:list|row))/dgi,
+    /\b(?:last|final|only one|just one|one last) (?:mentoring |mentee |free |open )?(?:place|spot|slot|seat|opening|space|chair)\b(?! (?:on|in) (?:the|a) (?:list|row))/dgi,
     (match) => whole(match, 1, 2),
   ),
   rule(
     "capacity.fragment",
     "capacity",
-    "people mentees persons colleagues advisor adviser person nurse lawyer engineer mentee trainee analyst",
-    /(?:^|[:,]\s)(?<said>(?<count>one|two|three|four|five|\d) (?:young |junior |newly qualified |early-career )?(?:people|mentees|persons|colleagues|advisor|adviser|person|nurse|lawyer|engineer|mentee|trainee|analyst))(?=,|\.|$| (?:this|per|each|max|total|only))/dgi,
-    (match) => counted(match, 2),
+    "people person persons mentee mentees peeps colleagues advisor adviser nurse lawyer engineer trainee analyst students",
+    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|\d) (?:[a-z-]{3,15} ){0,2}?(?:people|person|persons|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|per|each|max|total|only|\/|who\b|a (?:month|year)|for))/dgi,
+    (match, sentence) =>
+      /\b(?:in|from|at|company|team|of) $/.test(before(sentence, match.index, 8))
+        ? undefined
+        : counted(match, 2),
   ),
   rule(
     "capacity.label",
     "capacity",
-    "places spots slots capacity mentees seats place slot spot",
+    "places spots slots capacity mentees seats place slot spot many",
     new RegExp(
-      `^(?:places?|spots?|slots?|capacity|mentees|seats)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))`,
+      `^(?:places?|spots?|slots?|capacity|mentees|seats|how many)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?! (?:left|free|open|of))`,
       "dgi",
     ),
-    (match) => counted(match, 4),
+    (match) => counted(match, 5),
   ),
 ];

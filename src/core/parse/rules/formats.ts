@@ -1,12 +1,24 @@
 /** Ways of meeting that the author offers. */
 import { formatWords } from "../format-words.ts";
-import { type Rule, rule, whole } from "../rule.ts";
+import { GROUP_TRIGGERS } from "../group-words.ts";
+import { before, group, type Rule, rule, whole } from "../rule.ts";
 
 /** Words any of the format patterns can start from. */
 export const FORMAT_TRIGGERS =
-  "zoom meet gmeet hangout hangouts skype facetime webex jitsi whereby videocall videocalls teams video virtual online remote phone telephone tel voice audio call calls ring slack discord whatsapp whats telegram wechat viber imessage messenger signal matrix line irc dm dms pm pms inmail inmails linkedin text texting sms async emailed messaging message messages msg private direct email emails mail emailing person face f2f ftf irl flesh campus site coffee coffees cuppa tea kopi chai brunch breakfast breakfasts lunch lunches lunchtime pint pints drink drinks beer beers brew dinner meeting meetings catch sit office studio chambers table desk workshop lab café cafe residence home library canteen walk walks group groups circle circles round roundtable correspondence come shadow weixin teleconference".split(
+  `zoom meet gmeet hangout hangouts skype facetime webex jitsi whereby gotomeeting bluejeans videocall videocalls teams video videolink virtual online remote camera cameras phone telephone tel voice audio call calls ring bell buzz tinkle blower slack discord whatsapp whats telegram wechat weixin viber imessage messenger mattermost zulip kakao kakaotalk zalo threema signal matrix line irc dm dms d pm pms inmail inmails linkedin text texting sms async asynchronous instant messaging message messages msg private direct email emails mail mails emailing emailed e person face f ftf real irl flesh campus site coffee coffees cuppa cuppas tea teh kopi chai matcha boba espresso mate kava brunch brunches breakfast breakfasts lunch lunches lunchtime pint pints drink drinks beer beers brew smoko picnic picnics dim dinner dinners meeting meetings catch sit see together walk walks walking stroll correspondence come drop pop swing stop beside shadow ride visit visits show ${GROUP_TRIGGERS}`.split(
     " ",
   );
+
+/** A place of the author's, or one to go to; it is a way of meeting only beside words of meeting. */
+const VENUE =
+  "(?:office|studio|chambers|kitchen|table|desk|shop|store|workshop|lab|cafe|café|coffee shop|house|place|flat|library|canteen|school|club|pub|bar|depot|yard|barn|farm|garage|shed|garden|truck|van|cab|surgery|clinic|practice|gallery|museum|church|loft|hall|centre|center|station|mill|factory|hangar|bench|room|porch|veranda|terrace|hotel|lobby|harbour|staffroom|boardroom|hub|residence|home|stall|park|market)";
+const MEETING =
+  /\b(?:meet|meets|come|sit|see you|visit|drop|pop|swing|stop by|host|gather|welcome|chat|talk|converse|join|walk|tea|coffee|hours?|mornings?|afternoons?|evenings?|nights?|noon|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?:[:.]\d\d)? ?[ap]m|zoom|teams|skype|webex|monthly|weekly|is open|door|find me)\b/;
+const REMOTE =
+  "(?:[Zz]oom|ZOOM|(?:MS |Microsoft )?[Tt]eams|[Vv]ideo|[Pp]hone|[Ss]kype|[Ww]ebex|(?:Google )?Meet|[Oo]nline|[Vv]irtual|(?:a )?call|ring|WhatsApp|email)\\b";
+/** Words with a capital that are no place. */
+const NO_PLACE =
+  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Weekends?|Weekdays?|Evenings?|Mornings?|Sat|Sun|Mon|Tue|Wed|Thu|Fri|Email|Phone|Call|Zoom|Teams|Skype|Slack|Discord|WhatsApp|Signal|Telegram|LinkedIn|Google|Meet|MS|Microsoft|Webex|Video|English|Spanish|French|German|CET|CEST|GMT|EST|PST|IST|UTC|BST|ET|PT|Via|Either|Format|Text|Message|Chat|Online|Remote|Virtual|DM|Happy|Prefer|By|Coffee|Lunch|Free|I|I'm|We|You|The|My|Any|Your|PM|AM)\b/;
 
 export const formatsRules: readonly Rule[] = [
   {
@@ -25,10 +37,73 @@ export const formatsRules: readonly Rule[] = [
     (match) => (match[0].includes("//") ? undefined : whole(match, "email", 0.5)),
   ),
   rule(
-    "formats.several",
+    "formats.venue",
     "formats",
-    "people you max most session table",
-    /\b(?:up to|maximum|max\.?|at most)\s+(?:\d{1,2}|two|three|four|five|six|seven|eight|ten|twelve)\s+(?:of you|people at (?:a time|once)|per session|at the table)\b|\b(?:\d{1,2}|four|five|six|seven|eight|ten|twelve) people (?:at the most|max\b|at most|per session)/dgi,
-    (match) => whole(match, "group"),
+    "my our in at to round the door a",
+    new RegExp(
+      `(?:\\b(?:at|in|to|from|round|by|into|under|beside) (?:my|our|the|a) (?:(?!own |last |first |same |previous |next |end |old )[\\w'-]+ ){0,3}?|(?:^|[,(:] )(?:my|our) (?:[\\w'-]+ ){0,2}?|\\b(?:here is|find) my )${VENUE}(?![\\w-])|\\b(?:my|his|her|our) (?:office )?door\\b`,
+      "dgi",
+    ),
+    (match, sentence) => {
+      if (!MEETING.test(sentence.lower.replace(match[0].toLowerCase(), " "))) return undefined;
+      if (
+        /\b(?:work|worked|working|works|years|yrs|job|role|nurse|manager|lead|been|started|trained|grew|hired|practi[sc]e)\b[^.;]{0,24}$/.test(
+          before(sentence, match.index, 60),
+        )
+      )
+        return undefined;
+      return /^(?:in|to|from|at) (?:the|a) (?:\w+ ){0,3}?(?:room|market|place|table|desk|bar|school|house|home|station|factory|church|office|hotel|practice|hall|farm|shop|centre|center|clinic|surgery|museum|gallery|lab|yard)$/i.test(
+        match[0],
+      ) && !/\b(?:meet|come|find me|join|see you|drop|host|gather|i am|i'm)\b/.test(sentence.lower)
+        ? undefined
+        : whole(match, "in-person", 0.5);
+    },
+  ),
+  rule(
+    "formats.place-or-remote",
+    "formats",
+    "or zoom teams video phone skype webex meet online virtual call ring whatsapp email",
+    new RegExp(
+      `(?<![\\w@-])(?<place>\\p{Lu}[\\p{L}'-]+(?: (?:of |the )?\\p{Lu}[\\p{L}'-]+){0,3})(?:, or|,? or(?: else)?| \\/) (?:by |on |over |via |a |from )?(?:${REMOTE})`,
+      "dgu",
+    ),
+    (match) => {
+      const place = match.groups?.place ?? "";
+      if (NO_PLACE.test(place) || NO_PLACE.test(place.split(" ").at(-1) ?? "")) return undefined;
+      return { value: "in-person", from: match.index, to: match.index + place.length, weight: 0.5 };
+    },
+  ),
+  rule(
+    "formats.remote-or-place",
+    "formats",
+    "or",
+    new RegExp(
+      `(?:${REMOTE})[\\w ]{0,12},? or(?: else)? (?<place>(?:in|at|near|around) \\p{Lu}[\\p{L}'-]+)`,
+      "dgu",
+    ),
+    (match) => group(match, "place", "in-person", 0.5),
+  ),
+  rule(
+    "formats.number",
+    "formats",
+    "0",
+    /(?<![\w@#:/.+-])(?<number>\+?\(?\d{2,4}\)?[ -]\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?![\w@%/-])/dg,
+    (match, sentence) =>
+      (match[0].match(/\d/g)?.length ?? 0) < 8 ||
+      /\b(?:text|whats ?app|viber|telegram|signal|sms|voice note|message|orcid|isbn|fax)\b/.test(
+        sentence.lower,
+      )
+        ? undefined
+        : group(match, "number", "phone", 0.5),
+  ),
+  rule(
+    "formats.where",
+    "formats",
+    "where place venue",
+    /^(?:[Ww]here|[Pp]lace|[Vv]enue|WHERE|PLACE|VENUE)\s*:\s*(?<place>(?:in |at |the )?\p{Lu}[\p{L}'-]+)/dgu,
+    (match) =>
+      NO_PLACE.test((match.groups?.place ?? "").replace(/^(?:in|at|the) /i, ""))
+        ? undefined
+        : whole(match, "in-person", 0.5),
   ),
 ];

@@ -1,7 +1,7 @@
 /** Human languages in which the author would talk. */
 import { type Gazetteer, gazetteer, hitsIn } from "../gazetteer.ts";
-import type { Rule } from "../rule.ts";
-import { LANGUAGES } from "../vocab/languages.data.ts";
+import { type Rule, rule } from "../rule.ts";
+import { LANGUAGE_CODES, LANGUAGES } from "../vocab/languages.data.ts";
 
 const NAMES: Gazetteer<string> = gazetteer(LANGUAGES);
 const TRIGGERS = [...new Set([...NAMES.keys()])];
@@ -9,9 +9,16 @@ const SAYS =
   /\b(?:speak|speaking|spoken|languages?|fluent|bilingual|in|mentor in|conversation in|sprachen?|langues?|idiomas?|en|auf|em|or in|falo|hablo|parle|spreche|lingue)\b[^.;]{0,12}$/;
 const LEARNS =
   /\b(?:learn|learning|study|studying|teach|teaching|improve|my|bad|poor|no|not)\s+(?:some |a little )?$/;
+/** "Translators from French into English": their work, not a way to talk. */
+const TRANSLATED =
+  /\b(?:translat\w+|interpret\w+|subtitl\w+|from|into)\b(?: (?:from|out of|into)?)?(?: ?\w+ (?:or|and|into))? ?$/;
 /** A language's name before a thing or people is an adjective. */
 const ADJECTIVE =
-  /^[ -](?:cv|cvs|resume|resumes|company|companies|market|markets|law|regulations?|engineers?|nurses?|officers?|citizens?|client|clients|food|government|school|university|standards?|time|team|embassy|office|teacher|literature|lit|speaking (?:world|countries)|national|navy|army|bank|banks|employer|exchange|art|wine|coffee|passport|visa|institute|chamber|society|association|red cross|language)\b/;
+  /^[ -](?:second language|first language|is (?:not )?my|for work|cv|cvs|resume|resumes|company|companies|market|markets|law|regulations?|engineers?|nurses?|officers?|citizens?|client|clients|food|government|school|university|standards?|time|team|embassy|office|teacher|literature|lit|speaking (?:world|countries)|national|navy|army|bank|banks|employer|exchange|art|wine|coffee|passport|visa|institute|chamber|society|association|red cross|language)\b/;
+
+const CODE = Object.keys(LANGUAGE_CODES)
+  .flatMap((code) => [code, code.toUpperCase()])
+  .join("|");
 
 export const languagesRules: readonly Rule[] = [
   {
@@ -25,6 +32,7 @@ export const languagesRules: readonly Rule[] = [
       });
       for (const [at, hit] of hits.entries()) {
         const lead = sentence.lower.slice(0, hit.from - sentence.from);
+        if (TRANSLATED.test(lead)) continue;
         const tail = sentence.lower.slice(hit.to - sentence.from);
         if (ADJECTIVE.test(tail) || LEARNS.test(lead)) continue;
         // Two names side by side are a list of languages; one alone must be said to be spoken.
@@ -33,20 +41,45 @@ export const languagesRules: readonly Rule[] = [
         );
         const alone =
           SAYS.test(lead) ||
-          /^(?: is)?(?: (?:ok|fine|too|also|fluently|speakers?|preferred|only)\b|\s*\/)/.test(tail);
+          /^(?: is)?(?: (?:ok|okay|fine|too|also|auch|fluently|spoken|speakers?|preferred|only)\b|\s*\/)/.test(
+            tail,
+          );
         if (listed || alone)
           yield { value: hit.value, from: hit.from - sentence.from, to: hit.to - sentence.from };
       }
     },
   },
+  rule(
+    "languages.codes",
+    "languages",
+    Object.keys(LANGUAGE_CODES).join(" "),
+    new RegExp(
+      `(?<![\\w/>@.-])(?:${CODE})(?:(?: ?\\/ ?|, ?| or | and | & |\\+)(?:${CODE})){1,4}(?![\\w/>-])`,
+      "dg",
+    ),
+    (match, sentence) => {
+      const codes = [...match[0].matchAll(/[a-zA-Z]{2}/g)].filter(
+        ({ 0: code }) => code.toLowerCase() in LANGUAGE_CODES,
+      );
+      // In small letters only "ru/ka/en" is a list of languages, and only where it ends its line.
+      if (match[0] === match[0].toLowerCase() && (!match[0].includes("/") || codes.length < 2))
+        return undefined;
+      if (/\btranslat|\binterpret/.test(sentence.lower)) return undefined;
+      return codes.map(({ 0: code, index }) => ({
+        value: LANGUAGE_CODES[code.toLowerCase()] ?? code,
+        from: match.index + index,
+        to: match.index + index + 2,
+      }));
+    },
+  ),
 ];
 
 function isJoined(lower: string, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   const between = lower.slice(first.to, second.from);
   return (
-    between.length < 34 &&
-    /^(?:[ ,/&+•]|\b(?:and|or|et|ou|y|o|und|oder|e|en|of|a little|some|also|plus|both|basic|conversational|intermediate|native|fluent|in|\([^)]{0,20}\)|bit)\b)+$/.test(
+    between.length < 40 &&
+    /^(?:[ ,/&+•]|\b(?:and|or|et|ou|y|o|und|oder|e|en|of|en|neu|eller|and a|a|little|some|also|plus|both|basic|conversational|intermediate|native|fluent|rusty|slow|easy|simple|small|broken|school|passable|decent|good|my|even|in|this|anything|ok|auch|\([^)]{0,20}\)|bit)\b)+$/.test(
       between,
     )
   );

@@ -1,22 +1,37 @@
 /** Whether the author takes money. */
 import { after, before, type Rule, rule, whole } from "../rule.ts";
 
+const NOUGHT =
+  "(?:nothing|nil|zero|none|zip|nowt|nada|naught|zilch|gratis|free|(?:[$£€₹r]|rm|usd|eur|gbp|inr|nt\\$)? ?0(?:\\.00)?(?![\\d.,%:])|you (?:nothing|zero|only|just)|only (?:\\w+ )?(?:patience|time|curiosity|a (?:coffee|smile|thank))|just (?:your|a) (?:time|coffee|smile)|a (?:coffee|sandwich|biscuit|cake|smile|pint|beer|thank[- ]you|croissant|chocolate)|(?:it|they|i) (?:costs? )?nothing|one coffee)";
+const COST = "(?:costs?|charges?|fees?|price|pricing|rates?|my fee|payment)";
+const NO = "(?:no|zero|without|nil|nae|nay|don't|dont|do not|never|won't|0)";
+const HELP =
+  "(?:sessions?|mentoring|mentorship|mentor\\w*|chats?|calls?|advice|guidance|help|coaching|office hours|1:1s?|mock \\w+|interviews?|reviews?|consultations?(?! for)|talks?|support|workshops?|clinics?|conversations?|coffees?|zooms?|service)";
+/** "Feel free", "tax free": no word of money. */
+const NO_MONEY =
+  /\b(?:feel|sugar|tax|error|risk|still|am|i'm|is your|be|get|set|stress|hour|hours|slots?|fridays?|thursdays?|wednesdays?|tuesdays?|mondays?|mornings?|evenings?|afternoons?|places?|spots?|seats?|keep|leave|are|diary|you're|hands|cet|gmt|utc|debt|break|when|whenever|always|if|ask\w* (?:me )?(?:if|to)|work|working|for|month's) $/;
+
 export const paidRules: readonly Rule[] = [
   rule(
     "paid.free",
     "paid",
-    "free cost costs charge charges fee fees pro bono probono gratis voluntary volunteer unpaid payment pay nothing complimentary nil invoice bill money charged rate price house pays",
-    /\b(?:free (?:of (?:charge|cost)|session|sessions|mentoring|mentorship|mentor|chat|call|calls|advice|guidance|help|coaching|30|20|45|15|60|office hours|1:1|one)|(?:it's|its|is|it is|this is|all|totally|completely|entirely|absolutely|for|always|100%) free\b|free,? (?:no strings|obviously|and confidential|for (?:members|everyone|all|anyone))|(?:no|zero|without|nil|don't|do not|never)(?: any| a)? (?:costs?|charges?|fees?|payment|money|invoice|bill)\b|no (?:question|talk) of payment|(?:costs?|charges?|fees?|price|rate)(?: is|:| are)? (?:nothing|nil|zero|none|you nothing|€?\$?£?0\b)|pro[- ]bono|gratis|voluntary|as a volunteer|unpaid(?! (?:intern|work|over|leave|job))|free as in \w+|nobody (?:should|has to|needs to) pay|no one pays|complimentary|on the house|don't want (?:any )?money)\b/dgi,
+    "free cost costs charge charges fee fees pro bono probono gratis voluntary voluntarily volunteer unpaid payment pay nothing complimentary nil invoice bill money charged rate rates price pricing house pays kosong cobro",
+    new RegExp(
+      `\\b(?:free (?:of (?:charge|cost)|(?:\\d+[- ]min\\w* |one[- ](?:to|on)[- ]one |monthly |weekly |virtual |online |short |career |intro )?${HELP}|30|20|45|15|60|one)|(?:it's|its|it is|this is|that's|all|totally|completely|entirely|absolutely|100%|everything(?: is|'s)|as always,?|mentoring is|help is|advice is|my advice is) (?:all |totally |completely |absolutely |always |of course )?(?:free|libre|gratis)\\b(?! (?:on|at|to|after|before|from|until|slot|time|spot|place|between))|for free\\b(?! (?:on|trial))|free,? (?:no strings|obviously|obvs|naturally|forever|as (?:always|ever|libraries)|and confidential|for (?:members|everyone|all|group members))|${NO} (?:any |a |hidden )?(?:costs?|charges?|fees?|payment|money|invoice|bill|fee)\\b|${COST}(?: is|'s|:|,| are|\\?)*(?: for you)? ?${NOUGHT}|(?:nothing|nil) to pay|(?:for|it's for) nothing\\b(?=[.,!;)]|$| (?:for|and|in return))|never (?:for|take) money|don't (?:want|take|need|ask for)(?: any)? money|no (?:question|talk) of payment|pay(?:s)? (?:me )?nothing|(?:asks?|want|expect|take) (?:for )?nothing (?:but (?:your|a little|some|curiosity|patience)|in return|for it|except)|nothing else\\b(?= to pay)|you'd pay for (?:your|the) [\\w ]{2,20}, nothing else|pro[- ]bono|gratis|kosong|on a voluntary basis|voluntary(?! (?:sector|organisation|redundancy|work|body|group))|voluntarily|as a volunteer|unpaid(?! (?:intern|work|over|leave|job|care|role|lead|trial|overtime|invoice))|free as in \\w+|(?:nobody|no one|you don't|you do not|no need to|nobody has) (?:should |has to |needs to |have to |need to )?pay\\b|no one pays|complimentary|on the house|(?:a |one )(?:coffee|sandwich|cake|beer|pint) is (?:my|the) (?:fee|price|rate))(?![\\w-])`,
+      "dgi",
+    ),
     (match, sentence) => {
-      const lead = before(sentence, match.index, 14);
+      const lead = before(sentence, match.index, 30);
+      if (/^free/i.test(match[0]) && NO_MONEY.test(lead)) return undefined;
+      // "Asks if I supervise for free. I don't."
       if (
-        /\b(?:feel|sugar|tax|error|risk|still|am|i'm|is your|be|get|set|stress) $/.test(lead) &&
-        /^free/i.test(match[0])
+        /\b(?:asks?|if|whether|supervise|expect|want(?:s|ed)?) (?:\w+ ){0,4}$/.test(lead) &&
+        /^for (?:free|nothing)/i.test(match[0])
       )
         return undefined;
       if (
-        /^ (?:on|time|at|slot|slots|after|before|between|this|place|discovery|spot|trial|consultation)/.test(
-          after(sentence, match.index + match[0].length, 14),
+        /^ (?:on|time|at|slot|slots|after|before|between|this|place|discovery|spot|trial|implementation)/.test(
+          after(sentence, match.index + match[0].length, 16),
         ) &&
         /free$/i.test(match[0])
       )
@@ -27,10 +42,12 @@ export const paidRules: readonly Rule[] = [
   rule(
     "paid.bullet-free",
     "paid",
-    "free",
-    /(?:^|[,;:.(+&-]\s?)free(?:\s*(?:[,;.!)(]|$))|\bfree[,.!]? (?:obviously|of course)/dgi,
-    (match) => {
+    "free nothing 0",
+    /(?:^|[,;:.(+&/|-]\s?|\band )(?:always |all |totally |completely |100% )?free(?= obvs|(?:\s*(?:[,;.!)(/|]|$)))|\bfree[,.!]? (?:obviously|of course|obvs|naturally|forever)|(?:^|\. )yes,? for nothing|(?:^|[,;|(] ?)[$£€]0(?=[.,;)!]|$)/dgi,
+    (match, sentence) => {
       const at = match[0].toLowerCase().indexOf("free");
+      if (at < 0) return whole(match, false, 1);
+      if (NO_MONEY.test(before(sentence, match.index + at, 30))) return undefined;
       return { value: false, from: match.index + at, to: match.index + at + 4, weight: 1 };
     },
   ),
@@ -43,6 +60,12 @@ export const paidRules: readonly Rule[] = [
       const lead = before(sentence, match.index, 24);
       const tail = after(sentence, match.index + match[0].length, 16);
       if (/^\s?(?:m|mn|bn|b|k|million|billion|trillion|aum|cut|in (?:revenue|sales|funding))\b/.test(tail))
+        return undefined;
+      if (
+        /^\D{0,3}0$/.test(match[0]) ||
+        /^ ?(?:nothing|zero|nil)/.test(tail) ||
+        /\b(?:don't|do not|never|no|without|won't) (?:\w+ )?$/.test(lead)
+      )
         return undefined;
       const priced =
         /(?:\/|per|an|a)\s?(?:hour|hr|h|session|call|month)|paid|rate|fee|charge|price|bill/i.test(match[0]);

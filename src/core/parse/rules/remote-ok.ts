@@ -1,39 +1,38 @@
 /** Whether distance matters: "from anywhere", "in person only". */
-import { before, type Rule, rule, whole } from "../rule.ts";
+import { after, before, type Rule, rule, whole } from "../rule.ts";
+
+const WORK =
+  /^[ -](?:work|jobs?|roles?|teams?|first|control|compan\w+|working|coaching|courses?|business|stores?|shops?|sales|retail|banking|learning|teaching|positions?|sensing|platforms?|communit\w+|portal|form|applications?|booking|presence|marketing|engineers?|developers?|meetings?|calls?|coffee|monitoring|degree|mba|tutor\w*|freelanc\w+|areas?|villages?|regions?|master|audits?|exam|reputation|gam\w+|chats?|sessions?)/;
+const NO_OFFER =
+  /\b(?:no|not|never|from|work(?:ing|s)?|hybrid|or|go|going|went|a|the|first|your|my|an|our|of|managing|leading|for|about|building|meet|met|find me|look up|do|is) $/;
+const OPEN =
+  "(?:ok|okay|fine|good|great|possible|works|too|welcome|friendly|also|either|suits|is (?:fine|ok|okay|possible|good|great))";
 
 export const remoteOkRules: readonly Rule[] = [
   rule(
     "remote.yes",
     "remoteOk",
-    "you are remote remotely anywhere online virtual virtually location where wherever country worldwide globally city distance live based join reach away elsewhere town",
-    /\b(?:(?:fully |100% |all )?remote(?:ly)?(?: (?:only|ok|okay|is (?:fine|ok|okay)|works|too|welcome|friendly))?|(?:from )?anywhere(?: in the (?:world|country|uk|us|eu|region))?|virtual(?:ly)? (?:only|is fine|ok|works)|(?:it's |its |all |purely |only |entirely |fully )?online(?: only)?|location (?:is |does not|doesn't |doesnt )?(?:therefore )?(?:irrelevant|no object|matter|not important|unimportant|no issue|no barrier)|(?:doesn't|doesnt|does not|don't|no) matter (?:where|your city|which (?:city|country))(?: you (?:live|are))?|wherever you (?:are|live|happen to be|may be)|any (?:country|city|location|time ?zone)(?: is)? (?:ok|okay|fine|welcome)|(?:worldwide|globally)|(?:even )?if you(?:'re| are) (?:not (?:in|near|local|nearby|around)|in|outside|far from|abroad|elsewhere|at sea) ?[\w ]{0,20}(?:you(?:'re| are) welcome|we can (?:use|do|talk|meet)|no problem)|when you are not in \w+ we can|(?:elsewhere|further away|far away|out of town)\?? (?:we|then|video|zoom|teams|call)|distance is no (?:object|problem|issue))\b/dgi,
+    "you u are remote remotely anywhere online virtual virtually location where wherever country worldwide globally city distance live based join reach away elsewhere town matters video asl need timezone zone library",
+    new RegExp(
+      `\\b(?:(?:fully |100% |all |purely |entirely |strictly )?remote(?:ly)?(?: (?:only|${OPEN}))?|(?:from )?anywhere(?: in (?:the (?:world|country|uk|us|eu|region))| is ${OPEN}|,? really)?|we(?:'d|'ll| would| will) be (?:virtual|remote|online)|virtual(?:ly)? (?:only|${OPEN})|^virtual(?=[,.]|$)|(?:it's |its |all |this is (?:all )?|purely |only |entirely |fully |100% )?online(?: only)?|video only|location (?:is |does not|doesn't |doesnt )?(?:therefore )?(?:irrelevant|no object|matter|not important|unimportant|no issue|no barrier|flexible|independent)|(?:doesn't|doesnt|does not|don't|no|hardly|don't care)\\s?(?:really )?matters?(?: where| your city| which (?:city|country)|$|[.,])(?: you (?:live|are))?|(?:no need|you don't (?:need|have)|not necessary) to be (?:in|near|based|local)\\b|wherever you (?:are|live|happen to be|may be)|you can be (?:anywhere|wherever)|u can be (?:anywhere|wherever)|any (?:country|city|location|time ?zone|continent)(?: is)?(?: (?:ok|okay|fine|welcome|works))?|from any (?:country|city|part|continent)|(?:worldwide|globally)|(?:even )?if you(?:'re| are) (?:not (?:in|near|local|nearby|around)|in|outside|far from|abroad|elsewhere|at sea) ?[\\w ]{0,20}(?:you(?:'re| are) welcome|we can (?:use|do|talk|meet)|no problem)|(?:zoom|teams|video|skype|a call|phone) (?:is fine |works )?(?:for|if) (?:you(?:'re| are)|those) (?:elsewhere|further away|far away|abroad|outside|not (?:in|local|near)|in another)|when you are not in \\w+ we can|(?:elsewhere|further away|far away|out of town)\\? (?:we|then|video|zoom|teams|call)|distance is no (?:object|problem|issue))(?![\\w-])`,
+      "dgi",
+    ),
     (match, sentence) => {
       const lead = before(sentence, match.index, 24);
-      const tail = sentence.lower.slice(match.index + match[0].length, match.index + match[0].length + 24);
-      if (
-        /\b(?:no|not|never|from|work(?:ing|s)?|hybrid|or|go|going|a|the|first|your|my|an|our|of|managing|leading|for|about|building) $/.test(
-          lead,
-        ) &&
-        /^(?:remote|online|virtual|anywhere|worldwide|globally)/i.test(match[0]) &&
-        !/\b(?:or|even|is|be|work) $/.test(lead)
-      )
-        return undefined;
-      if (
-        /^(?:remote|online)$/i.test(match[0]) &&
-        /^[ -](?:work|job|jobs|role|team|teams|first|control|company|companies|working|coaching|course|courses|business|store|shop|sales|retail|banking|learning|teaching|position|sensing|platform|communit|portal|form|application|booking|presence|marketing|engineer|developer|meeting|calls?|coffee|monitoring|degree|mba|tutor)/.test(
-          tail,
-        )
-      )
-        return undefined;
-      if (/^anywhere$/i.test(match[0])) return undefined;
+      const tail = after(sentence, match.index + match[0].length, 24);
+      const bare = /^(?:remote(?:ly)?|online|virtual|anywhere|worldwide|globally)$/i.test(match[0]);
+      if (bare && NO_OFFER.test(lead) && !/\b(?:or|even|be|work|is all) $/.test(lead)) return undefined;
+      if (bare && /\bwork(?:s|ed|ing)? (?:\w+ )?$/.test(lead)) return undefined;
+      if (/^(?:remote|online)$/i.test(match[0]) && WORK.test(tail)) return undefined;
+      if (/^(?:anywhere|from anywhere)$/i.test(match[0]) && !/^from/i.test(match[0])) return undefined;
       return whole(match, true);
     },
   ),
   rule(
     "remote.no",
     "remoteOk",
-    "person zoom face remote virtual local video calls online locals",
-    /\b(?:in[- ]person only|(?:only|strictly|exclusively) (?:in[- ]person|face[- ]to[- ]face)|face[- ]to[- ]face only|(?:no|not) (?:zoom|remote|virtual|video(?: calls?)?|online)\b(?! (?:camera|experience|only))|i (?:mentor|meet|only meet) (?:in person|face to face)(?: only)?|local(?:s| people| mentees)? only|in[- ]person,? (?:not|no) (?:zoom|video|calls|online))\b/dgi,
+    "person face local locals online remote virtual meet mentor",
+    /\b(?:in[- ]person only|(?:only|strictly|exclusively) (?:in[- ]person|face[- ]to[- ]face)|face[- ]to[- ]face only|(?:no|not|nothing) (?:remote|virtual|online)\b(?! (?:camera|experience|only|work))|i (?:mentor|meet|only meet) (?:in person|face to face)(?: only)?|always in person|local(?:s| people| mentees)? only|in[- ]person,? (?:not|no) (?:zoom|video|calls|online))\b/dgi,
     (match) => whole(match, false, 2),
   ),
 ];

@@ -2,17 +2,25 @@
 import { NUMBER, readNumber } from "../numbers.ts";
 import { type Rule, rule, whole } from "../rule.ts";
 
-const UNIT: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, fortnight: 14, month: 30 };
+const UNIT: Readonly<Record<string, number>> = {
+  h: 1 / 24,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+};
 const ANSWER =
-  "(?:repl(?:y|ies|ying)|answer(?:s|ed|ing)?|respon(?:d|ds|se|ding)|revert|get back(?: to you)?|write back|come back to you|hear (?:back )?from me|reach out|back to you|response time|pass it on|be in touch)";
+  "(?:repl(?:y|ies|ying)|answer(?:s|ed|ing)?|respon(?:d|ds|se|ding)|revert|get(?:ting)? back(?: to you)?|write back|writing back|come back to you|hear (?:back )?from me|reach out|back to you|response time|turnaround|pass it on|be in touch|comments|notes back)";
+const COUNT = `(?<count>~?(?:${NUMBER})|a|an|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |week)?(?<unit>hour|day|week|fortnight|h(?=\\b))s?\\b`;
 
 export const replyWithinDaysRules: readonly Rule[] = [
   rule(
     "reply.within",
     "replyWithinDays",
-    "day days week weeks hour hours fortnight response back answer revert couple pass hear reply touch reach",
+    "day days week weeks hour hours h fortnight response back answer revert couple pass hear reply touch reach",
     new RegExp(
-      `\\b(?:${ANSWER})\\b[^.;!?]{0,50}?\\b(?:within|in|inside|under|about|:|takes?)?\\s*(?<count>${NUMBER}|a|an|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |week)?(?<unit>hour|day|week|fortnight)s?\\b(?! (?:ago|of|a week|old|before|call|mornings?))`,
+      `\\b(?:${ANSWER})\\b[^.;!?]{0,50}?\\b(?:within|in|inside|under|about|takes?)?[\\s:,~]*${COUNT}(?! (?:ago|of|a week|old|before|call|mornings?|every))`,
       "dgi",
     ),
     (match) => days(match),
@@ -20,19 +28,19 @@ export const replyWithinDaysRules: readonly Rule[] = [
   rule(
     "reply.within-first",
     "replyWithinDays",
-    "within",
+    "within inside",
     new RegExp(
-      `\\bwithin (?<count>${NUMBER}|a|an|one|the)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |week)?(?<unit>hour|day|week|fortnight)s?\\b[^.;]{0,40}\\b(?:${ANSWER})\\b|\\b(?:get|gets) (?:an answer|a reply|a response) within (?<count2>${NUMBER}|a|an) (?<unit2>hour|day|week)s?\\b`,
+      `\\b(?:within|inside) (?:the |about )?${COUNT.replace("|one)", "|one|the)")}[^.;]{0,40}\\b(?:${ANSWER})\\b`,
       "dgi",
     ),
     (match) => days(match),
   ),
   rule(
-    "reply.within-list",
+    "reply.allow",
     "replyWithinDays",
-    "within",
+    "allow give takes take slow patient cant can't expect",
     new RegExp(
-      `\\bi (?:answer|reply|respond)\\b[^.;]{0,40},? within (?<count>${NUMBER}|a|an) (?<unit>hour|day|week)s?\\b`,
+      `\\b(?:(?:please )?(?:allow|give) (?:me )?(?:about |up to )?|(?:it )?(?:usually |normally )?takes? me (?:about |up to )?|i(?:'m| am) slow,? (?:about |give me )?)${COUNT}(?= for (?:a|an|me|my) (?:reply|answer|response)| to (?:reply|answer|respond|get back|come back)|,? (?:usually|or so|please|normally)|$|[.,;!)])`,
       "dgi",
     ),
     (match) => days(match),
@@ -50,9 +58,9 @@ export const replyWithinDaysRules: readonly Rule[] = [
 ];
 
 function days(match: RegExpExecArray) {
-  const count = match.groups?.most ?? match.groups?.count ?? match.groups?.count2 ?? "";
-  const unit = (match.groups?.unit ?? match.groups?.unit2 ?? "").toLowerCase();
-  const number = count.toLowerCase() === "the" ? 1 : readNumber(count);
+  const count = (match.groups?.most ?? match.groups?.count ?? "").replace("~", "").toLowerCase();
+  const unit = (match.groups?.unit ?? "").toLowerCase();
+  const number = count === "the" ? 1 : readNumber(count);
   const length = UNIT[unit];
   if (number === undefined || length === undefined) return undefined;
   const value = Math.max(1, Math.round(number * length));

@@ -3,21 +3,28 @@ import { readNumber } from "../numbers.ts";
 import { after, before, type Rule, rule, whole } from "../rule.ts";
 
 const NO_SESSION_BEFORE =
-  /\b(?:within|after|about every|reply in|respond in|answer in|last|next|extra|happy|office|rush|lunch|drive|walk of|journey|commute of|away|under|every|questions in|than|my|for the|spare|billable|of) $/;
+  /\b(?:within|after|about every|reply in|respond in|answer in|last|next|extra|happy|office|rush|lunch|drive|walk of|journey|commute of|away|under|every|questions in|than|my|for the|spare|billable|of|folded for|first|video of|in|max|maximum|least) $/;
 const NO_SESSION_AFTER =
-  /^[- ]?(?:away|walk|drive|from|by train|later|ago|before|after|until|notice|response|reply|turnaround|or less to|of my|train|of (?:the )?day|course|than|shift|week\b|in the (?:office|car))/;
+  /^[- ]?(?:away|walk|drive|from|by train|later|ago|before|after|until|notice|response|reply|turnaround|or less to|of my|train|of (?:the )?day|course|than|shift|week\b|in the (?:office|car)|rule|and then she|commute|film|video(?! c)|delay|late|i\b)/;
+const WORDS =
+  "ten|fifteen|twenty|twenty[- ]five|thirty|forty|forty[- ]five|fifty|sixty|seventy[- ]five|ninety";
 
 export const sessionMinutesRules: readonly Rule[] = [
   rule(
     "session.minutes",
     "sessionMinutes",
-    "min mins minute minutes forty fifteen twenty ninety thirty sixty ten",
-    /(?<![\w.,$£€])(?<least>\d{1,3}|ten|fifteen|twenty|thirty|forty[- ]five|forty|sixty|ninety)(?:\s*(?:-|to|or)\s*(?:\d{1,3}|thirty|forty|forty[- ]five|sixty|ninety))?[\s-]*(?:minutes?|mins?)\b/dgi,
+    "min mins minute minutes forty fifteen twenty ninety thirty sixty seventy fifty ten",
+    new RegExp(
+      `(?<![\\w.,$£€])(?<least>\\d{1,3}|${WORDS})(?:\\s*(?:-|to|or)\\s*(?:\\d{1,3}|${WORDS}))?[\\s-]*(?:minutes?|mins?|minuters?)\\b`,
+      "dgi",
+    ),
     (match, sentence) => {
       const minutes = readNumber(match.groups?.least ?? "");
       if (minutes === undefined || minutes < 5 || minutes > 480) return undefined;
       if (
-        /\b(?:within|reply in|away|under|walk|drive) $/.test(before(sentence, match.index, 14)) ||
+        /\b(?:within|reply in|away|under|walk|drive|for) $|\b(?:film|video|reel|folded|waited|late|max) (?:\w+ )?$/.test(
+          before(sentence, match.index, 16).replace(/\b(?:talk|meet|chat|call|calls|sit) for $/, ""),
+        ) ||
         NO_SESSION_AFTER.test(after(sentence, match.index + match[0].length, 18))
       )
         return undefined;
@@ -27,22 +34,27 @@ export const sessionMinutesRules: readonly Rule[] = [
   rule(
     "session.half-hour",
     "sessionMinutes",
-    "half hour",
-    /\b(?:half[- ](?:an )?hour|half[- ]hourly|(?<long>(?:an|one) hour and a half|hour and a half))(?:s|ly)?\b/dgi,
-    (match, sentence) =>
-      NO_SESSION_BEFORE.test(before(sentence, match.index, 16))
-        ? undefined
-        : whole(match, match.groups?.long ? 90 : 30, 3),
+    "half hour hourly quarter quarters",
+    /\b(?:half[- ](?:an )?(?:hour|hr)|half[- ]hourly|(?<long>(?:an|one) (?:hour|hr) and a half|hour and a half)|(?<most>three[- ]quarters of an (?:hour|hr))|(?<least>(?:a )?quarter (?:of an )?(?:hour|hr)))(?:s|ly)?\b/dgi,
+    (match, sentence) => {
+      if (NO_SESSION_BEFORE.test(before(sentence, match.index, 16))) return undefined;
+      const { long, most, least } = match.groups ?? {};
+      return whole(match, long ? 90 : most ? 45 : least ? 15 : 30, 3);
+    },
   ),
   rule(
     "session.hours",
     "sessionMinutes",
-    "hour hours hr hrs long",
-    /(?<![\w.,$£€])(?<count>an|a full|a whole|one|1|1\.5|2|two)(?:\s*(?:-|to)\s*(?:2|two|3))?[- ]?(?:hours?|hrs?)(?:[- ]long)?\b(?! and a half)/dgi,
+    "hour hours hr hrs long h",
+    /(?<![\w.,$£€])(?<count>an|a|a full|a whole|a good|a solid|a proper|a free|one|1|1\.5|2|two)(?:\s*(?:-|to)\s*(?:2|two|3))?[- ]?(?:hours?|hrs?|h(?= |$|[,.;)]))(?:[- ]long)?\b(?! and a half)/dgi,
     (match, sentence) => {
       const lead = before(sentence, match.index, 16);
       const tail = after(sentence, match.index + match[0].length, 22);
-      if (/\b(?:half )$/.test(lead) || NO_SESSION_BEFORE.test(lead) || NO_SESSION_AFTER.test(tail))
+      if (
+        /\b(?:half |quarter of |quarters of )$/.test(lead) ||
+        NO_SESSION_BEFORE.test(lead) ||
+        NO_SESSION_AFTER.test(tail)
+      )
         return undefined;
       const count = match.groups?.count?.toLowerCase() ?? "";
       return whole(
@@ -54,6 +66,18 @@ export const sessionMinutesRules: readonly Rule[] = [
           ? 2
           : 1,
       );
+    },
+  ),
+  rule(
+    "session.span",
+    "sessionMinutes",
+    "0",
+    /(?<![\w.,:/$£€+-])(?<from>\d{1,2})[:h](?<first>\d{2})\s*(?:-|to|until|till)\s*(?<to>\d{1,2})[:h](?<last>\d{2})(?![\w%])/dgi,
+    (match) => {
+      const { from, first, to, last } = match.groups ?? {};
+      const minutes = 60 * (Number(to) - Number(from)) + Number(last) - Number(first);
+      // A longer window is office hours, and its visitors share it.
+      return minutes >= 15 && minutes <= 90 ? whole(match, minutes, 0.5) : undefined;
     },
   ),
 ];

@@ -5,9 +5,13 @@ import { after, before, type Rule, rule, whole } from "../rule.ts";
 
 const GREETING_BEFORE = /(?:^|[.!•,"]\s*|\b)(?:good|guten|happy|lovely|fine)\s+$/;
 const ONE_DAY_BEFORE =
-  /\b(?:this|last|next|tomorrow|yesterday|all|the same|every single|spent the|one|that|the|on a|rsvp by|by|until|till|til|before|due|since|closes?|deadline|starting|next week,?|from)\s+$/;
+  /\b(?:this|last|next|tomorrow|yesterday|all|the same|every single|spent the|one|that|the|on a|rsvp by|by|until|till|til|before|due|since|closes?|deadline|starting|next week,?|from|at|alone at|up at|good|mid)\s+$/;
 const STORY_AFTER =
-  /^\s*(?:all\b|everyone|everybody|folks|team|great|colleagues|to all|dear|ladies|i (?:woke|got|was|sat|met)|of my|shift|person\b|owl|routine|pages|coffee)/;
+  /^\s*(?:all\b|everyone|everybody|folks|team|great|colleagues|to all|dear|ladies|i (?:woke|got|was|sat|met)|of my|shift|person\b|owl|routine|pages|coffee|school|classes|duty|work\b|before my|in the (?:19|20)|i )/;
+
+/** "On nights", "keeps you up at night": shifts and sleep, no time to meet. */
+const NIGHT_WORK =
+  /\b(?:all|day and|days and|late last|at first|first|opening|good|at|on|off|off the|doing|do|working|work|worked|of|the kit, the|days,|and|before|those|her|his|their|long|sleepless|hiding|the) $/;
 
 const PARTS: Readonly<Record<string, TimeOfWeek>> = {
   morning: "mornings",
@@ -57,17 +61,22 @@ export const timesRules: readonly Rule[] = [
         return undefined;
       if (SINGLE.has(word) && ONE_DAY_BEFORE.test(lead) && !/\bin the $|\bevery $|\bof an $/.test(lead))
         return undefined;
-      if (/\b(?:all|day and|late last|at first|first|opening|good) $/.test(lead) && word.startsWith("night"))
-        return undefined;
+      if (part === "lunchtime" && /\bbefore $/.test(lead)) return undefined;
+      if (NIGHT_WORK.test(lead) && word.startsWith("night")) return undefined;
+      if (/\basked at $|\bhad for $|\bate $|\bfor $/.test(lead) && part === "lunchtime") return undefined;
       return whole(match, part);
     },
   ),
   rule(
     "times.work",
     "times",
-    "work office hours works bedtime open kids school before",
-    /\b(?:(?<early>before (?:work|the working day|office hours|the open))|(?<late>after (?:work|working hours|office hours|hours|school|the kids' bedtime|bedtime)|out of hours|(?:once|when) the kids are (?:asleep|in bed)))\b/dgi,
-    (match) => whole(match, match.groups?.early ? "mornings" : "evenings"),
+    "work office hours works bedtime open opens kids school before after weeknight weeknights shift close closing tea supper dinner practice dark wake market noon midday lunch first",
+    /\b(?:(?<early>before (?:noon|midday|lunch|work|my (?:shift|own kids|kids)|the (?:working day|office|open|market|school run|kids|shop|day)\b|office hours|sunrise|breakfast|school)|first thing(?: in the day)?)|(?<late>after (?:work|my shift|the (?:evening|late|day) shift|my day job|working hours|office hours|hours|school|tea|supper|dinner|dark|close|closing(?: time)?|practice|(?:the|my) kids(?:'|are|'s)? ?(?:bedtime|in bed|sleep|asleep)?|bedtime|i (?:finish|clock off))|out of hours|(?:once|when) the kids (?:are (?:asleep|in bed|down)|sleep)|(?:any |most |on )?week-?nights?))\b/dgi,
+    (match) => {
+      const evenings = whole(match, "evenings");
+      if (match.groups?.early) return whole(match, "mornings");
+      return /night/i.test(match[0]) ? [whole(match, "weekdays"), evenings] : evenings;
+    },
   ),
   rule(
     "times.clock",
@@ -116,14 +125,20 @@ export const timesRules: readonly Rule[] = [
       const part = partOfDay(at);
       if (part === undefined) return undefined;
       const late = at === 13 && endsPm && Number(end) >= 3;
+      const last = Number(end);
+      // "16-18 h" reaches into the evening, "10 to 17" into the afternoon.
+      if (clock === undefined && last > at && last <= 24) {
+        const reach = last > 17 && at < 17 ? "evenings" : last >= 16 && at < 12 ? "afternoons" : undefined;
+        if (reach !== undefined) return [whole(match, part), whole(match, reach)];
+      }
       return whole(match, late ? "afternoons" : part);
     },
   ),
   rule(
     "times.weekdays",
     "times",
-    "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays wednes",
-    /\b(?:weekdays?|(?:during|in) the (?:working )?week|mid-?week|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?|thus?(?=[ ,-]*(?:fri|am|pm|mornings|evenings)))\b(?!\.?com)/dgi,
+    "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays wednes workdays business",
+    /\b(?:weekdays?|workdays|business days|(?:during|in) the (?:working )?week|mid-?week|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?|thus?(?=[ ,-]*(?:fri|am|pm|mornings|evenings)))\b(?!\.?com)/dgi,
     (match, sentence) =>
       isMeetingDay(
         match,
@@ -157,8 +172,8 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.flexible",
     "times",
-    "mutually flexible flexibly anytime time times whenever hour schedule day around",
-    /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient)\b/dgi,
+    "mutually flexible flexibly anytime time times whenever hour schedule day around included",
+    /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient|(?:at )?any hour\b(?! of (?:work|sleep))|no matter the (?:hour|time)|whenever you (?:like|want|can|have time)|flexible(?=$|[.,;)])|(?:day|morning) or night|\d ?[ap]m included|any (?:day|evening|time) that suits|i can be flexible|i fit around you)\b/dgi,
     (match, sentence) =>
       /^anytime/i.test(match[0]) &&
       /\b(?:reach out|message me|dm me|contact me|ping me|write) $/.test(before(sentence, match.index, 16))
@@ -169,18 +184,24 @@ export const timesRules: readonly Rule[] = [
 
 /** A day is said as a habit, not as a date: "by Friday" and "on Monday I start" are no times to meet. */
 function isMeetingDay(match: RegExpExecArray, lead: string, tail: string): boolean {
+  const ordinal =
+    /\b(?:first|1st|second|2nd|third|3rd|fourth|last|&|and) $/.test(lead) &&
+    /^ (?:of|in) (?:the|each|every|a|any|month)\b|^s?\/?\w* (?:of|in) (?:each|every|the) month/.test(tail);
+  if (ordinal) return true;
   if (
-    /\b(?:by|until|till|til|before|next|last|this|since|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue) $/.test(
+    /\b(?:by|until|till|til|before|next|last|this|since|my first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue) $/.test(
       lead,
     )
   )
     return false;
   if (
     /^(?:mon|fri|wed|thu|tue|sat|sun)$/i.test(match[0]) &&
-    !/^\s*(?:[-/,+&.]|$|\d|am\b|pm\b|at\b|or\b|and\b|to\b|mornings?|afternoons?|evenings?|nights?|eves?|lunch|only|from|after|before|between)/.test(
+    !/^\s*(?:[-/,+&.]|$|\d|am\b|pm\b|at\b|or\b|and\b|to\b|mornings?|afternoons?|evenings?|nights?|eves?|lunch|only|from|after|before|between|of (?:the|each|every|month))/.test(
       tail,
     )
   )
     return false;
-  return !/^[,]? \d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:am|pm|:|to|-))/.test(tail);
+  return !/^[,]? (?:the )?\d{1,2}(?:st|nd|rd|th\b|,? (?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s*$|[.;)])(?![.:]?\d)/.test(
+    tail,
+  );
 }

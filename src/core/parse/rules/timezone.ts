@@ -1,6 +1,7 @@
 /** The author's time zone, as written. */
 import { after, before, type Rule, rule, whole } from "../rule.ts";
 
+/** Places by whose clock people live; any other place with a capital before "time" counts with a lower weight. */
 const NAMED =
   "Eastern|Central|Mountain|Pacific|Atlantic|Gulf|UK|US|India(?:n)?|China|Japan|Irish|British|European?|Central European|Eastern European|West Africa|East Africa|Central Africa|South Africa|Singapore|Hong Kong|London|Dublin|Lisbon|Madrid|Paris|Berlin|Rome|Zurich|Vienna|Athens|Istanbul|Kyiv|Kiev|Moscow|Dubai|Riyadh|Karachi|Delhi|Dhaka|Bangkok|Jakarta|Manila|Tokyo|Seoul|Beijing|Shanghai|Sydney|Melbourne|Perth|Brisbane|Adelaide|Auckland|Wellington|NZ|New York|NY|Chicago|Denver|Toronto|Vancouver|Calgary|Montreal|Boston|LA|SF|California|Texas|Mexico City|Bogotá|Bogota|Lima|Santiago|Buenos Aires|São Paulo|Sao Paulo|Brasília|Brasilia|Lagos|Nairobi|Accra|Cairo|Johannesburg|Cape Town|Tel Aviv|Israel|Warsaw|Prague|Stockholm|Oslo|Helsinki|Copenhagen|Amsterdam|Brussels";
 /** Codes that are nothing but time zones. */
@@ -45,14 +46,24 @@ export const timezoneRules: readonly Rule[] = [
     (match) => whole(match, match[0], 4),
   ),
   rule(
+    "timezone.place",
+    "timezone",
+    "time",
+    /(?<![\w-])(?!(?:Full|Part|This|That|First|Last|Next|Same|Some|Any|Every|Each|All|Most|One|It|The|My|Your|Our|What|Which|In|On|For|At|By|No|Real|Prime|Story|Show|Tea|Lunch|Spare|Free|Big|Long|Good|Great|Start|End|Second|Third|Take|Time|Office|Summer|Winter|Local|Old|Hard|Christmas|Half|Cycle|Lead|Response|Reply|Every|Over|Family|Quality|Screen|Face|Travel|Many|Just|Not|Now|Then|When|Only|Enough|Record|Day|Night|Long|Down|Up|Work|Me|Play|Bed|Hobby)\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? time(?![\w-])(?! (?:to|for|off|out|zone|of))/dgu,
+    (match) => whole(match, match[0], 1),
+  ),
+  rule(
     "timezone.bare",
     "timezone",
     "eastern central mountain pacific",
     /\b(?:Eastern|Central|Mountain|Pacific)\b(?! (?:Europe|Asia|Africa|Bank|London|Ave|Avenue|Station|Line|Islands?|Northwest|Coast|region|[A-Z]))/dg,
     (match, sentence) =>
-      /(?:\d\s*(?:[ap]\.?m\.?)?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?),?\s*$/.test(
+      (/(?:\d\s*(?:[ap]\.?m\.?|ish)?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?|days),?\s*$/.test(
         before(sentence, match.index, 20),
-      ) && !/^ (?:time|and)/.test(after(sentence, match.index + match[0].length, 6))
+      ) ||
+        (/, $/.test(before(sentence, match.index, 2)) &&
+          /^(?:,|\.|$)/.test(after(sentence, match.index + match[0].length, 2)))) &&
+      !/^ (?:time|and)/.test(after(sentence, match.index + match[0].length, 6))
         ? whole(match, match[0], 2)
         : undefined,
   ),

@@ -1,29 +1,25 @@
 /** Whether the author has retired. */
-import { before, group, type Rule, rule, whole } from "../rule.ts";
+import { before, type Rule, rule, whole } from "../rule.ts";
+
+/** Someone else retired, or only half of the author did. */
+const OTHERS =
+  /\b(?:he|she|they|who|father|mother|dad|tutor|mentor|boss|manager|panel of|three|two|several|many|some|our|when they|semi|half|nearly|almost|not|not yet|for|help|to|before)[- ](?:has |had |is |are |\w+ )?$/;
 
 export const workStatusRules: readonly Rule[] = [
   rule(
     "work-status.retired",
     "workStatus",
-    "retired retire retirement retiree emeritus emerita hung",
-    /\b(?:i (?:have |just |recently |finally ){0,3}retired|(?:i am|i'm|am|being|now|newly|recently|just|fully|semi-|happily) retired|retired (?:from|in|as|last|this|since|some|a|now|one|two|after|early)\b|(?<lead>^|[,(|/•:-]\s*)retired(?= [\w&]+)|(?:since|in|into|enjoying|after) (?:my )?retirement|(?:a )?retiree|emerit(?:us|a)|hung up (?:my|the) \w+|\(ret'?d\.?\)|\(retired\))/dgi,
-    (match, sentence) => {
-      if (
-        /\b(?:he|she|they|who|father|mother|tutor|mentor|boss|panel of|three|two|several|many|some|our|when they|semi-) (?:\w+ )?$/.test(
-          before(sentence, match.index, 24),
-        )
-      )
-        return undefined;
-      return whole(match, "retired");
-    },
+    "retired retire retirement retiree emeritus emerita hung ret pensioner",
+    /\b(?:i (?:have |just |recently |finally |now ){0,3}retired|(?:i am|i'm|am|being|now|newly|recently|just|fully|happily) retired|retired (?:from|in|as|last|this|since|some|a|now|one|two|after|early|and)\b|(?:since|in|into|enjoying|after) (?:my )?retirement|(?:a )?retiree|pensioner|emerit(?:us|a)|hung up (?:my|the) \w+)|(?<=^|[,(|/•:-]\s*|\b(?:am|i'm|as) an? (?:recently |newly )?)retired(?= [\w&]+|\.|\)|$| [|,])|\((?:retired|ret'?d?\.?)\)/dgi,
+    (match, sentence) =>
+      OTHERS.test(before(sentence, match.index, 24)) ? undefined : whole(match, "retired"),
     "both",
   ),
   rule(
-    "work-status.opening",
+    "work-status.third-person",
     "workStatus",
     "retired",
-    /(?:^|[,;]\s|\b(?:am|i'm|as) an?(?: recently| newly)? )(?<said>retired)(?= (?:(?!people|folks|and)\w+))/dgi,
-    (match) => group(match, "said", "retired"),
-    "both",
+    /\b(?:he|she) (?:has (?:been |now |recently |just )?|is (?:now |recently |newly )?)?retired\b/dgi,
+    (match, _, view) => (/\bi(?:'m|'ve|'ll|'d)?\b/.test(view.lower) ? undefined : whole(match, "retired")),
   ),
 ];

@@ -1,29 +1,49 @@
 /** Years of the author's own professional experience; the least number where a range is said. */
 import { NUMBER, readNumber } from "../numbers.ts";
-import { after, before, type Rule, rule, whole } from "../rule.ts";
+import { after, before, type PostView, type Rule, rule, whole } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 
+/** Right before a number: the years are someone's age, a duty, a wait, or another person's. */
 const OTHERS_BEFORE =
-  /\b(?:people|those|anyone|anybody|someone|somebody|candidates|folks|members|engineers|nurses|lawyers|analysts|juniors|students|professionals|mentors?|experts|charterholders|leaders|min|minimum|at least|first|every|next|for about|under|aged?|has|had|his|her|their|he|she|who|dad|father|mother|for the next|took me|takes?|between|it|after (?:my|the)|per|needs?|required?|requires?|another|stayed on average)(?: (?:with|who have|having|of|has|had|got|who has|about|over|around|roughly|in the))?\s*$/;
+  /\b(?:min|minimum|at least|first|every|next|under|aged?|until|within|during|per|needs?|required?|requires?|another|took me|takes?|between you|stayed on average|after (?:my|the)|it|for about|has it been|(?:up to|for the next|less than|fewer than|more than|max|no more than) (?:about |the next )?)\s*$/;
+/** Right after it: a duration that is no working life. */
 const NOT_CAREER =
-  /^\s*(?:old|ago|later|contract|of age|older|younger|at home|at uni|at school|in a row|lease|course|degree|programme|program|plan|warranty|in prison|out of (?:work|architecture|the workforce)|off|away|sober|married|time\b|until|left|younger|abroad with|out\b(?! of (?:residency|school|uni)))/;
+  /^\s*(?:old|later(?! i\b)|contract|of age|older|younger|at home|at uni|at school|in a row|lease|course|degree|programme|program|plan|warranty|in prison|out of|off\b|away|sober|married|time\b|until|left|younger|abroad with|post[- ]qualification|straight|pqe (?:or|and|max)|under (?:your|their) belt)/;
 const AWAY_BEFORE =
   /\b(?:out of \w+|away|off|at home|married|been out|break of|gap of|career break|thought about \w+(?: \w+)?|wondered|waited|known (?:her|him|them)|lived (?:here|there|abroad))(?: for)?\s*(?:about|over)?\s*$/;
 const CAREER =
-  /^\s*(?:'|of|in|as|with|at|on|into|doing|working|experience|exp\b|pqe|post|up\b|building|running|behind|across|here|under|managing|leading|teaching|practi[sc]ing|nursing|and counting)/;
+  /^\s*(?:'|of|in\b(?! and\b|[,.])|as|with|at|on\b|into|doing|working|experience|exp\b|pqe|post|up\b|building|running|behind|across|here|under|managing|leading|teaching|practi[sc]ing|nursing|and counting|offshore|service|freelance|residential)/;
+/** "Left the bank 13 years ago": the years since the author's own turn. */
+const TURNED =
+  /\b(?:left|leaving|started(?: out)?|began|joined|switched|moved|qualified|crossed|jumped|changed|retrained|did it|made (?:the|that) \w+|fell into|got into)\b[^.;!?]{0,40}$/;
+const OTHERS =
+  /\b(?:people|those|anyone|anybody|someone|somebody|candidates?|charterholders|mentees?|folks|members|whoever|profile|i'd (?:like|love|prefer)|i want|i'?m looking|looking for|prefer\w*|ideally|who|say|you|your|for [a-z]{2,20}s|[a-z]{3,20}s with|my (?:\w+ ){0,2}(?:mentor|boss|father|dad|mother|friend|colleague|husband|wife|tutor)|if|needs?|they|their)\b/g;
+const SELF = /\b(?:i|i've|i'm|i'd|me|my|mine|we|we've|our|myself|having|been)\b/g;
+const THIRD =
+  /\b(?:he|she|his|her|has|had)(?: (?:with|of|has|had|got|about|over|around|roughly|in the))?\s*$/;
+
+/** Decades behind someone who is in this one. */
+const NTH: Readonly<Record<string, number>> = {
+  second: 10,
+  "2nd": 10,
+  third: 20,
+  "3rd": 20,
+  fourth: 30,
+  "4th": 30,
+};
 
 export const yearsExperienceRules: readonly Rule[] = [
   rule(
     "years.count",
     "yearsExperience",
-    "year years yr yrs yoe y",
+    "year years yr yrs yoe",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:\\+|plus|odd|or so|or more|good|long|solid|happy))?(?:\\s*(?:-|to|or)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s){0,4}(?:years?'?|yrs?|yoe)\\b`,
+      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:[\\s-]?(?:\\+|plus|odd|some|something|or so|or more|good|long|solid|happy|full|working))?(?:\\s*(?:-|to|or|and)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s){0,4}(?:años\\/|anos\\/|ans\\/)?(?:years?'?|yrs?|yoe)\\b`,
       "dgi",
     ),
-    (match, sentence) => {
+    (match, sentence, view) => {
       const years = readNumber(match.groups?.least ?? "");
-      if (years === undefined || years < 1 || years > 70 || !isOwn(sentence, match)) return undefined;
+      if (years === undefined || years < 2 || years > 70 || !isOwn(sentence, match, view)) return undefined;
       const tail = after(sentence, match.index + match[0].length);
       return whole(match, years, (CAREER.test(tail) ? 100 : 0) + years);
     },
@@ -34,8 +54,8 @@ export const yearsExperienceRules: readonly Rule[] = [
     "yearsExperience",
     "decade decades century",
     /(?<![\w-])(?:(?<count>a|one|two|three|four|nearly two|half a)\s+decades?(?<half> and a half)?|(?<quarter>(?:a )?quarter(?: of a)?[- ]century))\b/dgi,
-    (match, sentence) => {
-      if (!isOwn(sentence, match) || /\b(?:last|next|past) $/.test(before(sentence, match.index)))
+    (match, sentence, view) => {
+      if (!isOwn(sentence, match, view) || /\b(?:last|next|past) $/.test(before(sentence, match.index)))
         return undefined;
       const count = match.groups?.count?.toLowerCase() ?? "";
       const tens =
@@ -46,11 +66,18 @@ export const yearsExperienceRules: readonly Rule[] = [
     "both",
   ),
   rule(
+    "years.nth-decade",
+    "yearsExperience",
+    "decade",
+    /\b(?:in|on|into|entering|starting) my (?<nth>second|third|fourth|2nd|3rd|4th) decade\b/dgi,
+    (match) => whole(match, NTH[match.groups?.nth?.toLowerCase() ?? ""] ?? 10, 90),
+  ),
+  rule(
     "years.label",
     "yearsExperience",
-    "years experience",
+    "years yrs yr experience exp yoe",
     new RegExp(
-      `^(?:years|years of experience|experience|years in (?:the )?\\w+)\\s*:\\s*(?:about |over |around )?(?<least>${NUMBER})\\+?(?:\\s|$|,|\\.)`,
+      `^(?:years|yrs?|yoe|years of experience|experience|exp|years in (?:the )?\\w+)\\s*:\\s*(?:about |over |around )?(?<least>${NUMBER})\\+?(?:\\s|$|,|\\.)`,
       "dgi",
     ),
     (match) => {
@@ -61,32 +88,41 @@ export const yearsExperienceRules: readonly Rule[] = [
   rule(
     "years.elided",
     "yearsExperience",
-    "bar trade game industry practice business",
+    "bar trade game industry practice business years",
     new RegExp(
-      `\\b(?:i've|i have)\\s+(?:done|spent|had)\\s+(?<least>${NUMBER})\\s+(?:at the bar|in the (?:trade|game|business|industry)|in (?:practice|industry|business))\\b`,
+      `\\b(?:i've|i have)\\s+(?:done|spent|had)\\s+(?<least>${NUMBER})\\s+(?:at the bar|in the (?:trade|game|business|industry)|in (?:practice|industry|business))\\b|\\byears\\b[^.;!?]{0,40}(?:,|\\band\\b) (?:[a-z]{3,12} for )?(?<more>${NUMBER})(?= (?:on|in|at|as|of|with) | before\\b|$|\\.)`,
       "dgi",
     ),
-    (match) => {
-      const years = readNumber(match.groups?.least ?? "");
-      return years === undefined ? undefined : whole(match, years, 120 + years);
+    (match, sentence, view) => {
+      const years = readNumber(match.groups?.least ?? match.groups?.more ?? "");
+      if (years === undefined || years > 70 || !isOwn(sentence, match, view)) return undefined;
+      return whole(match, years, 100 + years);
     },
   ),
 ];
 
-function isOwn(sentence: Sentence, match: RegExpExecArray): boolean {
-  const lead = before(sentence, match.index, 60);
+/** Whether the years are the author's: what stands nearest before them tells whose they are. */
+function isOwn(sentence: Sentence, match: RegExpExecArray, view: PostView): boolean {
+  const clause = before(sentence, match.index, 90);
+  const lead = clause.slice(clause.lastIndexOf("(") + 1);
   const tail = after(sentence, match.index + match[0].length);
+  if (/^\s*ago\b/.test(tail)) return TURNED.test(lead) && !/\b(?:he|she|they|who|company|firm)\b/.test(lead);
   if (OTHERS_BEFORE.test(lead) || NOT_CAREER.test(tail) || AWAY_BEFORE.test(lead)) return false;
   if (/^[- ](?:old|year)/.test(tail)) return false;
-  // "Product managers with three to six years" are other people.
-  if (
-    /\b(?!plus|business|always|sales|logistics|operations|hospitals)[a-z]{4,}s with (?:about |over )?$/.test(
-      lead,
-    )
-  )
-    return false;
-  // "People with 4 to 9 years", "my mentor had 40 years": the years are someone else's.
-  return !/\b(?:people|those|anyone|anybody|someone|somebody|candidates|charterholders|mentors?|mentees?|folks|members|if you)\b[^.;,]{0,25}\b(?:with|have|has|had|having|at least|'ve|are)\b[^.;,]{0,20}$/.test(
-    lead,
+  if (/\bin (?:about |the |under )?$/.test(lead) && !/\bi(?:'ve| have)\b/.test(lead)) return false;
+  if (THIRD.test(lead)) return !/\bi(?:'m|'ve|'ll|'d)?\b/.test(view.lower);
+  const other = lastOf(OTHERS, lead);
+  if (other < 0 || other < lastOf(SELF, lead)) return true;
+  return (
+    CAREER.test(tail) &&
+    /[,;:|-]\s+(?:over |about |around |nearly |with )?$/.test(lead) &&
+    !/\b(?:profile|for|with)\b/.test(lead.slice(other))
   );
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  let at = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) at = match.index;
+  return at;
 }

@@ -1,68 +1,104 @@
 /** Words that name a way of meeting, as patterns in lower case. */
 import type { Format } from "../../offer.ts";
+import { GROUP_WORDS } from "../group-words.ts";
+
+const TOOL =
+  "zoom|google meet|gmeet|g-meet|google hangouts?|hangouts?|skype|facetime|webex|jitsi|whereby|gotomeeting|bluejeans|videocalls?|video-?link";
+const TALK = "(?:calls?|meetings?|chats?|sessions?|conversations?|conferenc\\w+|catch[- ]?ups?|links?)";
+/** What stands before a call that is offered. */
+const BEFORE_CALL =
+  "a|an|quick|short|one-off|minute|min|mins|minutes|hour|hr|intro|introductory|odd|occasional|weekly|monthly|quarterly|fortnightly|regular|by|over a|on a|no|free|evening|morning|lunchtime|afternoon|brief|first|your|proper|good|scheduled|group|conference|single|informal|friendly|some|no more|one|two|prefer|voice|format|of|for|do|or|and|m|do a|same";
 
 /** Most telling first; where two overlap the longer wins. */
 export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
-  [
-    "video",
-    "(?:zoom|google meet|gmeet|g-meet|google hangouts?|hangouts?|skype|facetime|webex|jitsi|whereby|videocalls?)(?: (?:calls?|meetings?|chats?|sessions?))?",
-  ],
-  ["video", "(?:ms |microsoft )?teams (?:calls?|meetings?|chats?)"],
+  ["video", `(?:${TOOL})(?: ${TALK})?`],
+  ["video", `(?:ms |microsoft )?teams ${TALK}|(?:microsoft|ms) teams`],
   [
     "video",
     "(?:by|on|over|via|through|use|using|or|and|,|in|a|otherwise|else|also|prefer) (?:ms |microsoft )?teams(?= |,|\\.|\\)|/|;|!|$)(?! of| that| who| in| to| and people| at| with| are)",
   ],
-  ["video", "(?:microsoft|ms) teams"],
-  ["video", "video(?:[- ](?:calls?|chats?|meetings?|conferenc\\w+|sessions?|conversations?))?"],
   [
     "video",
-    "(?:virtual|online|remote) (?:coffees?(?: chats?)?|meetings?|calls?|face[- ]to[- ]face|catch[- ]?ups?)",
+    `video(?:[- ]${TALK})?(?! (?:editing|games?|production|editor|essays?|content|producer|journalist))`,
   ],
-  ["video", "(?:on|over|via|by|through|in) google meet|(?:on|over|via) meet\\b"],
-  ["phone", "(?:tele)?phone(?: calls?| chats?)?|by tel\\b|over the blower|voice calls?|audio calls?"],
+  [
+    "video",
+    `(?:virtual|online|remote) (?:coffees?(?: chats?)?|face[- ]to[- ]face|tea|cuppa|${TALK})|cameras? (?:on|off|optional)`,
+  ],
+  [
+    "video",
+    "(?:on|over|via|by|through|in|or) (?:google )?meet(?= |,|\\.|;|\\)|$)(?! (?:up|in|at|for|me|you|on|near|over|with|us|by))|meet link",
+  ],
   [
     "phone",
-    "(?:(?<=\\b(?:a|an|quick|short|one-off|minute|min|mins|minutes|hour|intro|introductory|the odd|odd|occasional|weekly|monthly|quarterly|fortnightly|regular|by|over a|on a|no|free|evening|morning|lunchtime|brief|first|your|proper|good|scheduled|,|or|and|m|/|group|conference|single|informal|friendly|some|no more|your) ))calls?(?! (?:centre|center|handler|for|of|to|it|me|external|out|on me|agents?|them|him|her))",
+    "(?:tele)?phone(?:[- ]?(?:calls?|chats?|only))?|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
   ],
-  ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person))"],
-  ["phone", "(?:call|ring|phone|telephone)(?: me| us| or text)\\b(?! (?:old|crazy|an?|the) )"],
-  ["phone", "^calls?(?= |,|\\.|$)(?! (?:for|me|it|to))"],
+  [
+    "phone",
+    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?! (?:centre|center|handler|for (?!you)|of|to|it|me|external|out|on me|agents?|them|him|her|you|work|an?|nights?|the|with the))`,
+  ],
+  ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
+  [
+    "phone",
+    "(?:call|ring|phone|telephone|buzz)(?: me| us| or text)\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
+  ],
+  [
+    "phone",
+    "(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|call|tinkle|buzz)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
+  ],
+  [
+    "phone",
+    "^calls?(?= |,|\\.|$)(?! (?:for|me|it|to))|(?:call|ring|phone|tel|telephone)[.:]? (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d ()-]{5,15}\\d",
+  ],
   [
     "chat",
-    "slack|discord|whats ?app|telegram|wechat|weixin|viber|imessages?|messenger|mattermost|instant messag\\w+|line app",
-  ],
-  ["chat", "(?:on|via|over|by|use|or|and|,|in) (?:signal|matrix|line|irc)(?= |,|\\.|\\)|$)"],
-  [
-    "chat",
-    "(?:dms?|d\\.m\\.|(?<!\\d )pms?(?= me| is (?:the|open|fine)| please| pls| or | if ))(?= (?:me|us|is|open|are|with|to|and|or|if|for|please|pls|on|here|anytime|any)\\b|[.,!)]|$)|my dms?\\b|inmails?|linkedin (?:messages?|messaging|chat|dms?|inbox)|(?:send|drop|shoot|slide)(?: me)?(?: a| into my)? (?:dms?|pms?)",
+    "slack|discord|whats ?app|telegram|wechat|weixin|viber|imessages?|messenger|mattermost|zulip|kakao ?talk|zalo|threema|instant messag\\w+|line app|voice[- ](?:notes?|messages?|memos?)",
   ],
   [
     "chat",
-    "text(?: me|ing| messages?|s)\\b|by text|(?:send|drop|shoot)(?: me)? a text|text or call|(?<=(?:call or|or|,) )text(?= |$|,|\\.)(?! book)|sms|async(?:hronous)? (?:messages?|chat|by voice)|messag(?:e|es|ing) back and forth|msg back n forth|private messages?|direct messages?",
-  ],
-  ["email", "e-?mails?|e-?mail(?:ing|ed)|correspondence by letter"],
-  [
-    "in-person",
-    "in[- ]person|face[- ]?(?:to|2)[- ]?face|f2f|ftf|in real life|irl\\b|on[- ]site|in the flesh|on campus(?! to)",
+    "(?:on|via|over|by|use|or|and|,|in) (?:signal|matrix|line|irc)(?= |,|\\.|\\)|$)|(?:signal|matrix) (?:only|@)",
   ],
   [
-    "in-person",
-    "coffees?|cuppas?|tea(?! m|m)|kopi|chai|brunch(?:es)?|breakfasts?|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break))|pints?|drinks?|a beer|beers|a brew|dinners?",
+    "chat",
+    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|in|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|inmails?|linkedin (?:messages?|messaging|chat|inbox)",
   ],
   [
-    "in-person",
-    "(?:meet|meeting|catch up|get together|sit down)(?: ups?| you| up)?(?: somewhere)? (?:in|at|near|around|round|over)(?= (?!least|the same|person|zoom|teams|video|google|a time|my?self))",
+    "chat",
+    "text(?: me|ing| messages?| us| lah)\\b|(?:by|just|or|a|call or) text(?= |,|\\.|;|$)(?! (?:book|of|that|is|on))|text (?:only|or)\\b|text (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d() -]{5,15}\\d|sms|async(?:hronous)?(?: only)?(?! (?:internals|code|programming|rust|python|apis?))|messag(?:e|es|ing) back and forth|msg back n forth|(?:private|direct) messages?|message (?:me )?privately",
   ],
   [
-    "in-person",
-    "(?:at|in|to|come by|from) (?:my|our|the) (?:office|studio|chambers|kitchen table|desk|shop|workshop|lab|site|café|cafe|residence|home|library|canteen)\\b",
+    "email",
+    "e-?mails?|e-?mail(?:ing|ed)|by correspondence|correspondence by letter|(?:by|or|via) mail(?= |,|\\.|;|$)(?! order)|mails?(?= me\\b)|in between mails?",
   ],
   [
     "in-person",
-    "site visits?|walk and talk|mentor(?:ing)? walks?|(?:come|shadow) (?:me|us) (?:on|at|for) (?:the )?\\w+",
+    "in[- ]person|face[- ]?(?:to|2)[- ]?face|f2f|ftf|(?:in|for) real life|irl\\b|on[- ]site (?:visits?|meetings?)|in the flesh|on campus(?! to)",
   ],
   [
-    "group",
-    "(?:small |peer |mentoring |study )?groups? (?:calls?|sessions?|chats?|mentoring|mentorship|meetings?|of \\w+|discussions?|office hours|zooms?)|in (?:small )?groups|as a group|small groups?|(?:mentoring|peer|monthly|weekly|learning|study) circles?|circles? of \\w+|round ?table|round the table|around the table",
+    "in-person",
+    "(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh tarik|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break))|pints?|drinks|a drink|a beer|beers|a brew|brew|smoko|picnics?|dinners?|dim sum|ice cream|a bite|sandwiches together|an? (?:ale|wine|bier|sherry)",
   ],
+  [
+    "in-person",
+    "(?:meet|meeting|catch up|get together|sit down|see (?:you|them|people|me))(?: ups?| you| up| people| them| me)?(?: somewhere)? (?:in|at|near|around|round|over)(?= (?!least|the same|person|zoom|teams|video|google|a time|my?self|once|all|first|any ?time|night|noon|\\d|work|between|about|one|your|the (?:end|start|weekends?|evenings?|mornings?|afternoons?|week)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))",
+  ],
+  [
+    "in-person",
+    "(?:walk(?:s|ing)?|stroll)(?: (?:and|\\+|&) talks?)(?! me)|(?:a|to|for a|group|dog|lunchtime|evening|mentor(?:ing)?|or|prefer(?:s)? a|,) (?:walk|stroll)s?(?= (?:in|with|along|round|around|by|near|to|or|through|on)\\b|,|\\.|\\)|$)(?! (?:to|on|in) (?:my|your) (?:desk|shoes))|^walk(?= (?:in|with|along|round|around|or) )|walk (?:with|alongside) me|site visits? (?:in|around|near|with)",
+  ],
+  [
+    "in-person",
+    "come (?:and |,? ?)?(?:sit|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|ride along|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) me (?:at|in|by|near|outside|behind|after)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox))|bring (?:your own |a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop)|in the same room|around here",
+  ],
+  ["group", GROUP_WORDS],
+];
+
+/** Words whose capital tells them from others, as patterns in the author's own case. */
+export const CASED_WORDS: readonly (readonly [Format, string])[] = [
+  [
+    "video",
+    "(?<!\\b(?:[Mm]y|[Oo]ur|[Tt]he|[Yy]our|their|of|for|with|across|two|three|many|most|some|all|other|[Bb]uild|lead|led|run|manage|\\d) )Teams(?! (?:of|that|who|I|are|need|have|lead|at)\\b)",
+  ],
+  ["video", "(?<=[,(/:] ?|or |by |on |via |over )Meet(?=[.,;)]|$| (?:or|link|on|if|and)\\b)"],
+  ["chat", "(?<=[,(/:.] ?|^)Signal(?=[.,;)]|$| (?:or|only|and)\\b)"],
 ];
