@@ -32,7 +32,7 @@ export const mentoringKindsRules: readonly Rule[] = [
   said(
     "reverse",
     "reverse reversementor reversementoring reversementors reversementorship teach show teaches shows",
-    "\\breverse[- ]?mentor(?:s|ing|ship|ed)?\\b|\\b(?:you|they|someone|somebody|a (?:\\w+[- ]?){1,3}) (?:can |to |could |will )?(?:teach(?:es)? me|shows? me how)",
+    "\\breverse[- ]?mentor(?:s|ing|ship|ed)?\\b|\\b(?:you|they|someone|somebody|an? [\\w-]{1,30}) (?:can |to |could |will )?(?:teach(?:es)? me|shows? me how)",
     "reverse",
   ),
   said(
