@@ -11,10 +11,13 @@ import {
 import { groundReader } from "#core/ground/ground.ts";
 import { groundOf } from "#core/ground/my-ground.ts";
 import { lookOf, type MarkLook } from "#core/mark.ts";
+import type { OutreachEvent } from "#core/outreach/event.ts";
 import { peopleWrittenTo } from "#core/outreach/written.ts";
 import type { PostKey } from "#core/post.ts";
 import { type ShownFields, shownFields } from "#core/shown.ts";
 import type { GuidepostDb } from "#storage/db.ts";
+import type { Group } from "#storage/rows.ts";
+import type { SeenCard } from "./take-in-posts.ts";
 
 /** A post that is to be marked, with what its mark is worded from. */
 export interface MarkedPost {
@@ -28,6 +31,17 @@ export interface MarkedPost {
   approached: boolean;
 }
 
+/** What is kept beside cards that decides on their marks. */
+export interface AroundCards {
+  corrections: readonly (Correction | KindCorrection)[];
+  events: readonly OutreachEvent[];
+  groups: readonly Group[];
+  /** The user's own words, for what an offer has in common with them. */
+  words: Readonly<Record<string, string>>;
+  /** Names of posts on a coordinator's short list. */
+  suggested: ReadonlySet<string>;
+}
+
 /** What the store says of the posts with these keys, under a filter. A post without a mark is left out. */
 export async function marksOf(
   db: GuidepostDb,
@@ -35,34 +49,47 @@ export async function marksOf(
   filter: OfferFilter,
 ): Promise<MarkedPost[]> {
   if (keys.length === 0) return [];
-  const { cards, corrections, events, groups, words, suggested } = await db.transaction(
-    "r",
-    [db.cards, db.corrections, db.outreach, db.groups, db.me, db.suggestions],
-    async () => {
-      const cards = await db.cards.where("aliases").anyOf(keys).distinct().toArray();
-      const ids = cards.map(({ id }) => id);
-      const people = [...new Set(cards.map(({ personId }) => personId))];
-      return {
-        cards,
-        corrections: await db.corrections.where("cardId").anyOf(ids).toArray(),
-        events: await db.outreach.where("personId").anyOf(people).toArray(),
-        groups: new Map((await db.groups.toArray()).map((group) => [group.id, group])),
-        words: (await db.me.get("me"))?.words ?? {},
-        suggested: new Set(await db.suggestions.toCollection().primaryKeys()),
-      };
-    },
-  );
+  const { cards, around } = await db.transaction("r", db.tables, async () => {
+    const cards = await db.cards.where("aliases").anyOf(keys).distinct().toArray();
+    return { cards, around: await readAround(db, cards) };
+  });
   const byName = new Map(cards.flatMap((card) => card.aliases.map((name) => [name, card] as const)));
+  const seen = keys.flatMap((key) => {
+    const card = byName.get(key);
+    return card ? [{ key, card }] : [];
+  });
+  return markCards(seen, around, filter);
+}
+
+/** Reads what decides on the marks of these cards; may stand in a transaction of the caller's. */
+export async function readAround(db: GuidepostDb, cards: readonly OfferCard[]): Promise<AroundCards> {
+  const ids = cards.map(({ id }) => id);
+  const people = [...new Set(cards.map(({ personId }) => personId))];
+  const [corrections, events, groups, me, suggested] = await Promise.all([
+    db.corrections.where("cardId").anyOf(ids).toArray(),
+    db.outreach.where("personId").anyOf(people).toArray(),
+    db.groups.toArray(),
+    db.me.get("me"),
+    db.suggestions.toCollection().primaryKeys(),
+  ]);
+  return { corrections, events, groups, words: me?.words ?? {}, suggested: new Set(suggested) };
+}
+
+/** The marks of these cards, of those that have one. */
+export function markCards(
+  seen: readonly SeenCard[],
+  { corrections, events, groups, words, suggested }: AroundCards,
+  filter: OfferFilter,
+): MarkedPost[] {
   const approached = peopleWrittenTo(events);
   const ground = groundReader(groundOf(words));
-  return keys.flatMap((key) => {
-    const card = byName.get(key);
-    if (!card) return [];
+  const groupsById = new Map(groups.map((group) => [group.id, group]));
+  return seen.flatMap(({ key, card }) => {
     const around: CardAround = {
       corrections: correctionsOf(corrections, card.id),
-      homeCity: card.groups.map((id) => groups.get(id)?.city).find((city) => city),
+      homeCity: card.groups.map((id) => groupsById.get(id)?.city).find((city) => city),
       ground,
-      groups: card.groups.map((id) => ({ id, label: groups.get(id)?.label ?? "" })),
+      groups: card.groups.map((id) => ({ id, label: groupsById.get(id)?.label ?? "" })),
       written: approached.has(card.personId),
       suggested: card.aliases.some((name) => suggested.has(name)),
     };

@@ -29,6 +29,12 @@ export interface Sighting {
   links?: ReadonlyMap<PostKey, string>;
 }
 
+/** A card and the key its post was sent under. */
+export interface SeenCard {
+  key: PostKey;
+  card: OfferCard;
+}
+
 export interface TakenIn {
   cardId: CardId;
   kind: PostKind;
@@ -40,13 +46,15 @@ export interface TakenIn {
 export class NoConsent extends Error {}
 
 /**
- * Parses and keeps the posts, quoted ones as cards of their own. Forgotten posts are left out.
+ * Parses and keeps the posts, quoted ones as cards of their own. Forgotten posts are left out. `also` reads what the caller
+ * wants of the cards in the same transaction, and does nothing but database calls.
  * @throws {NoConsent} where the agreement in force does not cover it; nothing is kept then
  */
 export async function takeInPosts(
   db: GuidepostDb,
   posts: readonly PostSnapshot[],
   sighting: Sighting,
+  also?: (cards: readonly SeenCard[]) => Promise<void>,
 ): Promise<TakenIn[]> {
   const seen = posts.flatMap(postsIn).map((post) => ({ post, names: postNames(post) }));
   const all = [...new Set(seen.flatMap(({ names }) => names))];
@@ -62,7 +70,13 @@ export async function takeInPosts(
         await meetGroup(db, sighting.groupId, sighting.groupName ?? "", sighting.now);
       }
       const cards: TakenIn[] = [];
-      for (const { post, names } of wanted) cards.push(await takeInPost(db, post, names, sighting));
+      const seenCards: SeenCard[] = [];
+      for (const { post, names } of wanted) {
+        const { card, isNew } = await takeInPost(db, post, names, sighting);
+        cards.push({ cardId: card.id, kind: card.kind, isNew, truncated: card.snapshot.truncated });
+        seenCards.push({ key: post.key, card });
+      }
+      await also?.(seenCards);
       return cards;
     });
     if (taken) return taken;
@@ -80,7 +94,7 @@ async function takeInPost(
   post: PostSnapshot,
   names: string[],
   sighting: Sighting,
-): Promise<TakenIn> {
+): Promise<{ card: OfferCard; isNew: boolean }> {
   const met = await db.cards.where("aliases").anyOf(names).distinct().sortBy("firstSeen");
   const known = samePosts(met, post, names, sighting.origin);
   const kept = known.length > 1 ? await joinCards(db, known) : known[0];
@@ -88,7 +102,7 @@ async function takeInPost(
     ? await seenAgain(db, kept, post, names, sighting)
     : await newCard(db, post, names, sighting);
   await db.cards.put(card);
-  return { cardId: card.id, kind: card.kind, isNew: !kept, truncated: card.snapshot.truncated };
+  return { card, isNew: !kept };
 }
 
 async function newCard(

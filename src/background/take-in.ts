@@ -1,12 +1,13 @@
 /** Answers `posts/seen`: the batch becomes cards, then the tab's status says so. */
-import { NoConsent, type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
+import { type MarkedPost, markCards, readAround } from "#app/marks.ts";
+import { NoConsent, type SeenCard, type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
 import type { Answer, Ask } from "#messaging/contract.ts";
 import { type ReaderStatus, startedKey } from "#messaging/reader-status.ts";
 import { type Caller, Refused } from "#messaging/serve.ts";
 import { readSession } from "#platform/session-store.ts";
-import type { GuidepostDb } from "#storage/db.ts";
+import { activeFilter } from "./active-filter.ts";
 import { database } from "./database.ts";
-import { isMarked, marksForKept } from "./feed-marks.ts";
+import { isMarked, marksInWords } from "./feed-marks.ts";
 import { updateStatus } from "./reader-status.ts";
 
 export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<Answer<"posts/seen">> {
@@ -15,11 +16,21 @@ export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<An
     const { groupId, groupName, posts } = ask;
     const sighting = { groupId, groupName, now: Date.now(), origin: "page" as const };
     const db = await database();
-    await demandLeave(db, tabId, groupId);
-    const taken = await takeInPosts(db, posts, sighting);
+    const [isToMark, filter] = await Promise.all([isMarked(db, groupId), activeFilter(db)]);
+    await demandLeave(tabId, isToMark);
+    let marked: MarkedPost[] | null = null;
+    // Read while the cards are written: a transaction of its own would wait for every panel that reads the news first.
+    const alsoMarks = async (cards: readonly SeenCard[]) => {
+      const around = await readAround(
+        db,
+        cards.map(({ card }) => card),
+      );
+      marked = markCards(cards, around, filter);
+    };
+    const taken = await takeInPosts(db, posts, sighting, isToMark ? alsoMarks : undefined);
+    const keys = new Set(posts.map(({ key }) => key));
+    const marks = marked && marksInWords(marked, filter).filter(({ key }) => keys.has(key));
     await updateStatus(tabId, (before) => withBatch(before, ask, taken));
-    const keys = posts.map(({ key }) => key);
-    const marks = (await isMarked(db, groupId)) ? await marksForKept(db, keys) : null;
     return { kept: taken.length, marks };
   } catch (problem) {
     if (problem instanceof NoConsent) throw new Refused("no-consent");
@@ -31,9 +42,8 @@ export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<An
 }
 
 /** A reader that no press started reads only for as long as its group is turned on. */
-async function demandLeave(db: GuidepostDb, tabId: number, groupId: string): Promise<void> {
-  if ((await readSession(startedKey(tabId))) !== "always") return;
-  if (!(await isMarked(db, groupId))) throw new NoConsent();
+async function demandLeave(tabId: number, isOn: boolean): Promise<void> {
+  if (!isOn && (await readSession(startedKey(tabId))) === "always") throw new NoConsent();
 }
 
 function emptyStatus(ask: Ask<"posts/seen">): ReaderStatus {

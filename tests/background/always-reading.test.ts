@@ -118,6 +118,16 @@ describe("marks", () => {
     expect(await marksForPage(ASK, FROM)).toMatchObject([{ look: "plain" }]);
   });
 
+  test("say nothing of what the user asks in words of their own, though it decides (T12)", async () => {
+    await takeIn(SEEN, FROM);
+    browser.memory.set("panel:filter", {
+      words: "",
+      conditions: [{ facet: "shared", anyOf: ["school saint-private"], need: "must" }],
+    });
+    const marks = await marksForPage(ASK, FROM);
+    expect(JSON.stringify(marks)).not.toMatch(/saint|private school/i);
+  });
+
   test("are told of posts that this page has shown, and of no others (T12)", async () => {
     await takeIn(SEEN, FROM);
     expect(await marksForPage(ASK, { tabId: 8 })).toEqual([]);

@@ -22,7 +22,7 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 export const MARK_STYLE = `
 :host { all: initial !important; display: flow-root !important; position: relative !important; height: 0 !important; z-index: 1 !important; }
 ${COLOURS}
-.bar { position: absolute; top: 0; inset-inline: 0; box-sizing: border-box; display: flex; align-items: center; gap: 8px; height: 38px; padding: 0 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--back); color: var(--ink); font: 13px/20px system-ui, -apple-system, "Segoe UI", sans-serif; }
+.bar { container-type: inline-size; position: absolute; top: 0; inset-inline: 0; box-sizing: border-box; display: flex; align-items: center; gap: 8px; height: 38px; padding: 0 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--back); color: var(--ink); font: 13px/20px system-ui, -apple-system, "Segoe UI", sans-serif; }
 .bar.dim { height: 44px; border-style: dashed; color: var(--quiet); }
 .open { flex: 1; min-width: 0; height: 100%; display: flex; align-items: center; gap: 8px; }
 .open:hover .why, .open:hover .badge { text-decoration: underline; }
@@ -35,6 +35,12 @@ ${COLOURS}
 .name { font-weight: 600; max-width: 40%; }
 .bar.dim .why { flex: 1 1 0; min-width: 0; }
 .bar.dim .words { flex-wrap: nowrap; }
+@container (max-width: 420px) {
+  .bar.dim .name { display: none; }
+  .bar.dim .words { height: 34px; }
+  .bar.dim .why { height: auto; max-height: 34px; line-height: 17px; white-space: normal; }
+  .why.match, .why.unsaid { font-weight: 500; }
+}
 .why.match { color: var(--accent); font-weight: 600; }
 .why.unsaid { color: var(--quiet); }
 ${BUTTONS}`;
