@@ -29,7 +29,7 @@ export function AskAlways({ groupId, onClose }: Props) {
   };
   return (
     <Dialog
-      title={say("alwaysAskTitle")}
+      title={say(groupId === null ? "alwaysAskTitleAll" : "alwaysAskTitle")}
       onClose={onClose}
       actions={
         <>
