@@ -21,7 +21,7 @@ const COURTESY =
   /^(?:(?:and|so|but) )?(?:how are you|how(?:'s| is) (?:it going|everything)|(?:i )?(?:hope|trust) (?:you|this|all|that|your)|(?:do|does|would|will|is|are) (?:that|this|it|either|these) (?:be )?(?:work|sound|suit|ok|okay|fine|alright|all right|possible|something|of interest|too much|agreeable|convenient)|would (?:that|this|it) be|sounds? (?:good|fair|ok)|may i ask(?: you)?\?|can i ask you something\?|deal\?|right\?|ok\?|fair\?|is there anything (?:you|else|i))/;
 /** A question that is asked of the mentor as if it were none: "I wonder how you …". */
 const INDIRECT =
-  /\b(?:i(?:'m| am)? wonder(?:ing|ed)?|(?:en|in)quire (?:about|whether|if|as to)|(?:writing|write|wanted|want|like|dare|here|reaching out|getting in touch) to (?:ask|see (?:if|whether)|find out|request|seek)|i (?:humbly |kindly |sincerely )*request|request(?:ing)? (?:you|your)|(?:gladly|happily) (?:trade|swap|exchange)|never know (?:whether|how|which|what)|i was wondering|wondering|(?:i(?:'d| would)|would) (?:really |very much |so |also )*(?:(?:love|like)(?= (?:to (?:ask|know|hear|learn|understand|get|see|discuss|talk|speak|chat|connect|meet|find|pick|be mentored|read|compare|check|hire|have|receive|explore|run|share|join|work|schedule|set|arrange|invite|request|add|expand|grow|be (?:in touch|connected|considered|guided))|your|you|some|any|a |help|advice|it|that|if|for you|guidance))|appreciate|value|welcome|be (?:so |very |really |most )?(?:grateful|thankful|glad|happy|interested|keen|curious)|be so interested)|i(?:'m| am) (?:hoping|keen|eager|curious|interested|asking|looking|seeking|after)|i was hoping|i hope (?:to (?:ask|learn|hear|understand|get)|you (?:can|could|might|will|would))|hoping (?:to|you|for)|(?:i )?(?:want|wanted|need) (?:to (?:ask|know|learn|understand|hear|find out|discuss|check)|you to|your|some|help|advice|guidance)|(?:please|kindly) (?:\w+ )?(?:tell|let|share|advise|help|send|give|explain|review|look|read|refer|mentor|guide|point|consider|introduce|recommend|forward|suggest|connect|check|accept|pass|teach|show)|let me know (?:what|how|which|whether|why|if (?:you (?:think|would|have any)|i (?:should|could)))|help me|teach me|guide me|mentor me|advise me|seeking|looking for|in need of|i(?:'d| would) (?:need|use)|could use|would help me|tell me|grateful for|any (?:advice|help|tips|guidance|pointers|insight|thoughts|suggestions|feedback)|(?:your|a second|another) (?:view|views|opinion|thoughts|take|read|advice|perspective|feedback|input|counsel|eye|eyes)|let's (?:connect|chat|talk)|i would (?:ask|want to ask)|i(?:'d| would) ask)\b/;
+  /\b(?:i(?:'m| am)? wonder(?:ing|ed)?|(?:en|in)quire (?:about|whether|if|as to)|(?:writing|write|wanted|want|like|dare|here|reaching out|getting in touch) to (?:ask|see (?:if|whether)|find out|request|seek)|i (?:humbly |kindly |sincerely )*request|request(?:ing)? (?:you|your)|(?:gladly|happily) (?:trade|swap|exchange)|never know (?:whether|how|which|what)|i was wondering|wondering|(?:i(?:'d| would)|would) (?:really |very much |so |also )*(?:(?:love|like)(?= (?:to (?:ask|know|hear|learn|understand|get|see|discuss|talk|speak|chat|connect|meet|find|pick|be mentored|read|compare|check|hire|have|receive|explore|run|share|join|work|schedule|set|arrange|invite|request|add|expand|grow|be (?:in touch|connected|considered|guided))|your|you|some|any|a |help|advice|it|that|if|for you|guidance))|appreciate|value|welcome|be (?:so |very |really |most |deeply |forever |more than )?(?:grateful|thankful|delighted|honou?red|obliged|pleased|thrilled|fortunate|lucky|over the moon|glad|happy|interested|keen|curious)|be so interested)|i(?:'m| am) (?:hoping|keen|eager|curious|interested|asking|looking|seeking|after)|i was hoping|i hope (?:to (?:ask|learn|hear|understand|get)|you (?:can|could|might|will|would))|hoping (?:to|you|for)|(?:i )?(?:want|wanted|need) (?:to (?:ask|know|learn|understand|hear|find out|discuss|check)|you to|your|some|help|advice|guidance)|(?:please|kindly) (?:\w+ )?(?:tell|let|share|advise|help|send|give|explain|review|look|read|refer|mentor|guide|point|consider|introduce|recommend|forward|suggest|connect|check|accept|pass|teach|show)|let me know (?:what|how|which|whether|why|if (?:you (?:think|would|have any)|i (?:should|could)))|help me|teach me|guide me|mentor me|advise me|seeking|looking for|in need of|i(?:'d| would) (?:need|use)|could use|would mean (?:a lot|the world|so much|everything)|would help me|tell me|grateful for|any (?:advice|help|tips|guidance|pointers|insight|thoughts|suggestions|feedback)|(?:your|a second|another) (?:view|views|opinion|thoughts|take|read|advice|perspective|feedback|input|counsel|eye|eyes)|let's (?:connect|chat|talk)|i would (?:ask|want to ask)|i(?:'d| would) ask)\b/;
 /** The question named as such. */
 const NAMED =
   /\b(?:my|one|a|the|this|two|single|quick|short|specific|small|first|main|following|real|only) (?:\w+ )?questions?\b|\bquestions?:|\bwhat i(?:'d| would) (?:like|love|want) to (?:know|ask)\b|\bi(?:'d| would) like to ask\b|\bi ask because\b/;
@@ -39,7 +39,7 @@ const POINTS_BACK = /\b(?:what|which|how|why|who|whom|where|when|whether)\b/;
 const OPEN_QUESTION = /\b(?:what|which|how|why|who|whom|where|when) (?!about\b)/;
 /** A new question inside a sentence: a comma, "and" or "also", and then a word that asks. */
 const FURTHER =
-  /(?:,|;|\band|\balso|\bplus|\bor,|\)|\?)\s+(?:and |also |then |finally |lastly |secondly |if so,? |or )*(?=(?:what|which|how|why|when|where|who|should i|do i|is it|are there|is there|do you|did you|have you|could you|can you|would you|will you|are you|was it)\b)/g;
+  /(?:,|;|\band|\balso|\bplus|\bor,|\)|\?)\s+(?:and |also |then |finally |lastly |secondly |if so,? |or )*(?=(?:what|which|how|why|when|where|who|whether|should i|do i|is it|are there|is there|do you|did you|have you|could you|can you|would you|will you|are you|was it)\b)/g;
 /** What somebody can be asked to do. */
 const DEEDS =
   "review|look at|look over|read|check|proofread|edit|introduce|refer|recommend|share|send|tell|help|explain|teach|connect|forward|give|suggest|show|arrange|put|pass|write|mentor|guide|advise|coach|train|point|walk|talk|critique|comment|rate|test|mock|practise|practice|set|get|find|sign|endorse|join|attend|speak|support|provide|list|name|describe|rewrite|improve|invite|discuss";
@@ -60,6 +60,7 @@ export function readAsks(message: Message, subject?: Message): Asks {
   let pointsBack = false;
   let questions = 0;
   let named = 0;
+  let listed = 0;
   let requests = 0;
   for (const sentence of message.sentences) {
     const { lower, isQuestion } = sentence;
@@ -80,7 +81,11 @@ export function readAsks(message: Message, subject?: Message): Asks {
       const count = partsOf(lower, isQuestion);
       if (isQuestion && (QUESTION_WORDS.test(lower) || !proposes(sentence))) questions += count;
       else if (ASKED_TO.test(lower)) requests += count;
-      else named += count;
+      else {
+        // "My question" is spoken of more often than once.
+        named = isIndirect ? named + count : Math.max(named, count);
+        listed += count - 1;
+      }
     } else {
       vagueAt ??= sentence;
       if (
@@ -99,7 +104,9 @@ export function readAsks(message: Message, subject?: Message): Asks {
     particular =
       hasSituation(message, pointsBack) ||
       (subject !== undefined && weightOf(subject.lower) >= PARTICULAR_THOUGH_VAGUE);
-  const count = questions + requests + (questions + requests === 0 ? named : 0);
+  const asksPlainly = questions + requests;
+  // A subject named before the question is the question; a list of subjects is more.
+  const count = Math.max(asksPlainly + (asksPlainly === 0 ? named : listed), announced(message));
   if (particular) return { quality: "particular", count };
   return { quality: asked ? "vague" : "none", count, ...(vagueAt ? { vagueAt } : {}) };
 }
@@ -158,6 +165,14 @@ function hasSituation({ sentences }: Message, pointsBack: boolean): boolean {
     ({ lower }) =>
       (pointsBack || SITUATION.test(lower)) &&
       (pointsBack || /\b(?:i(?:'m|'ve|'ll|'d)?|my|we|our|me|us)\b/.test(lower)) &&
-      weightOf(lower) >= PARTICULAR_THOUGH_VAGUE,
+      weightOf(lower) >= (pointsBack ? PARTICULAR : PARTICULAR_THOUGH_VAGUE),
   );
+}
+
+const ANNOUNCED =
+  /\b(three|four|five|six|seven|several|many|3|4|5|6|7)(?: \w+)? (?:things|questions|points|topics|requests|favou?rs)\b/;
+
+/** "Your view on three things": as many as the message itself counts. */
+function announced({ sentences }: Message): number {
+  return sentences.some(({ lower }) => ANNOUNCED.test(lower) && /\b(?:i|my|your|you)\b/.test(lower)) ? 3 : 0;
 }

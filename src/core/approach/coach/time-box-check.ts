@@ -12,7 +12,7 @@ const EVENTS = new RegExp(
   `\\b${COUNTED}(?: or (?:two|three|four))?(?: to (?:two|three|four|five))?(?:-\\d)? (?:[a-z-]+ ){0,3}?(?:calls?|e-?mails?|messages?|meetings?|sessions?|chats?|conversations?|coffees?|talks?|questions?|lines?|sentences?|repl(?:y|ies)|answers?|exchanges?|paragraphs?|points?|catch-ups?|zooms?|rounds?|lunch(?:es)?|notes?|times|lists?|pages?|walks?|visits?|words?|slots?|figures?|numbers?|bullets?|bullet points?|examples?|sketch(?:es)?|names?|titles?|thoughts?|remarks?|comments?|tips?|voice notes?)\\b`,
 );
 const SMALL_ANSWER =
-  /\b(?:line|word|sentence|minute|paragraph|question|message|email) or two\b|\byes or (?:a )?no\b|\ba bullet point\b|\bone-word\b|\bjust (?:the|a|your|one) (?:name|title|word|line|number|sentence|yes|reply|date|figure)\b|\ba (?:bullet point|line|word|sentence|paragraph|voice note|figure|number|bullet) (?:back|from you|would|will|is|of)\b/;
+  /\b(?:line|word|sentence|minute|paragraph|question|message|email) or two\b|\byes or (?:a )?no\b|\ba (?:bullet point|paragraph|sentence|one-liner|single \w+)\b|\bjust (?:reply|answer|say|send)\b|\bone-word\b|\bjust (?:the|a|your|one) (?:name|title|word|line|number|sentence|yes|reply|date|figure)\b|\ba (?:bullet point|line|word|sentence|paragraph|voice note|figure|number|bullet) (?:back|from you|would|will|is|of)\b/;
 const FEW =
   /\b(?:a few|few|a couple of|couple of|two or three) (?:short |quick |brief )?(?:lines?|e-?mails?|messages|sentences|words|exchanges|minutes|notes|replies)\b/;
 const ONCE =
@@ -29,7 +29,9 @@ const OWN_PAST =
 
 export const timeBoxCheck: Check = ({ message, channel }) => {
   if (isNote(channel)) return [];
-  const isLimited = message.sentences.some(({ lower }) => {
+  const isLimited = message.sentences.some((sentence) => {
+    // A number inside an address limits nothing.
+    const lower = sentence.lower.replace(/\bhttps?:\S+|\bwww\.\S+|\S+\/\S+/g, " ");
     if (
       matchesPresent(TIME, lower) ||
       matchesPresent(EVENTS, lower) ||
@@ -41,7 +43,7 @@ export const timeBoxCheck: Check = ({ message, channel }) => {
     return (
       PROPOSING.test(lower) &&
       (SPAN.test(lower) || UNTIL.test(lower)) &&
-      /\b(?:meet|call|talk|speak|chat|e-?mails?|messages?|mentor\w*|sessions?|coffee|exchange|work|help|support|month|week|once|compare)\b/.test(
+      /\b(?:meet|call|talk|speak|chat|e-?mails?|messages?|ment(?:or|ee)\w*|sessions?|coffee|exchange|work|help|support|month|week|once|compare)\b/.test(
         lower,
       )
     );
