@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import { setOwn } from "#app/own-card.ts";
 import { deleteDraft, restoreDraft } from "#app/save-draft.ts";
-import { DEFAULT_REMINDERS } from "#core/outreach/due.ts";
+import { DEFAULT_REMINDERS, dueNow } from "#core/outreach/due.ts";
 import { type MessageKey, say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { hrefOf } from "../../state/route.ts";
@@ -58,7 +58,7 @@ export function RowActions({ row, name }: Props) {
     <div class="stack">
       {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons is no fieldset of a form */}
       <div class="row" role="group" aria-label={name}>
-        {cardId !== undefined && row.stage !== "sent" && row.stage !== "matched" && (
+        {cardId !== undefined && row.stage !== "matched" && (row.stage !== "sent" || isFollowUpDue(row)) && (
           <a
             class={`button button-small ${row.draft || row.stage === "shortlist" ? "button-primary" : "button-quiet"}`}
             href={hrefOf({ view: "draft", cardId })}
@@ -122,8 +122,14 @@ export function RowActions({ row, name }: Props) {
   );
 }
 
+/** One follow-up, once its day has come. */
+function isFollowUpDue({ approach }: BoardRow): boolean {
+  return dueNow(approach?.due, Date.now()) === "follow-up";
+}
+
 function writeLabel({ draft, stage }: BoardRow): MessageKey {
   if (draft) return "actContinue";
+  if (stage === "sent") return "actFollowUp";
   return stage === "shortlist" || stage === "drafted" ? "actWrite" : "actWriteAgain";
 }
 
