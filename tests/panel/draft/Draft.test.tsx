@@ -256,6 +256,11 @@ describe("advice beside the text", () => {
     expect(view.field("Subject").value).toBe("Your mentor offer: a question on leading a team");
     await view.press("Copy the subject");
     expect(copyText).toHaveBeenCalledWith("Your mentor offer: a question on leading a team");
+    copyText.mockResolvedValue(false);
+    await view.press("Copy the subject");
+    const subject = view.field("Subject");
+    await vi.waitFor(() => expect(subject.selectionEnd).toBe(subject.value.length));
+    expect(subject.selectionStart).toBe(0);
     await view.type("Subject", "x".repeat(201));
     await view.sees("The subject is 1 character too long.");
   });

@@ -1,4 +1,5 @@
 /** The subject line of an InMail: follows the template until the user writes into it. */
+import { useRef } from "preact/hooks";
 import type { Count } from "#core/approach/limits.ts";
 import { say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
@@ -9,12 +10,18 @@ interface Props {
   subject: string;
   count: Count;
   onEdit: (subject: string) => void;
-  onCopy: () => void;
+  /** Whether the browser allowed it. */
+  onCopy: () => Promise<boolean>;
 }
 
 export function SubjectLine({ subject, count, onEdit, onCopy }: Props) {
+  const line = useRef<HTMLDivElement>(null);
+  const copy = async () => {
+    // Refused: selected, to be copied by hand.
+    if (!(await onCopy())) line.current?.querySelector("input")?.select();
+  };
   return (
-    <div class="stack">
+    <div class="stack" ref={line}>
       <Field label={say("draftSubject")} hint={say("draftSubjectHint")}>
         {(ids) => (
           <input
@@ -29,7 +36,12 @@ export function SubjectLine({ subject, count, onEdit, onCopy }: Props) {
       </Field>
       <Counter count={count} id="draft-subject-count" />
       <div class="row">
-        <Button small icon="copy" blocked={subject.trim() === "" || count.state === "over"} onClick={onCopy}>
+        <Button
+          small
+          icon="copy"
+          blocked={subject.trim() === "" || count.state === "over"}
+          onClick={() => void copy()}
+        >
           {say("draftCopySubject")}
         </Button>
       </div>

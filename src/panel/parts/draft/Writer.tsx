@@ -139,7 +139,7 @@ export function Writer(props: Props) {
             subject={subject}
             count={subjectCount}
             onEdit={(own) => session.change({ editedSubject: own === draft.subject?.text ? null : own })}
-            onCopy={() => void out.copySubject(subject)}
+            onCopy={() => out.copySubject(subject)}
           />
         )}
         <FinalText

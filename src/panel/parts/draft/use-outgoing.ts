@@ -26,7 +26,8 @@ export interface Outgoing {
   /** What became of the copy of the very text that stands there. */
   outcome: CopyOutcome | null;
   copy(): Promise<void>;
-  copySubject(subject: string): Promise<void>;
+  /** Whether the browser allowed it. */
+  copySubject(subject: string): Promise<boolean>;
   sent(): Promise<void>;
   notYet(): void;
 }
@@ -61,6 +62,7 @@ export function useOutgoing({ text, session, copiedEarlier, box, onSent }: About
     async copySubject(subject) {
       const copied = await copyText(subject);
       showToast({ text: say(copied ? "draftSubjectCopied" : "draftSubjectRefused") });
+      return copied;
     },
     async sent() {
       // A second message of one conversation counts as the follow-up: a double press must not make one.
