@@ -55,10 +55,12 @@ export function WindowedList({ keys, row, label, class: name, wanted, onReached 
   });
   const wantedAt = wanted ? keys.indexOf(wanted.key) : -1;
 
-  useLayoutEffect(() => {
+  // The first rows at once; all else is measured once it is painted, when asking for heights costs no layout.
+  useLayoutEffect(look, []);
+  useEffect(() => {
     for (const child of list.current?.children ?? [])
       if (child instanceof HTMLElement && child.dataset.row)
-        heights.measure(child.dataset.row, child.offsetHeight);
+        heights.measure(Number(child.ariaPosInSet) - 1, child.offsetHeight);
     look();
   });
   useLayoutEffect(() => {

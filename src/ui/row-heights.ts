@@ -4,25 +4,30 @@ export class RowHeights {
   readonly #measured = new Map<string, number>();
   #sum = 0;
   #keys: readonly string[] = [];
+  /** By place: the measured height, 0 where there is none. */
+  #heights = new Float64Array();
   /** Distance of each row's upper edge from the first's; one more than there are rows. Null once it is out of date. */
   #edges: Float64Array | null = null;
 
   /** `guess`: height of a row before any was measured, in px. */
   constructor(readonly guess: number) {}
 
-  /** The rows there are now, in order. */
+  /** The rows there are now, in order; the same list again costs nothing. */
   setKeys(keys: readonly string[]): void {
     if (keys === this.#keys) return;
     this.#keys = keys;
+    this.#heights = Float64Array.from(keys, (key) => this.#measured.get(key) ?? 0);
     this.#edges = null;
   }
 
-  /** Notes a row's true height; answers whether it was another before. */
-  measure(key: string, height: number): boolean {
-    const before = this.#measured.get(key);
-    if (height <= 0 || before === height) return false;
-    this.#sum += height - (before ?? 0);
+  /** Notes the true height of the row at a place; answers whether it was another before. */
+  measure(index: number, height: number): boolean {
+    const key = this.#keys[index];
+    const before = this.#heights[index];
+    if (key === undefined || before === undefined || height <= 0 || before === height) return false;
+    this.#sum += height - (this.#measured.get(key) ?? 0);
     this.#measured.set(key, height);
+    this.#heights[index] = height;
     this.#edges = null;
     return true;
   }
@@ -30,6 +35,7 @@ export class RowHeights {
   /** Forgets every height: the list has another width. */
   forget(): void {
     this.#measured.clear();
+    this.#heights.fill(0);
     this.#sum = 0;
     this.#edges = null;
   }
@@ -55,9 +61,12 @@ export class RowHeights {
   #all(): Float64Array {
     if (this.#edges) return this.#edges;
     const mean = this.#measured.size > 0 ? this.#sum / this.#measured.size : this.guess;
-    const edges = new Float64Array(this.#keys.length + 1);
-    for (const [at, key] of this.#keys.entries())
-      edges[at + 1] = (edges[at] ?? 0) + (this.#measured.get(key) ?? mean);
+    const edges = new Float64Array(this.#heights.length + 1);
+    let edge = 0;
+    for (let at = 0; at < this.#heights.length; at++) {
+      edge += this.#heights[at] || mean;
+      edges[at + 1] = edge;
+    }
     this.#edges = edges;
     return edges;
   }

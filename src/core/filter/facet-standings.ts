@@ -31,9 +31,12 @@ export class FacetStandings {
   readonly #ofFacet: number[][] = FACET_NAMES.map(() => []);
   /** By card: `value * 4 + how it stands to it`. */
   readonly #entries: (Int32Array | undefined)[] = [];
-  /** By card: bits of the facets where what is not listed is unsaid, and of those where no value is said. */
+  /** By card: bits of the facets where what is not listed is unsaid. */
   readonly #open: number[] = [];
-  readonly #mute: number[] = [];
+  /** By card: its silence, of which few kinds exist: the bits above and those of the facets where no value is said. */
+  readonly #silence: number[] = [];
+  readonly #silences = new Map<string, number>();
+  readonly silences: { open: number; mute: number }[] = [];
 
   /** One more than the highest number ever used. */
   get end(): number {
@@ -50,8 +53,9 @@ export class FacetStandings {
   open(number: number): number {
     return this.#open[number] ?? 0;
   }
-  mute(number: number): number {
-    return this.#mute[number] ?? 0;
+  /** Index of the card's silence in `silences`. */
+  silence(number: number): number {
+    return this.#silence[number] ?? 0;
   }
 
   /** Values of a facet, those included that no card has any more. */
@@ -94,7 +98,7 @@ export class FacetStandings {
     while (this.#entries.length < number) this.#entries.push(undefined);
     this.#entries[number] = Int32Array.from(entries);
     this.#open[number] = open;
-    this.#mute[number] = mute;
+    this.#silence[number] = this.#silenceOf(open, mute);
     for (const entry of entries) insertNumber(this.#cards(entry), number);
   }
 
@@ -132,6 +136,15 @@ export class FacetStandings {
       for (const number of assumed) stands[number] = MET;
     }
     return stands;
+  }
+
+  #silenceOf(open: number, mute: number): number {
+    const key = `${open} ${mute}`;
+    const known = this.#silences.get(key);
+    if (known !== undefined) return known;
+    const index = this.silences.push({ open, mute }) - 1;
+    this.#silences.set(key, index);
+    return index;
   }
 
   #cardsOf(facet: FacetName, key: string): readonly number[][] {

@@ -40,6 +40,8 @@ export class FacetTallies {
   /** By facet, as the place of its bit. */
   readonly #open = new Array<number>(32).fill(0);
   readonly #mute = new Array<number>(32).fill(0);
+  /** Cards that count in all facets, by their silence: summed up by facet only when a facet is asked for. */
+  readonly #silences: number[] = [];
 
   constructor(readonly standings: FacetStandings) {}
 
@@ -72,8 +74,14 @@ export class FacetTallies {
         if (open & bit) this.#count(this.#unknown, value, -sign);
       } else if ((open & bit) === 0) this.#count(this.#unknown, value, sign);
     }
+    const silence = this.standings.silence(number);
+    if (counted === -1) {
+      while (this.#silences.length <= silence) this.#silences.push(0);
+      this.#count(this.#silences, silence, sign);
+      return;
+    }
     this.#countBits(this.#open, open & counted, sign);
-    this.#countBits(this.#mute, this.standings.mute(number) & counted, sign);
+    this.#countBits(this.#mute, (this.standings.silences[silence]?.mute ?? 0) & counted, sign);
   }
 
   /** Values with their counts: of an open facet so many as asked, by matches, and those selected. */
@@ -83,24 +91,37 @@ export class FacetTallies {
     const used = standings
       .idsOf(facet)
       .filter((id) => standings.isUsed(id) || selected.has(standings.key(id)));
+    const { open, mute } = this.#silent(at);
     const order = FACET_KEYS[facet];
     const ids = order ? used.sort((a, b) => placeIn(order, a) - placeIn(order, b)) : this.#first(used, most);
     const shown = new Set(ids);
     for (const id of used) if (!shown.has(id) && selected.has(standings.key(id))) ids.push(id);
-    const values = ids.map((id) => this.#counted(standings.called(id), selected, at, id));
+    const values = ids.map((id) => this.#counted(standings.called(id), selected, open, id));
     const known = new Set(values.map(({ key }) => key));
     for (const key of selected)
-      if (!known.has(key)) values.push(this.#counted({ key, label: key, assumed: false }, selected, at));
-    return { facet, values, total: Math.max(used.length, values.length), unsaid: this.#mute[at] ?? 0 };
+      if (!known.has(key)) values.push(this.#counted({ key, label: key, assumed: false }, selected, open));
+    return { facet, values, total: Math.max(used.length, values.length), unsaid: mute };
 
     function placeIn(keys: readonly string[], id: number): number {
       return keys.indexOf(standings.key(id));
     }
   }
 
-  #counted(value: FacetValue, selected: ReadonlySet<string>, facet: number, id = -1): FacetValueCount {
+  /** Cards that leave everything open in a facet, and those that say nothing to it. */
+  #silent(facet: number): { open: number; mute: number } {
+    const bit = 1 << facet;
+    let [open, mute] = [this.#open[facet] ?? 0, this.#mute[facet] ?? 0];
+    for (const [index, cards] of this.#silences.entries()) {
+      const silence = this.standings.silences[index];
+      if (silence && (silence.open & bit) !== 0) open += cards;
+      if (silence && (silence.mute & bit) !== 0) mute += cards;
+    }
+    return { open, mute };
+  }
+
+  #counted(value: FacetValue, selected: ReadonlySet<string>, open: number, id = -1): FacetValueCount {
     const matches = this.#matches[id] ?? 0;
-    const unknown = (this.#unknown[id] ?? 0) + (this.#open[facet] ?? 0);
+    const unknown = (this.#unknown[id] ?? 0) + open;
     // Written out: spreading a thousand of these would cost more than counting them.
     const { key, label, assumed } = value;
     return { key, label, assumed, matches, unknown, selected: selected.has(key) };

@@ -3,7 +3,7 @@
 /** The first so many numbers by score, highest first; equals stay in the order given. Linear. */
 export function ranked(
   numbers: readonly number[],
-  scores: Readonly<Uint16Array>,
+  scores: Readonly<Uint16Array | Uint8Array>,
   most = numbers.length,
 ): Uint32Array {
   let highest = 0;

@@ -3,6 +3,7 @@ import { computed } from "@preact/signals";
 import type { OfferFilter } from "#core/filter/condition.ts";
 import { marksOf } from "#core/search/marks.ts";
 import { asksNothing, parseQuery } from "#core/search/query.ts";
+import { ranked } from "#core/search/rank.ts";
 import type { Found } from "#core/search/search-index.ts";
 import { filter, SEGMENTS, type SegmentName, type Sort, segment, sort } from "./asked.ts";
 import { catalogue, type ListedCard } from "./catalogue.ts";
@@ -85,12 +86,18 @@ export const offersList = computed<{ matched: ListedCard[]; unknown: ListedCard[
     }
     const scores = scoresOf(sortNow.value);
     if (!scores) return { matched, unknown, failed };
-    const higher = (a: ListedCard, b: ListedCard) => (scores[b.number] ?? 0) - (scores[a.number] ?? 0);
-    return { matched: matched.sort(higher), unknown: unknown.sort(higher), failed };
+    return { matched: byScore(matched, scores), unknown: byScore(unknown, scores), failed };
   },
 );
 
-function scoresOf(order: Sort): ArrayLike<number> | null {
+/** Highest score first; equals stay as they stand. */
+function byScore(rows: readonly ListedCard[], scores: Readonly<Uint16Array | Uint8Array>): ListedCard[] {
+  const { rows: all } = catalogue.value;
+  const numbers = rows.map(({ number }) => number);
+  return Array.from(ranked(numbers, scores)).flatMap((number) => all[number] ?? []);
+}
+
+function scoresOf(order: Sort): Readonly<Uint16Array> | Uint8Array | null {
   if (order === "best") return found.value?.scores ?? null;
   return order === "met" ? judgedFacets.value.facets.met(filter.value.conditions) : null;
 }

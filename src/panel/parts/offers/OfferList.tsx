@@ -40,12 +40,13 @@ export function OfferList() {
 }
 
 function Rows({ rows, label }: { rows: readonly ListedCard[]; label: string }) {
+  const keys = useMemo(() => rows.map(({ card }) => card.id), [rows]);
   if (rows.length === 0) return null;
   return (
     <WindowedList
       class="plain-list offers"
       label={label}
-      keys={rows.map(({ card }) => card.id)}
+      keys={keys}
       row={drawRow}
       wanted={wanted.value}
       onReached={() => {

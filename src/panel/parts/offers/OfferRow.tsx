@@ -7,7 +7,7 @@ import { say } from "#platform/say.ts";
 import { IconButton } from "#ui/Button.tsx";
 import { Badge } from "#ui/Chip.tsx";
 import type { RowPlace } from "#ui/WindowedList.tsx";
-import { shortTerms } from "#words/short-terms.ts";
+import { type ShortTerm, shortTerms } from "#words/short-terms.ts";
 import { POST_KIND_WORDS } from "#words/value-words.ts";
 import { compared, leftAt } from "../../state/asked.ts";
 import { dismiss, star } from "../../state/card-actions.ts";
@@ -52,6 +52,7 @@ export function OfferRow({
   place,
 }: Props) {
   const { author, sharedBy } = card.snapshot;
+  const terms = shortTerms(shown, homeCityOf(card));
   return (
     <li class="offer" {...place}>
       <div class="offer-words">
@@ -79,13 +80,13 @@ export function OfferRow({
             </bdi>
           </p>
         )}
-        <Badges card={card} shown={shown} shared={shared} />
+        <Badges card={card} terms={terms} shared={shared} />
         {sharedBy && (
           <p class="offer-line">
             {say("sharedBy")} <Name name={sharedBy} />
           </p>
         )}
-        <Says card={card} shown={shown} marks={marks} />
+        <Says card={card} shown={shown} marks={marks} hasTerms={terms.length > 0} />
         {reason !== "" && (
           <p class="offer-reason">
             <bdi>{reason}</bdi>
@@ -102,8 +103,15 @@ interface About {
   shown: ShownFields;
 }
 
-function Badges({ card, shown, shared }: About & { shared: readonly CommonGround[] }) {
-  const terms = shortTerms(shown, homeCityOf(card));
+function Badges({
+  card,
+  terms,
+  shared,
+}: {
+  card: OfferCard;
+  terms: readonly ShortTerm[];
+  shared: readonly CommonGround[];
+}) {
   const suggested = card.aliases.map((name) => suggestions.value.get(name)).find((each) => each);
   const { truncated } = card.snapshot;
   const inGroups = groups.value.size > 1 ? card.groups.flatMap((id) => groups.value.get(id) ?? []) : [];
@@ -142,7 +150,7 @@ function Badges({ card, shown, shared }: About & { shared: readonly CommonGround
 }
 
 /** The line of the post that a search found, else what the offer helps with, else how it begins. */
-function Says({ card, shown, marks }: About & { marks: readonly Mark[] }) {
+function Says({ card, shown, marks, hasTerms }: About & { marks: readonly Mark[]; hasTerms: boolean }) {
   const { text } = card.snapshot;
   const found = marks.length === 0 ? null : excerpt(text, marks);
   if (found !== null)
@@ -154,7 +162,7 @@ function Says({ card, shown, marks }: About & { marks: readonly Mark[] }) {
       </p>
     );
   const topics = (shownValue(shown, "topics") ?? []).slice(0, TOPICS).join("; ");
-  const words = topics || (shortTerms(shown).length === 0 ? text.slice(0, 200) : "");
+  const words = topics || (hasTerms ? "" : text.slice(0, 200));
   return (
     <p class="offer-line">
       {topics !== "" && <span class="muted">{say("helpsWith")} </span>}

@@ -1,0 +1,222 @@
+/** The list over ten thousand stored cards: opening, typing, toggling, scrolling to the end, keys, comparing. */
+import { readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parsePost } from "#core/parse/parse-post.ts";
+import { PARSER_REVISION } from "#core/parse/revision.ts";
+import { DEMO_POSTS } from "#demo/posts/posts.ts";
+import { type GuidepostBrowser, openGuidepost } from "../tools/guidepost-browser.ts";
+import { press, until, wordsOf } from "../tools/person.ts";
+
+const CARDS = 10_000;
+/** Longest task the page may have once it stands open, in milliseconds of its own processor time. */
+const LONGEST = 50;
+
+let guidepost: GuidepostBrowser;
+let panel: Page;
+
+beforeAll(async () => {
+  guidepost = await openGuidepost({ answer: () => null, width: 400, height: 900 });
+  panel = await guidepost.openPanel();
+  await fill(panel);
+  await panel.close();
+  panel = await guidepost.openPanel();
+  await panel.waitForSelector("[role=combobox]", { timeout: 120_000 });
+}, 240_000);
+afterAll(() => guidepost.close());
+
+/** Cards of the demo group's offers over and over, each with a number in its name. */
+async function fill(page: Page): Promise<void> {
+  const parsed = DEMO_POSTS.map(({ text, author, hoursAgo }) => {
+    const { name, headline } = author;
+    return { name, headline, text, hoursAgo, parsed: parsePost(text, { headline }) };
+  });
+  await until(
+    () => page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === "guidepost")),
+    "the store",
+  );
+  await page.evaluate(
+    async (posts, count, revision) => {
+      const db = await new Promise<IDBDatabase>((done, failed) => {
+        const request = indexedDB.open("guidepost");
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+      const tx = db.transaction(["cards", "meta"], "readwrite");
+      tx.objectStore("meta").put({ key: "consent", value: { version: 1, level: "this-visit", at: 1 } });
+      tx.objectStore("meta").put({ key: "parsedBy", value: revision });
+      for (let at = 0; at < count; at++) {
+        const post = posts[at % posts.length];
+        if (!post) continue;
+        const round = Math.floor(at / posts.length);
+        const id = `${((at * 7919) % 1_000_003).toString(36)}-${at}`;
+        const author = { name: `${post.name} ${round}`, headline: post.headline, profile: null };
+        const snapshot = {
+          key: id,
+          ids: [],
+          author,
+          text: post.text,
+          age: null,
+          truncated: false,
+          edited: false,
+        };
+        tx.objectStore("cards").put({
+          id,
+          aliases: [id],
+          groups: ["1"],
+          personId: `person-${at}`,
+          origin: "page",
+          snapshot: { ...snapshot, dialect: "sdui" },
+          parsed: post.parsed,
+          kind: post.parsed.kind,
+          parsedBy: revision,
+          firstSeen: 1,
+          lastSeen: 1,
+          postedAt: Date.now() - (post.hoursAgo + round * 24) * 3_600_000,
+        });
+      }
+      await new Promise((done) => {
+        tx.oncomplete = done;
+      });
+      db.close();
+    },
+    parsed,
+    CARDS,
+    PARSER_REVISION,
+  );
+}
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/** Tasks of the page's main thread over the limit while something is done, in milliseconds of processor time. */
+async function longTasks(work: () => Promise<unknown>): Promise<number[]> {
+  const path = join(tmpdir(), `guidepost-trace-${process.pid}-${Date.now()}.json`);
+  await panel.tracing.start({ path, categories: ["toplevel", "__metadata"] });
+  await work();
+  await panel.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 200))));
+  await panel.tracing.stop();
+  const { traceEvents } = JSON.parse(await readFile(path, "utf8")) as { traceEvents: TraceEvent[] };
+  await rm(path);
+  const mains = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  return traceEvents
+    .filter(({ name, pid, tid }) => name.endsWith("RunTask") && mains.has(`${pid} ${tid}`))
+    .map(({ tdur = 0 }) => tdur / 1_000)
+    .filter((ms) => ms > LONGEST);
+}
+
+const totals = () => panel.evaluate(() => document.querySelector(".totals [aria-hidden]")?.textContent ?? "");
+const type = async (words: string) => {
+  for (const letter of words) await panel.keyboard.type(letter, { delay: 40 });
+};
+
+test("typing, a typo and clearing hold nothing up", async () => {
+  // The very first key also compiles what it runs.
+  await panel.focus("[role=combobox]");
+  await type("a");
+  await press(panel, "Clear the search");
+  const long = await longTasks(async () => {
+    await panel.focus("[role=combobox]");
+    await type("credit risk an");
+    await until(async () => /match/.test(await totals()), "the totals");
+    await panel.keyboard.press("Home");
+    await panel.keyboard.down("Shift");
+    await panel.keyboard.press("End");
+    await panel.keyboard.up("Shift");
+    await type("procurment");
+    await until(async () => (await wordsOf(panel)).includes("procurement"), "the word taken");
+    await press(panel, "Clear the search");
+  });
+  expect(long).toEqual([]);
+});
+
+test("toggling filters holds nothing up, and the counts add up", async () => {
+  const all = Number.parseInt((await totals()).replace(/\D/g, ""), 10);
+  const long = await longTasks(async () => {
+    for (const chip of ["Video", "Email", "In person"]) await press(panel, chip);
+    await press(panel, "More filters");
+  });
+  const numbers = ((await totals()).match(/[\d,]+/g) ?? []).map((each) => Number(each.replace(/,/g, "")));
+  expect(numbers.reduce((sum, each) => sum + each, 0)).toBe(all);
+  await press(panel, "Clear all");
+  expect(long).toEqual([]);
+});
+
+test("scrolling to the end draws what is in sight and holds nothing up", async () => {
+  const long = await longTasks(async () => {
+    for (let step = 0; step < 30; step++) {
+      await panel.evaluate(() => window.scrollBy(0, 900));
+      await panel.evaluate(
+        () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
+      );
+    }
+    await panel.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  });
+  await until(
+    () =>
+      panel.evaluate(() => {
+        // What was guessed of the heights is put right as rows are drawn, so the end moves once more.
+        window.scrollTo(0, document.documentElement.scrollHeight);
+        const last = [...document.querySelectorAll(".offer")].at(-1);
+        return last?.getAttribute("aria-posinset") === last?.getAttribute("aria-setsize");
+      }),
+    "the last row",
+  );
+  expect(await panel.evaluate(() => document.querySelectorAll(".offer").length)).toBeLessThan(60);
+  expect(long).toEqual([]);
+});
+
+test("by keyboard: End and Home reach both ends, and back from a card the list stands where it stood", async () => {
+  const focused = () =>
+    panel.evaluate(() => document.activeElement?.closest("[data-row]")?.getAttribute("aria-posinset") ?? "");
+  await panel.evaluate(() => document.querySelector<HTMLElement>("a[data-card]")?.focus());
+  await panel.keyboard.press("Home");
+  await until(async () => (await focused()) === "1", "the first row");
+  await panel.keyboard.press("End");
+  const size = await panel.evaluate(
+    () => document.activeElement?.closest("[data-row]")?.getAttribute("aria-setsize") ?? "",
+  );
+  await until(async () => (await focused()) === size, "the last row");
+  for (let step = 0; step < 40; step++) await panel.keyboard.press("k");
+  const before = await focused();
+  await panel.keyboard.press("Enter");
+  await panel.waitForSelector("article.card");
+  await panel.goBack();
+  await until(async () => (await focused()) === before, "the row it was left at");
+});
+
+test("offers are compared side by side, with an answer of one's own that stays", async () => {
+  await panel.keyboard.press("Home");
+  await panel.keyboard.press("c");
+  await panel.keyboard.press("j");
+  await panel.keyboard.press("c");
+  await panel.click(".compare-bar a");
+  await panel.waitForSelector("table.compare");
+  expect(await panel.evaluate(() => document.querySelectorAll("thead th").length)).toBe(2);
+  const box = await panel.$("[aria-label^='Answer to question 1']");
+  await box?.type("Calm and clear");
+  await panel.evaluate(() => document.querySelector<HTMLElement>("[aria-label^='Your question 2']")?.focus());
+  await new Promise((later) => setTimeout(later, 900));
+  await panel.reload();
+  await panel.waitForSelector("table.compare", { timeout: 60_000 });
+  await until(
+    () =>
+      panel.evaluate(
+        () =>
+          document.querySelector<HTMLTextAreaElement>("[aria-label^='Answer to question 1']")?.value ===
+          "Calm and clear",
+      ),
+    "the answer",
+  );
+});
