@@ -69,7 +69,8 @@ export async function arrive(
   if (!(await isInForce())) return "off";
   if (!(await isAlwaysRead(await database(), groupId))) return "not-this-group";
   const status = (await readSession(statusKey(tabId))) as ReaderStatus | undefined;
-  const isRead = status?.groupId === groupId && (await askPage(tabId, "reader/alive", null)) !== null;
+  const isTold = status?.reading === true && status.groupId === groupId;
+  const isRead = isTold && (await askPage(tabId, "reader/alive", null)) !== null;
   if (isRead) await markPage(tabId, groupId);
   else await startReading(tabId, "always");
   return "reading";

@@ -6,6 +6,7 @@ import { healthOf, newHealth } from "#linkedin/health.ts";
 import { watchFeed } from "#linkedin/watch-feed.ts";
 import { ask } from "#messaging/ask.ts";
 import { answerPanel } from "./answer-panel.ts";
+import { hasJustMoved, noteMove } from "./just-moved.ts";
 import { startLifetime } from "./lifetime.ts";
 import { startOutbox } from "./outbox.ts";
 import { newPageFeed, noteKept, type Reading } from "./page-feed.ts";
@@ -53,13 +54,17 @@ export function startSession(): Reading | null {
   // A page that is left may come back from the browser's memory long after: this reading is over by then. The worker
   // hears of it from the browser, and starts a new one where the same group was only loaded anew.
   addEventListener("pagehide", () => life.end("replaced"), { signal: life.signal });
+  // It may also have been put into the page in the moment between its leaving and its sleep.
+  addEventListener("pageshow", ({ persisted }) => persisted && life.end("replaced"), { signal: life.signal });
   watchAddress(life.signal, () => {
+    noteMove();
     if (groupIdOf(location.href) !== groupId) life.end("left-group");
   });
   watchExtension(life.signal, () => life.end("updated"));
   outbox.send([]);
   watchFeed(document, {
     signal: life.signal,
+    justMoved: hasJustMoved(),
     onPosts: (posts) => outbox.send(posts),
     onHealth: (now) => {
       health = now;

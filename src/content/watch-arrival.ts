@@ -1,6 +1,7 @@
 /** Tells the worker when the tab comes to a group's feed, by a load, a move within the site, or a step back. */
 import { groupIdOf } from "#core/group-page.ts";
 import { ask } from "#messaging/ask.ts";
+import { noteMove } from "./just-moved.ts";
 import { watchAddress } from "./watch-address.ts";
 import { watchExtension } from "./watch-extension.ts";
 
@@ -22,7 +23,10 @@ export function watchArrival(): AbortController {
     else if (!reply.ok) told = null;
   };
 
-  watchAddress(signal, () => void look());
+  watchAddress(signal, () => {
+    noteMove();
+    void look();
+  });
   watchExtension(signal, () => life.abort());
   document.addEventListener("visibilitychange", () => void look(), { signal });
   // Out of the browser's memory: the reading ended when the page was left.

@@ -3,6 +3,7 @@ import type { PostSnapshot } from "#core/post.ts";
 import { cardsIn, type PostCard } from "./cards.ts";
 import { ancestorsOf, documentOf, isHidden, listen, type PageRoot } from "./dom.ts";
 import { countRead, healthOf, newHealth, type PageHealth } from "./health.ts";
+import { LeftOver } from "./left-over.ts";
 import { startPace } from "./pace.ts";
 import { type ReadOutcome, readPost } from "./read-post.ts";
 import { SeenPosts } from "./seen-posts.ts";
@@ -16,6 +17,8 @@ const RETRY_AFTER = 500;
 const GATHER = 300;
 /** Time the page has to show its first post, in ms. */
 const SETTLE = 10_000;
+/** Posts that the page left behind are gone after so many ms. */
+const DOUBT = 2_000;
 /** Longest stretch of work in one idle moment, in ms. */
 const SLICE = 12;
 /** With more changes at once it is cheaper to look at every card again. */
@@ -24,6 +27,8 @@ const MANY_CHANGES = 500;
 export interface WatchOptions {
   /** Ends the watch; afterwards nothing is called any more. */
   readonly signal: AbortSignal;
+  /** The tab has just come here without loading a page: what stands at first is told only once it has stayed. */
+  readonly justMoved?: boolean;
   /** Posts that are new or whose text has changed, at most 25, in page order. */
   onPosts(posts: PostSnapshot[]): void;
   /** How reading goes, after each look at the page that changed it. */
@@ -47,10 +52,11 @@ interface CardState {
 
 /** Starts watching. Does nothing while the tab is hidden; writes nothing, scrolls nothing, measures nothing. */
 export function watchFeed(root: PageRoot, options: WatchOptions): void {
-  const { signal, onPosts, onHealth, onPlaced, isOwn } = options;
+  const { signal, onPosts, onHealth, onPlaced, isOwn, justMoved = false } = options;
   if (signal.aborted) return;
   const page = documentOf(root);
   const seen = new SeenPosts();
+  const leftOver = new LeftOver(justMoved);
   let states = new WeakMap<Element, CardState>();
   let cards: PostCard[] = [];
   let queue: PostCard[] = [];
@@ -87,6 +93,7 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
   function found(now: PostCard[]): void {
     search = undefined;
     cards = now;
+    leftOver.stands(cards.map(({ element }) => element));
     onPage = new Map(cards.map(({ element }) => [element, element]));
     queue = cards.filter(({ element }) => changed.has(element) || isOpen(states.get(element)));
     changed = new Set();
@@ -101,7 +108,7 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
       const card = queue.shift();
       if (card === undefined) break;
       const post = read(card);
-      if (post !== null && seen.isNews(post)) news.push(post);
+      if (post !== null && !leftOver.holds(card.element, post) && seen.isNews(post)) news.push(post);
     }
     if (news.length > 0) onPosts(news);
     if (signal.aborted) return;
@@ -176,9 +183,16 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     settled = true;
     if (!isHidden(page)) tell();
   }, SETTLE);
+  const believe = setTimeout(() => {
+    if (!justMoved) return;
+    leftOver.end();
+    changed = new Set(onPage.values());
+    if (!isHidden(page)) look();
+  }, DOUBT);
   listen(page, "visibilitychange", follow, signal);
   signal.addEventListener("abort", () => {
     clearTimeout(settle);
+    clearTimeout(believe);
     pause();
   });
   follow();

@@ -32,8 +32,9 @@ afterEach(() => {
 
 const texts = () => batches.flat().map((post) => post.text);
 
-function watch(): void {
+function watch(justMoved = false): void {
   watchFeed(document, {
+    justMoved,
     signal: life.signal,
     onPosts: (posts) => batches.push(posts),
     onHealth: (health) => healths.push(health),
@@ -154,6 +155,30 @@ describe("F23 the feed", () => {
       await pass(1_000);
     }
     expect(texts().sort()).toEqual(Array.from({ length: number }, (_, one) => `Post ${one}`).sort());
+  });
+});
+
+describe("right after a move within the site", () => {
+  test("what the place that was left has put there is not told; what comes in is, at once", async () => {
+    const [old, reused] = [add(1, "Of the group before"), add(2, "Of the group before, too")];
+    watch(true);
+    await pass(1_000);
+    old.remove();
+    fill(reused, 3, "In an element used again");
+    add(4, "Of this group");
+    await pass(800);
+    expect(texts()).toEqual(["In an element used again", "Of this group"]);
+    await pass(5_000);
+    expect(texts()).toHaveLength(2);
+  });
+
+  test("what stays belongs here, and is told a little later", async () => {
+    add(1);
+    watch(true);
+    await pass(1_500);
+    expect(texts()).toEqual([]);
+    await pass(1_500);
+    expect(texts()).toEqual(["Post 1"]);
   });
 });
 

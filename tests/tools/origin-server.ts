@@ -32,7 +32,8 @@ export async function serveOrigin(answer: (url: URL) => PageAnswer | null): Prom
     const url = new URL(request.url ?? "/", `https://${HOST}`);
     asked.push(url.href);
     const page = answer(url) ?? { status: 404, contentType: "text/plain; charset=utf-8", body: "Not found" };
-    response.writeHead(page.status, { "content-type": page.contentType, "cache-control": "no-store" });
+    // Asked for anew each time, but "no-store" would forbid the browser to keep a page that is left for "Back".
+    response.writeHead(page.status, { "content-type": page.contentType, "cache-control": "no-cache" });
     response.end(page.body);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
