@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   E1: async () => (await import("./extraction.ts")).extraction,
   S1: async () => (await import("./search.ts")).search,
   F1: async () => (await import("./facets.ts")).facets,
+  W1: async () => (await import("./feed.ts")).feed,
 };
 
 const out = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,0 +1,90 @@
+/** W1: reading a laid-out feed, in a real browser, beside taking the bodies' text alone and beside shown text with badges. */
+import assert from "node:assert/strict";
+import puppeteer from "puppeteer-core";
+import { build } from "vite";
+import { escapeHtml } from "#demo/html.ts";
+import { findBrowser } from "../tools/find-browser.mjs";
+import type { Bench, Outcome } from "./comparison.ts";
+import type { FeedTimes } from "./feed-entry.ts";
+import { seededPosts } from "./seeded.ts";
+import { median } from "./turns.ts";
+
+const POSTS = 300;
+const ROUNDS = 5;
+const ENTRY = new URL("./feed-entry.ts", import.meta.url).pathname;
+
+export const feed: Bench = { id: "W1", run };
+
+async function* run(): AsyncIterable<Outcome> {
+  const posts = seededPosts(POSTS);
+  const times = await timesIn(pageOf(posts.map(({ text }) => text)));
+  assert.equal(times.texts.length, POSTS, "every post is read");
+  const firstLine = (text: string) => text.trim().split("\n")[0]?.trim();
+  assert.deepEqual(
+    times.texts.map(firstLine),
+    posts.map(({ text }) => firstLine(text)),
+  );
+  const [read, body, parse, layout] = [times.read, times.body, times.parse, times.layout].map(median);
+  const us = (ms = Number.NaN) => 1_000 * ms;
+  const one = { id: "W1", size: POSTS, unit: "µs/post", floor: us(body) };
+  yield {
+    ...one,
+    what: "read and parse a post",
+    product: us(read) + us(parse),
+    peer: us(body) + us(parse),
+    peerName: "body text and parse",
+    goal: 1.5,
+  };
+  yield {
+    ...one,
+    what: "read a post",
+    product: us(read),
+    peer: us(layout),
+    peerName: "innerText and a badge",
+    goal: 1 / 100,
+  };
+}
+
+/** As many elements around a text as a card of the older layout has. */
+function pageOf(texts: readonly string[]): string {
+  const cards = texts.map(
+    (text, n) =>
+      `<div class="feed-shared-update-v2" role="article" data-urn="urn:li:activity:${7400000000000000000n + BigInt(n) * 4096000n}"><div class="update-components-actor__container"><a class="update-components-actor__meta-link" href="https://www.linkedin.com/in/mentor-${n}"><span class="update-components-actor__title"><span dir="ltr">Mentor Number ${n}</span></span><span class="update-components-actor__description">Nurse</span></a><span class="update-components-actor__sub-description">1d •</span></div><div class="update-components-text update-components-update-v2__commentary"><span dir="ltr">${escapeHtml(text).replace(/\n/g, "<br>")}</span></div><div class="feed-shared-social-action-bar">${"<div><i></i><b><u></u></b></div>".repeat(45)}<button>Like</button></div></div>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><main>${cards.join("")}</main>`;
+}
+
+async function timesIn(page: string): Promise<FeedTimes> {
+  const script = await bundled();
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser(),
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  try {
+    const tab = await browser.newPage();
+    await tab.setContent(page);
+    await tab.evaluate(script);
+    return await tab.evaluate((rounds) => {
+      if (globalThis.measureGuidepostFeed === undefined) throw new Error("the script did not start");
+      return globalThis.measureGuidepostFeed(rounds);
+    }, ROUNDS);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundled(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      minify: true,
+      target: "chrome120",
+      lib: { entry: ENTRY, formats: ["iife"], name: "feed", fileName: "feed" },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  assert.ok(first && "output" in first);
+  return first.output[0].code;
+}
