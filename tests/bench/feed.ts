@@ -1,9 +1,9 @@
 /** W1: reading a laid-out feed, in a real browser, beside taking the bodies' text alone and beside shown text with badges. */
 import assert from "node:assert/strict";
 import puppeteer from "puppeteer-core";
-import { build } from "vite";
 import { escapeHtml } from "#demo/html.ts";
 import { findBrowser } from "../tools/find-browser.mjs";
+import { pageScript } from "../tools/page-script.ts";
 import type { Bench, Outcome } from "./comparison.ts";
 import type { FeedTimes } from "./feed-entry.ts";
 import { seededPosts } from "./seeded.ts";
@@ -55,7 +55,7 @@ function pageOf(texts: readonly string[]): string {
 }
 
 async function timesIn(page: string): Promise<FeedTimes> {
-  const script = await bundled();
+  const script = await pageScript(ENTRY);
   const browser = await puppeteer.launch({
     executablePath: await findBrowser(),
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
@@ -71,20 +71,4 @@ async function timesIn(page: string): Promise<FeedTimes> {
   } finally {
     await browser.close();
   }
-}
-
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      minify: true,
-      target: "chrome120",
-      lib: { entry: ENTRY, formats: ["iife"], name: "feed", fileName: "feed" },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  assert.ok(first && "output" in first);
-  return first.output[0].code;
 }

@@ -1,13 +1,11 @@
 /** Every view, at every width, light and dark: axe finds nothing, nothing runs over the edge, the keyboard gets around. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { GuidepostBrowser } from "../tools/guidepost-browser.ts";
 import { press, scrollToEnd, until } from "../tools/person.ts";
+import { overEdge, violations } from "./axe.ts";
 import { demoBrowser, PATIENCE, rows, shows, startReading } from "./demo-browser.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** 160 is 320 px at 200 % zoom. */
 const WIDTHS = [160, 320, 400, 1100];
 const SCHEMES = ["light", "dark"] as const;
@@ -42,13 +40,6 @@ beforeAll(async () => {
   panel = await guidepost.openPanel();
 });
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate("axe.run(document, { resultTypes: ['violations'] })");
-  const { violations: list } = found as { violations: { id: string; nodes: { html: string }[] }[] };
-  return list.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-}
-
 describe.each(SCHEMES)("%s", (scheme) => {
   test.each(WIDTHS)("at %i px: axe finds nothing and nothing runs over the edge", async (width) => {
     await panel.setViewport({ width, height: 800 });
@@ -62,10 +53,7 @@ describe.each(SCHEMES)("%s", (scheme) => {
       }, hash);
       await panel.waitForSelector(`main.view-${name} h1`);
       expect(await violations(panel), `${name}`).toEqual([]);
-      const over = await panel.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, `${name} runs over the edge`).toBeLessThanOrEqual(0);
+      expect(await overEdge(panel), `${name} runs over the edge`).toBeLessThanOrEqual(0);
     }
   });
 });

@@ -8,6 +8,7 @@ import { readPage } from "#linkedin/read-page.ts";
 import { mutations } from "../linkedin/mutate.ts";
 import { pageOf } from "../linkedin/page.ts";
 import { press } from "../tools/person.ts";
+import { overEdge, violations } from "./axe.ts";
 import { demoBrowser, groupUrl, shows } from "./demo-browser.ts";
 
 const still = () =>
@@ -55,6 +56,20 @@ async function copiedSample(panel: Page): Promise<string> {
   return panel.evaluate(() => document.querySelector("textarea")?.value ?? "");
 }
 
+/** The notice at 320 px (and at 200 % of it) and wider, light and dark: nothing for axe to find, nothing over the edge. */
+async function looksRight(panel: Page, name: string): Promise<void> {
+  for (const scheme of ["light", "dark"]) {
+    await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    for (const width of [160, 320, 400]) {
+      await panel.setViewport({ width, height: 800 });
+      expect(await violations(panel), `${name}, ${scheme}, ${width} px`).toEqual([]);
+      expect(await overEdge(panel), `${name}, ${scheme}, ${width} px`).toBeLessThanOrEqual(0);
+      if (process.env.PICTURES)
+        await panel.screenshot({ path: `${process.env.PICTURES}/${name}-${scheme}-${width}.png` });
+    }
+  }
+}
+
 /** Names, and words that only a person can have written. */
 function saysNothingOfAnyone(sample: string): void {
   const words = new Set(sample.toLowerCase().match(/\p{L}+/gu));
@@ -72,14 +87,14 @@ describe("F26 LinkedIn's page has changed", () => {
     const sample = await copiedSample(panel);
     saysNothingOfAnyone(sample);
     expect(readPage(pageOf(sample), { groupId: null }).posts.length).toBeGreaterThan(2);
-    if (process.env.PICTURES) await panel.screenshot({ path: `${process.env.PICTURES}/by-shape.png` });
+    await looksRight(panel, "by-shape");
   });
 
   test("a page of which nothing is understood says so after ten seconds, and gives a sample", async () => {
     const { panel } = await readingOf(changed(unreadable));
     await shows(panel, "No post was found on this page");
     saysNothingOfAnyone(await copiedSample(panel));
-    if (process.env.PICTURES) await panel.screenshot({ path: `${process.env.PICTURES}/nothing-found.png` });
+    await looksRight(panel, "nothing-found");
   });
 
   test("posts that lack a part are named by it", async () => {
@@ -90,6 +105,6 @@ describe("F26 LinkedIn's page has changed", () => {
       }),
     );
     await shows(panel, "The date was missing");
-    if (process.env.PICTURES) await panel.screenshot({ path: `${process.env.PICTURES}/partial.png` });
+    await looksRight(panel, "partial");
   });
 });

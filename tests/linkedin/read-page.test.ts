@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findPostElement } from "#linkedin/find-post.ts";
 import { readPage } from "#linkedin/read-page.ts";
 import { fixtures } from "./fixtures.ts";
-import { pageOf } from "./page.ts";
+import { elementOf, pageOf } from "./page.ts";
 
 const context = { groupId: null };
 const EARLY = "7500000000000000000";
@@ -89,4 +90,14 @@ describe("a post is found again", () => {
     expect(findPostElement(page, ["urn:li:activity:7500000000000000006"]) === null).toBe(true);
     expect(findPostElement(page, []) === null).toBe(true);
   });
+});
+
+test("the picture viewer of the newer layout, opened over the feed, shows its post a second time: read once, with its number", () => {
+  const mainOf = (file: string) =>
+    elementOf(pageOf(readFileSync(`tests/linkedin/fixtures/${file}.html`, "utf8")), "body").innerHTML;
+  const { posts } = readPage(
+    pageOf(mainOf("sdui/token-and-line-breaks") + mainOf("shape/newer-picture-viewer")),
+    { groupId: "4400" },
+  );
+  expect(posts.map(({ author, ids }) => [author.name, ids.length])).toEqual([["Ada Example", 1]]);
 });
