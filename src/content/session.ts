@@ -1,9 +1,10 @@
 /** One reading of one group's page: from the user's press until the tab leaves the group or the user stops it. */
 import { groupIdOf } from "#core/group-page.ts";
+import { embeddedRoots } from "#linkedin/embedded.ts";
 import { findPostElement } from "#linkedin/find-post.ts";
 import { groupNameOf } from "#linkedin/group.ts";
 import { healthOf, newHealth } from "#linkedin/health.ts";
-import { watchFeed } from "#linkedin/watch-feed.ts";
+import { watchPage } from "#linkedin/watch-page.ts";
 import { ask } from "#messaging/ask.ts";
 import { answerPanel } from "./answer-panel.ts";
 import { hasJustMoved, noteMove } from "./just-moved.ts";
@@ -44,10 +45,11 @@ export function startSession(): Reading | null {
   answerPanel(life.signal, {
     stop: () => life.end("user"),
     show: (names) => {
-      const post = findPostElement(document, names);
-      if (post !== null) feed.marker?.show(post);
+      const here = findPostElement(document, names);
+      if (here !== null) feed.marker?.show(here);
+      const post = here ?? embeddedRoots(document).flatMap((root) => findPostElement(root, names) ?? [])[0];
       post?.scrollIntoView({ block: "center" });
-      return post !== null;
+      return post !== undefined;
     },
     showAll: (all) => feed.marker?.showAll(all) ?? false,
   });
@@ -62,7 +64,7 @@ export function startSession(): Reading | null {
   });
   watchExtension(life.signal, () => life.end("updated"));
   outbox.send([]);
-  watchFeed(document, {
+  watchPage(document, {
     signal: life.signal,
     justMoved: hasJustMoved(),
     onPosts: (posts) => outbox.send(posts),

@@ -142,11 +142,13 @@ function isDocument(root: PageRoot): root is Document {
   return get(root, "nodeType") === 9;
 }
 
-function get(node: object, name: string) {
+/** A property as the browser has it, whatever the page calls so. */
+export function get(node: object, name: string) {
   const prototype: object = Object.getPrototypeOf(node);
   return Reflect.get(prototype, name, node);
 }
 
-function call(node: object, name: string, args: unknown[]) {
+/** Calls the browser's own method, whatever the page calls so. */
+export function call(node: object, name: string, args: unknown[]) {
   return get(node, name).apply(node, args);
 }
