@@ -9,14 +9,13 @@ import { WORDINGS } from "../../wording/wordings.ts";
 import { assemble, type Locate } from "../assemble.ts";
 import type { Finding } from "../finding.ts";
 import { MOST_READ } from "../text.ts";
-import { findComposed } from "./find-composed.ts";
+import { type ComposedLine, findComposed } from "./find-composed.ts";
 import { firstWord, framesStartingWith } from "./frames.ts";
 
 export interface ComposedPost {
   offer: MentorOffer;
   kindBecause: Evidence[];
-  /** Where the composed lines stand. */
-  lines: readonly Span[];
+  lines: readonly ComposedLine[];
   /** What the rules are to read, blanks for what is settled: below an untouched first line, every composed line. */
   rest: string;
 }
@@ -120,23 +119,25 @@ function blank(text: string, spans: readonly Span[]): string {
 /** Fields whose free words are later than the composed ones: somebody wrote them below when things had changed. */
 const NEWS: ReadonlySet<FieldName> = new Set<FieldName>(["status", "placesOpen"]);
 
-/** What the composed lines say, and what the rules found besides; of a composed line its own field is settled. */
+/** What the composed lines say, and what the rules found besides; a composed line says its own field and no other. */
 export function joinOffers({ offer, lines }: ComposedPost, free: MentorOffer): MentorOffer {
+  // How to get in touch says a way to talk as well.
+  const settling = lines.filter(({ line }) => line !== "contact");
   const settled = ({ from, to, in: place }: Evidence) =>
-    place === "text" && lines.some((line) => from < line.to && line.from < to);
-  const joined: MentorOffer = { ...free, ...offer };
-  for (const [field, { value, because }] of Object.entries(free)) {
-    const name = FIELD_NAMES.find((known) => known === field);
-    const own = name && offer[name];
-    const added = because.filter((words) => !settled(words));
-    if (!own || added.length === 0) continue;
-    if (NEWS.has(name)) Object.assign(joined, { [name]: { value, because: added } });
-    else if (Array.isArray(own.value)) {
-      const members = new Set<unknown>([...own.value, ...added.map((words) => words.value)]);
+    place === "text" && settling.some((line) => from < line.to && line.from < to);
+  const joined: MentorOffer = { ...offer };
+  for (const name of FIELD_NAMES) {
+    const found = free[name];
+    const because = found?.because.filter((words) => !settled(words)) ?? [];
+    if (!found || because.length === 0) continue;
+    const own = offer[name];
+    if (Array.isArray(found.value)) {
+      const before = Array.isArray(own?.value) ? own.value : [];
+      const members = new Set<unknown>([...before, ...because.map((words) => words.value)]);
       // A set keeps the order of its closed list.
-      const inOrder = FIELDS[name].values?.filter((member) => members.has(member)) ?? [...members];
-      Object.assign(joined, { [name]: { value: inOrder, because: [...own.because, ...added] } });
-    }
+      const value = FIELDS[name].values?.filter((member) => members.has(member)) ?? [...members];
+      Object.assign(joined, { [name]: { value, because: [...(own?.because ?? []), ...because] } });
+    } else if (!own || NEWS.has(name)) Object.assign(joined, { [name]: { value: found.value, because } });
   }
   return joined;
 }
