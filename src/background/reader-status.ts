@@ -6,6 +6,15 @@ import { readSession, removeSession, writeSession } from "#platform/session-stor
 /** Changes wait for one another: two at once would each write over what the other read. */
 let queue: Promise<unknown> = Promise.resolve();
 
+/** Tabs that were closed: a page's last batch may come after its tab has gone, and numbers of tabs do not come again. */
+const closed = new Set<number>();
+
+/** Removes the status of a closed tab for good. */
+export function closeStatus(tabId: number): Promise<void> {
+  closed.add(tabId);
+  return updateStatus(tabId, () => null);
+}
+
 /** Changes the status of a tab and shows its count on the toolbar button; null removes it. */
 export function updateStatus(
   tabId: number,
@@ -13,7 +22,7 @@ export function updateStatus(
 ): Promise<void> {
   const next = queue.then(async () => {
     const before = ((await readSession(statusKey(tabId))) as ReaderStatus | undefined) ?? null;
-    const after = change(before);
+    const after = closed.has(tabId) ? null : change(before);
     if (after === before) return;
     if (after === null) await removeSession(statusKey(tabId));
     else await writeSession(statusKey(tabId), after);

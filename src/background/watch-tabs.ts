@@ -2,13 +2,13 @@
 import { startedKey } from "#messaging/reader-status.ts";
 import { browser } from "#platform/browser.ts";
 import { removeSession } from "#platform/session-store.ts";
-import { updateStatus } from "./reader-status.ts";
+import { closeStatus } from "./reader-status.ts";
 import { followLoad } from "./stop-reading.ts";
 
 /** Registers the listeners; call it at the top level of the worker. */
 export function watchTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
-    void updateStatus(tabId, () => null);
+    void closeStatus(tabId);
     void removeSession(startedKey(tabId));
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {

@@ -101,6 +101,13 @@ test("hostile markup, a post of 200,000 characters, clobbered forms: all read as
   expect(texts.some((text) => text.includes("<script>window.hacked=1</script>"))).toBe(true);
   expect(Math.max(...texts.map((text) => text.length))).toBeGreaterThan(190_000);
   for (const name of ["<img", "Long Post", "Form Name"]) {
+    // Only rows in sight are drawn.
+    await until(async () => {
+      await here.evaluate((wanted) => {
+        if (!document.body.innerText.includes(wanted)) scrollBy(0, 150);
+      }, name);
+      return (await wordsOf(here)).includes(name);
+    }, `the row of ${name}`);
     await press(here, name);
     await here.waitForSelector("main.view-card h1");
     await press(here, "Offers");
