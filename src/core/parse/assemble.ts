@@ -11,6 +11,7 @@ import {
   TIMES,
   WORK_STATUSES,
 } from "../offer.ts";
+import { isOneOf } from "../one-of.ts";
 import type { Finding, FindingField } from "./finding.ts";
 
 export type Locate = (finding: Finding) => Evidence;
@@ -20,8 +21,7 @@ const isNumber: Guard<number> = (value) => typeof value === "number";
 const isFlag: Guard<boolean> = (value) => typeof value === "boolean";
 const isText: Guard<string> = (value) => typeof value === "string";
 function oneOf<T extends string>(members: readonly T[]): Guard<T> {
-  const known: ReadonlySet<unknown> = new Set(members);
-  return (value): value is T => known.has(value);
+  return (value): value is T => isText(value) && isOneOf(members, value);
 }
 
 /** Members in the order of the closed list where there is one, else in the order of the text. */

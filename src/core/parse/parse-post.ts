@@ -36,8 +36,8 @@ export function parsePost(text: string, context: { headline?: string } = {}): Pa
   if (!composed) return parseFree(text, context);
   const free = parseFree(composed.rest, context);
   return {
-    kind: "offer",
-    kindBecause: composed.kindBecause,
+    kind: composed.opening ? "offer" : free.kind,
+    kindBecause: composed.opening ? [composed.opening] : free.kindBecause,
     offer: joinOffers(composed, free.offer),
     dropped: free.dropped,
   };

@@ -90,6 +90,23 @@ describe("an offer written out and read back", () => {
     expect(read(["Folks, here I am again.", ...rest].join("\n"))).toMatchObject(offer);
   });
 
+  it.each([
+    [
+      "an event",
+      "Careers evening for trainee surveyors\n\nWhen: evenings\nWhere: Leeds\nCost: free\nLanguages: English\nFor: students\n\nRegister by Friday, seats are limited.",
+    ],
+    [
+      "a job",
+      "We are hiring a bookkeeper.\nWhere: Cork\nHow often: once a week\nWhen: mornings\nLanguages: English\nApply with your CV.",
+    ],
+    [
+      "a seeker",
+      "Looking for a mentor in audit\nWhere: Oslo\nWhen: evenings\nHow: email\nLanguages: English\nPlease write me if you can help.",
+    ],
+  ])("does not make an offer of the same labels in another kind of post: %s", (_, text) => {
+    expect(parsePost(text).kind).not.toBe("offer");
+  });
+
   it("takes the last word on places where an update stands below", () => {
     const text = `${formatOffer({ status: "open", topics: ["grafting"] }, { layout: "form" })}\n\n${WORDINGS.en.updates.full}`;
     expect(read(text).status).toBe("full");

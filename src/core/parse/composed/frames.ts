@@ -1,5 +1,4 @@
 /** What composed lines start and end with, ready to be looked up. */
-
 import { LAYOUTS, type Layout } from "../../compose/first-line.ts";
 import { sentenceOf } from "../../compose/format-offer.ts";
 import { LAYOUT_LINES } from "../../compose/layout-lines.ts";

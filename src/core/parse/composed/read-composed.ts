@@ -14,7 +14,8 @@ import { firstWord, framesStartingWith } from "./frames.ts";
 
 export interface ComposedPost {
   offer: MentorOffer;
-  kindBecause: Evidence[];
+  /** First line that names the post a mentor's offer; undefined where it was rewritten, and the rules tell the kind. */
+  opening: Evidence | undefined;
   lines: readonly ComposedLine[];
   /** What the rules are to read, blanks for what is settled: below an untouched first line, every composed line. */
   rest: string;
@@ -34,17 +35,17 @@ const MOST_SENTENCES = 60;
 export function readComposed(text: string): ComposedPost | undefined {
   const read = text.length > MOST_READ ? text.slice(0, MOST_READ) : text;
   const first = read.split("\n", 1)[0] ?? "";
-  const written = byOpening(first) ?? byLines(read);
+  const opened = byOpening(first);
+  const written = opened ?? byLines(read);
   if (!written) return undefined;
   const { wording, layout } = written;
   const lines = findComposed(read, wording, layout);
   if (lines.length === 0 && first !== firstLine({}, layout, wording)) return undefined;
   const offer = assemble(newest(lines.flatMap(({ values }) => values)).map(asFinding), locate);
-  const opening: Evidence = { in: "text", from: 0, to: first.length, rule: "composed.opening" };
   const untouched = first === firstLine(plain(offer), layout, wording);
   return {
     offer,
-    kindBecause: [opening],
+    opening: opened && { in: "text", from: 0, to: first.length, rule: "composed.opening" },
     lines,
     rest: untouched
       ? blank(read, [{ from: 0, to: first.length }, ...lines])
