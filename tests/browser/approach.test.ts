@@ -1,13 +1,11 @@
 /** Writing in a real browser: draft, fit, coach, copy, sent; a template changed and used; courtesy on a set day. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
 import type { GuidepostBrowser } from "../tools/guidepost-browser.ts";
 import { press, typeInto, until } from "../tools/person.ts";
+import { violationsInBoth } from "./axe.ts";
 import { demoBrowser, ORIGIN, PATIENCE, rows, shows, startReading } from "./demo-browser.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const MENTOR = "Rosalind Achterberg";
 
 interface Card {
@@ -54,22 +52,6 @@ async function writeOwn(words: string) {
   await panel.keyboard.sendCharacter(words);
 }
 
-/** What axe finds on the page as it stands, light and dark. */
-async function violations(): Promise<string[]> {
-  const found: string[] = [];
-  for (const value of ["light", "dark"]) {
-    await panel.emulateMediaFeatures([
-      { name: "prefers-color-scheme", value },
-      { name: "prefers-reduced-motion", value: "reduce" },
-    ]);
-    await panel.evaluate(AXE);
-    const answer = await panel.evaluate("axe.run(document, { resultTypes: ['violations'] })");
-    const { violations: list } = answer as { violations: { id: string; nodes: { html: string }[] }[] };
-    found.push(...list.map(({ id, nodes }) => `${value} ${id}: ${nodes[0]?.html.slice(0, 200)}`));
-  }
-  return found;
-}
-
 test("card, draft, fit, coach, copy read back, sent", async () => {
   await goTo(draftOf(MENTOR));
   await press(panel, "Skip");
@@ -96,7 +78,7 @@ test("card, draft, fit, coach, copy read back, sent", async () => {
     "Hi Sarah!!! Could we call? I have attached my CV: https://me.example/cv. Guide me in my career.",
   );
   await expect.poll(async () => (await advice()).length, PATIENCE).toBeGreaterThanOrEqual(6);
-  expect(await violations()).toEqual([]);
+  expect(await violationsInBoth(panel)).toEqual([]);
   await press(panel, "Follow the template again");
   await expect.poll(advice, PATIENCE).toEqual([]);
   await panel.bringToFront();
@@ -125,7 +107,7 @@ test("a template that was changed is the one that is used, and one from a file i
     "Text",
     "Hello {{mentor.first|there}}, one line on {{ask.short!}}? Thanks, {{me.first!}}",
   );
-  expect(await violations()).toEqual([]);
+  expect(await violationsInBoth(panel)).toEqual([]);
   await press(panel, "All templates");
   await shows(panel, "Changed by you");
 

@@ -12,6 +12,19 @@ export async function violations(page: Page): Promise<string[]> {
   return list.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
 }
 
+/** What axe finds in light and in dark; colours stand still, for while they move they have no contrast to measure. */
+export async function violationsInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const value of ["light", "dark"]) {
+    await page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ]);
+    found.push(...(await violations(page)).map((words) => `${value} ${words}`));
+  }
+  return found;
+}
+
 /** How far the page's content runs over its edge, in pixels. */
 export const overEdge = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
 import type { GuidepostBrowser } from "../tools/guidepost-browser.ts";
 import { press, typeInto, wordsOf } from "../tools/person.ts";
+import { overEdge, violationsInBoth } from "./axe.ts";
 import { demoBrowser, PATIENCE, rows, shows } from "./demo-browser.ts";
 
 interface Offer {
@@ -107,6 +108,29 @@ test("a pasted post fills the form, and what it does not say is named", async ()
   await expect.poll(post, PATIENCE).toContain("I can help with: ship handling in fog");
 });
 
+const segment = (words: string) =>
+  panel.$(`::-p-xpath(//button[contains(@class, "segment")][starts-with(., "${words}")])`);
+
+test("a person with a keyboard alone adds a topic, takes it away and switches the layout", async () => {
+  await panel.focus(".phrase-add input");
+  await panel.keyboard.type("ropes");
+  await panel.keyboard.press("Enter");
+  await expect.poll(post, PATIENCE).toContain("ropes");
+  await panel.focus("[aria-label='Remove ropes']");
+  await panel.keyboard.press("Enter");
+  await expect.poll(post, PATIENCE).not.toContain("ropes");
+  // The chip is gone; the focus must not be.
+  expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  for (const [layout, opening] of [
+    ["Prose", "I would like to mentor"],
+    ["Form", "Mentor offer"],
+  ] as const) {
+    await (await segment(layout))?.focus();
+    await panel.keyboard.press("Enter");
+    await expect.poll(post, PATIENCE).toMatch(new RegExp(`^${opening}`));
+  }
+});
+
 test("a request is held against the offer, answered, and logged", async () => {
   await press(panel, "Requests");
   await typeInto(
@@ -126,3 +150,22 @@ test("a request is held against the offer, answered, and logged", async () => {
   expect(await rows(panel, "requests")).toMatchObject([{ who: "Ines", answer: "question", done: false }]);
   await shows(panel, /Promised until/);
 });
+
+test.each([160, 320, 400, 1100])(
+  "at %i px axe finds nothing and nothing runs over the edge",
+  async (width) => {
+    await panel.setViewport({ width, height: 800 });
+    for (const side of ["Requests", "Offer"]) {
+      // Not by the beginning of the name alone: the tab "Offers" begins so too.
+      await (await segment(side))?.click();
+      await expect
+        .poll(async () => await (await segment(side))?.evaluate((button) => button.ariaPressed))
+        .toBe("true");
+      await panel.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
+      expect(await violationsInBoth(panel), side).toEqual([]);
+      expect(await overEdge(panel), side).toBeLessThanOrEqual(0);
+    }
+  },
+);

@@ -9,6 +9,7 @@ import { PARSER_REVISION } from "#core/parse/revision.ts";
 import { DEMO_POSTS } from "#demo/posts/posts.ts";
 import { type GuidepostBrowser, openGuidepost } from "../tools/guidepost-browser.ts";
 import { press, until, wordsOf } from "../tools/person.ts";
+import { PATIENCE, rows } from "./demo-browser.ts";
 
 const CARDS = 10_000;
 /** Longest task the page may have once it stands open, in milliseconds of its own processor time. */
@@ -207,7 +208,10 @@ test("offers are compared side by side, with an answer of one's own that stays",
   const box = await panel.$("[aria-label^='Answer to question 1']");
   await box?.type("Calm and clear");
   await panel.evaluate(() => document.querySelector<HTMLElement>("[aria-label^='Your question 2']")?.focus());
-  await new Promise((later) => setTimeout(later, 900));
+  const kept = () => rows<{ answers?: Record<string, string> }>(panel, "own");
+  await expect
+    .poll(async () => (await kept()).map(({ answers }) => Object.values(answers ?? {})), PATIENCE)
+    .toContainEqual(["Calm and clear"]);
   await panel.reload();
   await panel.waitForSelector("table.compare", { timeout: 60_000 });
   await until(

@@ -1,5 +1,4 @@
 /** How long the third level lives: by itself, through moves, updates, other copies, and a permission taken back. */
-import { readFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
 import { demoDocument } from "#demo/document.ts";
@@ -7,6 +6,7 @@ import { groupPath } from "#demo/group.ts";
 import { classicGroupPage } from "#demo/page-classic.ts";
 import type { GuidepostBrowser } from "../tools/guidepost-browser.ts";
 import { press, typeInto, until } from "../tools/person.ts";
+import { overEdge, violationsInBoth } from "./axe.ts";
 import { demoBrowser, groupUrl, ORIGIN, PATIENCE, shows, startReading } from "./demo-browser.ts";
 import { count, FOLDED, HOST, markGroup, openMarked, pressMark, spokenMarks } from "./marks-page.ts";
 
@@ -239,21 +239,9 @@ test("the panel beside a marked page: axe finds nothing, light and dark, 320 px 
   const guidepost = await demoBrowser({ allowed: true });
   const { page, panel } = await startReading(guidepost, "classic");
   await press(panel, "Mark this group’s feed");
-  const axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
   const check = async () => {
-    for (const value of ["light", "dark"]) {
-      await panel.emulateMediaFeatures([
-        { name: "prefers-color-scheme", value },
-        { name: "prefers-reduced-motion", value: "reduce" },
-      ]);
-      await panel.evaluate(axe);
-      const found = (await panel.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as {
-        violations: { id: string; nodes: { html: string }[] }[];
-      };
-      expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-      const wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-      expect(await panel.evaluate(wide)).toBeLessThanOrEqual(0);
-    }
+    expect(await violationsInBoth(panel)).toEqual([]);
+    expect(await overEdge(panel)).toBeLessThanOrEqual(0);
   };
   await panel.setViewport({ width: 320, height: 800 });
   await check();

@@ -4,6 +4,7 @@ import { type AddedByHand, addByHand } from "#app/add-by-hand.ts";
 import { type MessageKey, say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { AddedCards } from "../parts/add/AddedCards.tsx";
 import { listOf } from "../parts/add/added-words.ts";
@@ -88,18 +89,7 @@ export function Add() {
           )}
         </Field>
         <div class="add-pair">
-          <Field label={say("addName")} need={say("optional")}>
-            {(ids) => (
-              <input
-                {...ids}
-                class="input"
-                autocomplete="off"
-                maxLength={200}
-                value={name}
-                onInput={({ currentTarget }) => setName(currentTarget.value)}
-              />
-            )}
-          </Field>
+          <LineField label={say("addName")} need={say("optional")} value={name} onType={setName} />
           <Field
             label={say("addLink")}
             need={say("optional")}

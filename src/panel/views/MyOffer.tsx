@@ -5,6 +5,7 @@ import { say, sayCount } from "#platform/say.ts";
 import type { MenteeRequest, MyOffer as Row } from "#storage/rows.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { type Composer, openComposer } from "../parts/my-offer/composer.ts";
@@ -133,18 +134,12 @@ function Writing({ offer, offers, onChoose, onNew }: WritingProps) {
             )}
           </Field>
         )}
-        <Field label={say("moName")} need={say("optional")}>
-          {(ids) => (
-            <input
-              {...ids}
-              class="input"
-              autocomplete="off"
-              maxLength={200}
-              value={composer.draft.value.name}
-              onInput={({ currentTarget }) => composer.rename(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <LineField
+          label={say("moName")}
+          need={say("optional")}
+          value={composer.draft.value.name}
+          onType={composer.rename}
+        />
         <div class="row">
           {onNew && (
             <Button small icon="add" onClick={onNew}>

@@ -4,7 +4,7 @@ import type { OfferCard } from "#core/card.ts";
 import { postAddress, profileAddress } from "#core/linkedin-address.ts";
 import { say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
-import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { keep } from "../../state/keep.ts";
 import { go } from "../../state/route.ts";
 import { useDb } from "../../state/store.ts";
@@ -47,31 +47,17 @@ export function NameForm({ card }: { card: OfferCard }) {
           void save();
         }}
       >
-        <Field label={say("addName")} need={say("optional")}>
-          {(ids) => (
-            <input
-              {...ids}
-              class="input"
-              autocomplete="off"
-              maxLength={200}
-              value={name}
-              onInput={({ currentTarget }) => setName(currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={say("addLink")} need={say("optional")} hint={say("addLinkHint")} problem={problem}>
-          {(ids) => (
-            <input
-              {...ids}
-              class="input"
-              inputMode="url"
-              autocomplete="off"
-              maxLength={2000}
-              value={link}
-              onInput={({ currentTarget }) => setLink(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <LineField label={say("addName")} need={say("optional")} value={name} onType={setName} />
+        <LineField
+          label={say("addLink")}
+          need={say("optional")}
+          hint={say("addLinkHint")}
+          problem={problem}
+          inputMode="url"
+          maxLength={2000}
+          value={link}
+          onType={setLink}
+        />
         <div class="row">
           <Button type="submit">{say("save")}</Button>
         </div>

@@ -2,16 +2,15 @@
 import { useState } from "preact/hooks";
 import { setGroupAlways } from "#app/always-read.ts";
 import { say } from "#platform/say.ts";
-import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { Switch } from "#ui/Switch.tsx";
-import { always, askAgain, hasAccess, turnOff } from "../../state/always.ts";
+import { always, hasAccess, turnOff } from "../../state/always.ts";
 import { keep } from "../../state/keep.ts";
 import { consent, groups } from "../../state/library.ts";
 import { useDb } from "../../state/store.ts";
 import { DataSection } from "../data/DataSection.tsx";
 import { AskAlways } from "./AskAlways.tsx";
 import "./marks.css";
+import { NoLeave } from "./NoLeave.tsx";
 
 export function AlwaysRead() {
   const db = useDb();
@@ -29,20 +28,7 @@ export function AlwaysRead() {
       >
         {say("levelAlways")}
       </Switch>
-      {choice.on && hasAccess.value === false && (
-        <Notice
-          tone="warn"
-          role="status"
-          title={say("alwaysNoLeaveTitle")}
-          actions={
-            <Button small look="primary" onClick={() => void askAgain()}>
-              {say("alwaysAskAgain")}
-            </Button>
-          }
-        >
-          {say("alwaysNoLeaveText")}
-        </Notice>
-      )}
+      {choice.on && hasAccess.value === false && <NoLeave />}
       {choice.on && <PerGroup on={choice.groups} />}
       {asking && <AskAlways groupId={null} onClose={() => setAsking(false)} />}
     </DataSection>

@@ -6,9 +6,8 @@ import { lookOf } from "#core/mark.ts";
 import { askPage } from "#messaging/ask-page.ts";
 import { say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
-import { Notice } from "#ui/Notice.tsx";
 import { Switch } from "#ui/Switch.tsx";
-import { always, askAgain, hasAccess, isAlwaysHere } from "../../state/always.ts";
+import { always, hasAccess, isAlwaysHere } from "../../state/always.ts";
 import { aroundOf } from "../../state/around.ts";
 import { filter } from "../../state/asked.ts";
 import { keep } from "../../state/keep.ts";
@@ -17,6 +16,7 @@ import { groupHere, pageStatus, tab } from "../../state/reader.ts";
 import { useDb } from "../../state/store.ts";
 import { AskAlways } from "./AskAlways.tsx";
 import "./marks.css";
+import { NoLeave } from "./NoLeave.tsx";
 
 export function FeedMarks() {
   const [asking, setAsking] = useState(false);
@@ -39,21 +39,7 @@ export function FeedMarks() {
 function ForGroup({ groupId }: { groupId: string }) {
   const db = useDb();
   const on = isAlwaysHere.value ?? false;
-  if (hasAccess.value === false)
-    return (
-      <Notice
-        tone="warn"
-        role="status"
-        title={say("alwaysNoLeaveTitle")}
-        actions={
-          <Button small look="primary" onClick={() => void askAgain()}>
-            {say("alwaysAskAgain")}
-          </Button>
-        }
-      >
-        {say("alwaysNoLeaveText")}
-      </Notice>
-    );
+  if (hasAccess.value === false) return <NoLeave />;
   return (
     <div class="row feed-marks-row">
       <Switch on={on} onChange={(wanted) => void keep(() => setGroupAlways(db, groupId, wanted))}>

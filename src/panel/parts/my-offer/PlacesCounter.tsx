@@ -4,7 +4,7 @@ import { changePlaces, type PlacesChange } from "#core/compose/places.ts";
 import { copyText } from "#platform/clipboard.ts";
 import { type MessageKey, say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
-import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { valueLabel } from "#words/field-words.ts";
 import { showToast } from "../../state/toast.ts";
 import type { Composer } from "./composer.ts";
@@ -48,18 +48,13 @@ export function PlacesCounter({ composer }: { composer: Composer }) {
           </Button>
         ))}
       </div>
-      <Field label={say("moFullUntil")} need={say("optional")}>
-        {(ids) => (
-          <input
-            {...ids}
-            class="input"
-            autocomplete="off"
-            maxLength={100}
-            value={until}
-            onInput={({ currentTarget }) => setUntil(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        label={say("moFullUntil")}
+        need={say("optional")}
+        maxLength={100}
+        value={until}
+        onType={setUntil}
+      />
       {update && (
         <div class="offer-update">
           <p class="muted small">{say("moUpdateHint")}</p>

@@ -9,6 +9,7 @@ import { say } from "#platform/say.ts";
 import type { MyOffer } from "#storage/rows.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { keep } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
@@ -81,7 +82,7 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
           />
         )}
       </Field>
-      <Word label={say("rqWho")} value={who} onChange={setWho} />
+      <LineField label={say("rqWho")} need={say("optional")} value={who} onType={setWho} />
       {asked && <JudgedPoints judged={judged} />}
       <Segments
         label={say("rqAnswer")}
@@ -92,8 +93,12 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
           setOwn(null);
         }}
       />
-      {kind === "no" && <Word label={say("rqPointer")} value={pointer} onChange={setPointer} />}
-      {kind === "full" && <Word label={say("rqLater")} value={later} onChange={setLater} />}
+      {kind === "no" && (
+        <LineField label={say("rqPointer")} need={say("optional")} value={pointer} onType={setPointer} />
+      )}
+      {kind === "full" && (
+        <LineField label={say("rqLater")} need={say("optional")} value={later} onType={setLater} />
+      )}
       <Field
         label={say("rqReply")}
         hint={say("rqReplyHint")}
@@ -113,50 +118,20 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
           />
         )}
       </Field>
-      <Field label={say("rqPromise")} need={say("optional")}>
-        {(ids) => (
-          <input
-            {...ids}
-            class="input request-days"
-            inputMode="numeric"
-            autocomplete="off"
-            maxLength={3}
-            value={days}
-            onInput={({ currentTarget }) => setDays(currentTarget.value.replace(/\D/g, ""))}
-          />
-        )}
-      </Field>
+      <LineField
+        label={say("rqPromise")}
+        need={say("optional")}
+        inputMode="numeric"
+        maxLength={3}
+        class="request-days"
+        value={days}
+        onType={(text) => setDays(text.replace(/\D/g, ""))}
+      />
       <div class="row">
         <Button look="primary" icon="copy" blocked={!asked} onClick={() => void copy()}>
           {say("rqCopy")}
         </Button>
       </div>
     </section>
-  );
-}
-
-/** A short box that may stay empty. */
-function Word({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  onChange: (word: string) => void;
-}) {
-  return (
-    <Field label={label} need={say("optional")}>
-      {(ids) => (
-        <input
-          {...ids}
-          class="input"
-          autocomplete="off"
-          maxLength={200}
-          value={value}
-          onInput={({ currentTarget }) => onChange(currentTarget.value)}
-        />
-      )}
-    </Field>
   );
 }
