@@ -39,7 +39,7 @@ export function MyGround() {
       {(ids) => (
         <textarea
           {...ids}
-          class="input"
+          class="input grows"
           rows={2}
           maxLength={10_000}
           value={typed[groundKey(kind)] ?? words?.[groundKey(kind)] ?? ""}
