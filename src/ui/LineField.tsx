@@ -8,6 +8,8 @@ interface Props {
   /** Shown after the label: "required", "optional". */
   need?: string | undefined;
   hint?: string | undefined;
+  /** An example, shown while the box is empty. */
+  placeholder?: string;
   problem?: string | undefined;
   /** In UTF-16 units. */
   maxLength?: number;
@@ -20,6 +22,7 @@ export function LineField({
   value,
   onType,
   maxLength = 200,
+  placeholder,
   inputMode = "text",
   class: kind = "",
   ...field
@@ -34,6 +37,7 @@ export function LineField({
           inputMode={inputMode}
           autocomplete="off"
           maxLength={maxLength}
+          placeholder={placeholder}
           value={value}
           onInput={({ currentTarget }) => onType(currentTarget.value)}
         />

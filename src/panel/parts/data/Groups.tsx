@@ -3,6 +3,7 @@ import { saveGroup } from "#app/groups.ts";
 import { say, sayCount } from "#platform/say.ts";
 import type { Group } from "#storage/rows.ts";
 import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { keep } from "../../state/keep.ts";
 import { cards, groups } from "../../state/library.ts";
 import { useDb } from "../../state/store.ts";
@@ -37,19 +38,13 @@ function GroupForm({ group }: { group: Group }) {
       </legend>
       <div class="data-grid data-grid-3">
         {(["label", "city"] as const).map((field) => (
-          <Field key={field} label={say(field === "label" ? "dataGroupLabel" : "dataGroupCity")}>
-            {(ids) => (
-              <input
-                {...ids}
-                type="text"
-                class="input"
-                autocomplete="off"
-                maxLength={300}
-                value={text(field)}
-                onInput={(event) => type(field, event.currentTarget.value)}
-              />
-            )}
-          </Field>
+          <LineField
+            key={field}
+            label={say(field === "label" ? "dataGroupLabel" : "dataGroupCity")}
+            maxLength={300}
+            value={text(field)}
+            onType={(typedText) => type(field, typedText)}
+          />
         ))}
         <Field label={say("dataGroupColour")}>
           {(ids) => (

@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
+import { FileButton } from "#ui/FileButton.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { keep } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
@@ -18,7 +19,6 @@ type Stage =
 
 export function ImportBackup() {
   const db = useDb();
-  const chooser = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage>({ at: "start" });
   // What was pressed goes with its box: the keyboard goes on at the button that opened it.
@@ -27,13 +27,10 @@ export function ImportBackup() {
     setStage(to);
   };
 
-  const look = async (file: File | undefined) => {
-    if (!file) return;
+  const look = async (file: File) => {
     setStage({ at: "reading" });
     const looked = await keep(() => lookAt(db, file, Date.now()));
     setStage(looked ? { at: "looked", looked } : { at: "start" });
-    // The same file can be chosen again after it was mended.
-    if (chooser.current) chooser.current.value = "";
   };
   const replace = async (looked: Extract<Looked, { preview: unknown }>) => {
     try {
@@ -56,19 +53,15 @@ export function ImportBackup() {
   const looked = stage.at === "looked" ? stage.looked : null;
   return (
     <div class="stack">
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        class="unseen"
-        tabIndex={-1}
-        aria-label={say("dataImportChoose")}
-        onChange={(event) => void look(event.currentTarget.files?.[0])}
-      />
       <div ref={opener}>
-        <Button blocked={stage.at === "reading"} onClick={() => chooser.current?.click()}>
+        <FileButton
+          accept=".json,application/json"
+          name={say("dataImportChoose")}
+          blocked={stage.at === "reading"}
+          onFile={(file) => void look(file)}
+        >
           {say("dataImport")}
-        </Button>
+        </FileButton>
       </div>
       {stage.at === "reading" && (
         <p class="muted" role="status">

@@ -1,5 +1,5 @@
 /** A coordinator's short list: choose or paste it, see what it would do line by line, keep it, undo. */
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import {
   importShortList,
   previewShortList,
@@ -10,6 +10,7 @@ import { type LineProblem, readShortList, type ShortList } from "#core/short-lis
 import { type MessageKey, say, sayCount } from "#platform/say.ts";
 import { Button, OutsideLink } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
+import { FileButton } from "#ui/FileButton.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { keep } from "../../state/keep.ts";
 import { suggestions } from "../../state/library.ts";
@@ -36,7 +37,6 @@ interface Looked {
 
 export function ImportShortList() {
   const db = useDb();
-  const chooser = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [looked, setLooked] = useState<Looked | null>(null);
   const look = async (given: string) => {
@@ -44,11 +44,12 @@ export function ImportShortList() {
     const preview = await keep(() => previewShortList(db, list.entries));
     if (preview) setLooked({ list, preview });
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     if (file.size > MOST_BYTES) showToast({ text: say("shortTooBig") });
-    else await look(await file.text());
-    if (chooser.current) chooser.current.value = "";
+    else
+      await file.text().then(look, () => {
+        showToast({ text: say("shortUnreadable") });
+      });
   };
   const add = async ({ list }: Looked) => {
     const before = await keep(() => importShortList(db, list.entries, Date.now()));
@@ -67,15 +68,6 @@ export function ImportShortList() {
   };
   return (
     <DataSection title={say("shortTitle")} about={say("shortAbout")}>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".csv,.json,.txt,text/csv,application/json,text/plain"
-        class="unseen"
-        tabIndex={-1}
-        aria-label={say("shortChoose")}
-        onChange={(event) => void open(event.currentTarget.files?.[0])}
-      />
       <Field label={say("shortPaste")}>
         {(ids) => (
           <textarea
@@ -89,7 +81,13 @@ export function ImportShortList() {
         )}
       </Field>
       <div class="row">
-        <Button onClick={() => chooser.current?.click()}>{say("shortChoose")}</Button>
+        <FileButton
+          accept=".csv,.json,.txt,text/csv,application/json,text/plain"
+          name={say("shortChoose")}
+          onFile={(file) => void open(file)}
+        >
+          {say("shortChoose")}
+        </FileButton>
         <Button blocked={text.trim() === ""} onClick={() => void look(text)}>
           {say("shortLook")}
         </Button>

@@ -2,7 +2,7 @@
 import { readMyWords, saveMyWords } from "#app/me-words.ts";
 import { VARIABLE_CATALOGUE } from "#core/approach/variables.ts";
 import { say } from "#platform/say.ts";
-import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { useDb } from "../../state/store.ts";
 import { useLive } from "../../state/use-live.ts";
 import { variableHint, variableLabel } from "../draft/variable-words.ts";
@@ -20,20 +20,15 @@ export function MyWords() {
       {words && (
         <div class="data-grid">
           {MINE.map(([field, entry]) => (
-            <Field key={field} label={variableLabel(field)} hint={variableHint(field)}>
-              {(ids) => (
-                <input
-                  {...ids}
-                  type="text"
-                  class="input"
-                  autocomplete="off"
-                  maxLength={10_000}
-                  placeholder={say("askExample", entry.example)}
-                  value={typed[field] ?? words[field] ?? ""}
-                  onInput={(event) => type(field, event.currentTarget.value)}
-                />
-              )}
-            </Field>
+            <LineField
+              key={field}
+              label={variableLabel(field)}
+              hint={variableHint(field)}
+              maxLength={10_000}
+              placeholder={say("askExample", entry.example)}
+              value={typed[field] ?? words[field] ?? ""}
+              onType={(text) => type(field, text)}
+            />
           ))}
         </div>
       )}

@@ -8,7 +8,7 @@ import { say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { Badge } from "#ui/Chip.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
-import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { filterSentence } from "#words/filter-sentence.ts";
 import { filter, isFiltered, setFilter } from "../../state/asked.ts";
 import { keep } from "../../state/keep.ts";
@@ -66,19 +66,7 @@ function KeepThis() {
       <p class="small">
         <bdi>{filterSentence(filter.value)}</bdi>
       </p>
-      <Field label={say("filterName")}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            class="input"
-            autocomplete="off"
-            maxLength={LONGEST}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LineField label={say("filterName")} maxLength={LONGEST} value={name} onType={setName} />
       <Button type="submit" look="primary" small blocked={name.trim() === ""}>
         {say("filterSave")}
       </Button>

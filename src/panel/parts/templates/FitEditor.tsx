@@ -4,6 +4,7 @@ import type { FitStep } from "#core/approach/approach-template.ts";
 import { say } from "#platform/say.ts";
 import { Button, IconButton } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { variableLabel } from "../draft/variable-words.ts";
 
 interface Props {
@@ -61,18 +62,13 @@ export function FitEditor({ steps, fields, onChange }: Props) {
                 </select>
               )}
             </Field>
-            <Field label={say("templateFitWords")} hint={say("templateFitWordsHint")}>
-              {(ids) => (
-                <input
-                  {...ids}
-                  type="text"
-                  class="input"
-                  maxLength={500}
-                  value={words}
-                  onInput={(event) => setWords(event.currentTarget.value)}
-                />
-              )}
-            </Field>
+            <LineField
+              label={say("templateFitWords")}
+              hint={say("templateFitWordsHint")}
+              maxLength={500}
+              value={words}
+              onType={setWords}
+            />
             <div class="row">
               <Button small icon="add" onClick={add}>
                 {say("templateFitAdd")}

@@ -7,6 +7,7 @@ import { CHANNELS } from "#core/outreach/event.ts";
 import { say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
+import { LineField } from "#ui/LineField.tsx";
 import { type Autosave, autosave } from "../../state/autosave.ts";
 import { keep, tellFailed } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
@@ -55,22 +56,13 @@ export function TemplateEditor({ template, onBack }: Props) {
       <h2 id="template-name" ref={head} tabIndex={-1}>
         <bdi>{templateName(now)}</bdi>
       </h2>
-      <Field label={say("templateNameLabel")}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            class="input"
-            autocomplete="off"
-            maxLength={200}
-            value={templateName(now)}
-            onInput={(event) => {
-              const name = event.currentTarget.value;
-              if (name.trim() !== "") change({ name });
-            }}
-          />
-        )}
-      </Field>
+      <LineField
+        label={say("templateNameLabel")}
+        value={templateName(now)}
+        onType={(name) => {
+          if (name.trim() !== "") change({ name });
+        }}
+      />
       <div class="template-choices">
         <Field label={say("draftChannelLabel")}>
           {(ids) => (

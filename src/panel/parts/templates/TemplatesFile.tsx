@@ -1,5 +1,5 @@
 /** Templates out to one readable file, and in from one. */
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { addTemplates, removeTemplates } from "#app/templates.ts";
 import type { LibraryEntry } from "#core/approach/library.ts";
 import {
@@ -9,6 +9,7 @@ import {
 } from "#core/approach/template-file.ts";
 import { type MessageKey, say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
+import { FileButton } from "#ui/FileButton.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { keep } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
@@ -30,7 +31,6 @@ const REFUSED: Record<TemplateFileRefusal | "unreadable", MessageKey> = {
 
 export function TemplatesFile({ library }: { library: readonly LibraryEntry[] }) {
   const db = useDb();
-  const chooser = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<{ why: keyof typeof REFUSED; line: number } | null>(null);
 
   const write = () => {
@@ -41,8 +41,7 @@ export function TemplatesFile({ library }: { library: readonly LibraryEntry[] })
     saveFile("guidepost-templates.txt", writeTemplateFile(templates), "text/plain");
     showToast({ text: sayCount("templateExported", templates.length) });
   };
-  const bring = async (file: File | undefined) => {
-    if (!file) return;
+  const bring = async (file: File) => {
     setRefused(null);
     if (file.size > MAX_BYTES) return setRefused({ why: "too-big", line: 0 });
     let text: string;
@@ -50,9 +49,6 @@ export function TemplatesFile({ library }: { library: readonly LibraryEntry[] })
       text = await file.text();
     } catch {
       return setRefused({ why: "unreadable", line: 0 });
-    } finally {
-      // The same file can be chosen again after it was mended.
-      if (chooser.current) chooser.current.value = "";
     }
     const read = readTemplateFile(text);
     if ("refused" in read) return setRefused({ why: read.refused, line: read.line });
@@ -67,18 +63,11 @@ export function TemplatesFile({ library }: { library: readonly LibraryEntry[] })
     <section class="panel-box stack" aria-labelledby="templates-file">
       <h2 id="templates-file">{say("templateFileTitle")}</h2>
       <p class="muted small">{say("templateFileAbout")}</p>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".txt,text/plain"
-        class="unseen"
-        tabIndex={-1}
-        aria-label={say("templateImport")}
-        onChange={(event) => void bring(event.currentTarget.files?.[0])}
-      />
       <div class="row">
         <Button onClick={write}>{say("templateExport")}</Button>
-        <Button onClick={() => chooser.current?.click()}>{say("templateImport")}</Button>
+        <FileButton accept=".txt,text/plain" name={say("templateImport")} onFile={(file) => void bring(file)}>
+          {say("templateImport")}
+        </FileButton>
       </div>
       {refused && (
         <Notice tone="warn" role="alert" title={say(REFUSED[refused.why])}>
