@@ -5,20 +5,21 @@ import type { Group } from "#storage/rows.ts";
 /** Colours a group's label can have. */
 const COLOURS = 8;
 
-/** Makes the group known; its label is filled in by the first page that shows one, never overwritten. */
+/**
+ * Makes the group known; its label is filled in by the first page that shows one, never overwritten. Call inside a
+ * transaction over `groups`.
+ */
 export async function meetGroup(db: GuidepostDb, id: string, label: string, now: number): Promise<void> {
-  await db.transaction("rw", db.groups, async () => {
-    const known = await db.groups.get(id);
-    if (known && (known.label !== "" || label === "")) return;
-    const colour = known?.colour ?? (await db.groups.count()) % COLOURS;
-    await db.groups.put({
-      id,
-      label,
-      city: known?.city ?? "",
-      colour,
-      updatedAt: now,
-      rev: (known?.rev ?? 0) + 1,
-    });
+  const known = await db.groups.get(id);
+  if (known && (known.label !== "" || label === "")) return;
+  const colour = known?.colour ?? (await db.groups.count()) % COLOURS;
+  await db.groups.put({
+    id,
+    label,
+    city: known?.city ?? "",
+    colour,
+    updatedAt: now,
+    rev: (known?.rev ?? 0) + 1,
   });
 }
 

@@ -17,7 +17,7 @@ import type { PostKey } from "#core/post.ts";
 import { type ShownFields, shownFields } from "#core/shown.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import type { Group } from "#storage/rows.ts";
-import type { SeenCard } from "./take-in-posts.ts";
+import type { SeenCard } from "./take-in-post.ts";
 
 /** A post that is to be marked, with what its mark is worded from. */
 export interface MarkedPost {
@@ -50,8 +50,14 @@ export async function marksOf(
 ): Promise<MarkedPost[]> {
   if (keys.length === 0) return [];
   const { cards, around } = await db.transaction("r", db.tables, async () => {
-    const cards = await db.cards.where("aliases").anyOf(keys).distinct().toArray();
-    return { cards, around: await readAround(db, cards) };
+    const cards = await db.rowsUnder(db.cards, "aliases", keys);
+    return {
+      cards,
+      around: await readAround(
+        db,
+        cards.map((card) => ({ card })),
+      ),
+    };
   });
   const byName = new Map(cards.flatMap((card) => card.aliases.map((name) => [name, card] as const)));
   const seen = keys.flatMap((key) => {
@@ -61,13 +67,17 @@ export async function marksOf(
   return markCards(seen, around, filter);
 }
 
-/** Reads what decides on the marks of these cards; may stand in a transaction of the caller's. */
-export async function readAround(db: GuidepostDb, cards: readonly OfferCard[]): Promise<AroundCards> {
-  const ids = cards.map(({ id }) => id);
-  const people = [...new Set(cards.map(({ personId }) => personId))];
+/** Reads what decides on the marks of these cards; call inside a transaction. */
+export async function readAround(
+  db: GuidepostDb,
+  cards: readonly Omit<SeenCard, "key">[],
+): Promise<AroundCards> {
+  // Of cards and people made just now, nothing can be kept yet.
+  const ids = cards.flatMap(({ card, isNew }) => (isNew ? [] : card.id));
+  const people = cards.flatMap(({ card, isNewPerson }) => (isNewPerson ? [] : card.personId));
   const [corrections, events, groups, me, suggested] = await Promise.all([
-    db.corrections.where("cardId").anyOf(ids).toArray(),
-    db.outreach.where("personId").anyOf(people).toArray(),
+    db.rowsUnder(db.corrections, "cardId", ids),
+    db.rowsUnder(db.outreach, "personId", people),
     db.groups.toArray(),
     db.me.get("me"),
     db.suggestions.toCollection().primaryKeys(),

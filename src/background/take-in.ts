@@ -1,13 +1,17 @@
 /** Answers `posts/seen`: the batch becomes cards, then the tab's status says so. */
-import { type MarkedPost, markCards, readAround } from "#app/marks.ts";
-import { NoConsent, type SeenCard, type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
+import { isAlwaysRead } from "#app/always-read.ts";
+import { markCards, readAround } from "#app/marks.ts";
+import type { SeenCard } from "#app/take-in-post.ts";
+import { NoConsent, type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
+import type { FeedMark } from "#core/mark.ts";
 import type { Answer, Ask } from "#messaging/contract.ts";
-import { type ReaderStatus, startedKey } from "#messaging/reader-status.ts";
+import { FILTER_KEY, type ReaderStatus, startedKey } from "#messaging/reader-status.ts";
 import { type Caller, Refused } from "#messaging/serve.ts";
+import { hasLinkedInAccess } from "#platform/linkedin-access.ts";
 import { readSession } from "#platform/session-store.ts";
-import { activeFilter } from "./active-filter.ts";
+import { filterInForce } from "./active-filter.ts";
 import { database } from "./database.ts";
-import { isMarked, marksInWords } from "./feed-marks.ts";
+import { marksInWords } from "./feed-marks.ts";
 import { updateStatus } from "./reader-status.ts";
 
 export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<Answer<"posts/seen">> {
@@ -15,23 +19,27 @@ export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<An
   try {
     const { groupId, groupName, posts } = ask;
     const sighting = { groupId, groupName, now: Date.now(), origin: "page" as const };
-    const db = await database();
-    const [isToMark, filter] = await Promise.all([isMarked(db, groupId), activeFilter(db)]);
-    await demandLeave(tabId, isToMark);
-    let marked: MarkedPost[] | null = null;
-    // Read while the cards are written: a transaction of its own would wait for every panel that reads the news first.
+    // What the browser is asked for comes first: a transaction would not outlive the wait for it.
+    const [db, isAllowed, startedBy, asked] = await Promise.all([
+      database(),
+      hasLinkedInAccess(),
+      readSession(startedKey(tabId)),
+      readSession(FILTER_KEY),
+    ]);
+    const isUnasked = startedBy === "always";
+    let marks: FeedMark[] | null = null;
     const alsoMarks = async (cards: readonly SeenCard[]) => {
-      const around = await readAround(
-        db,
-        cards.map(({ card }) => card),
-      );
-      marked = markCards(cards, around, filter);
+      const isOn = isAllowed && (await isAlwaysRead(db, groupId));
+      // A reader that no press started reads only for as long as its group is turned on.
+      if (isUnasked && !isOn) throw new NoConsent();
+      if (!isOn) return;
+      const [saved, around] = await Promise.all([db.filters.toArray(), readAround(db, cards)]);
+      const filter = filterInForce(saved, asked);
+      marks = marksInWords(markCards(cards, around, filter), filter);
     };
-    const taken = await takeInPosts(db, posts, sighting, isToMark ? alsoMarks : undefined);
-    const keys = new Set(posts.map(({ key }) => key));
-    const marks = marked && marksInWords(marked, filter).filter(({ key }) => keys.has(key));
+    const taken = await takeInPosts(db, posts, sighting, alsoMarks);
     await updateStatus(tabId, (before) => withBatch(before, ask, taken));
-    return { kept: taken.length, marks };
+    return { kept: taken.length, marks: ofPosts(marks, posts) };
   } catch (problem) {
     if (problem instanceof NoConsent) throw new Refused("no-consent");
     await updateStatus(tabId, (before) =>
@@ -41,9 +49,10 @@ export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<An
   }
 }
 
-/** A reader that no press started reads only for as long as its group is turned on. */
-async function demandLeave(tabId: number, isOn: boolean): Promise<void> {
-  if (!isOn && (await readSession(startedKey(tabId))) === "always") throw new NoConsent();
+/** A quoted post has a card and no place of its own on the page. */
+function ofPosts(marks: FeedMark[] | null, posts: Ask<"posts/seen">["posts"]): FeedMark[] | null {
+  const keys = new Set(posts.map(({ key }) => key));
+  return marks && marks.filter(({ key }) => keys.has(key));
 }
 
 function emptyStatus(ask: Ask<"posts/seen">): ReaderStatus {

@@ -14,6 +14,7 @@ import type {
   Suggestion,
   TemplateRow,
 } from "./rows.ts";
+import { rowsUnder } from "./rows-under.ts";
 import { SCHEMA_VERSION, VERSIONS } from "./versions.ts";
 
 export const DB_NAME = "guidepost";
@@ -40,6 +41,11 @@ export class GuidepostDb extends Dexie {
     VERSIONS.forEach(({ stores }, index) => {
       this.version(index + 1).stores(stores);
     });
+  }
+
+  /** As `rowsUnder`, for those who may not know the packages that storage stands on. */
+  rowsUnder<Row, Key>(table: Table<Row, Key>, index: string, keys: readonly string[]): PromiseLike<Row[]> {
+    return rowsUnder(table, index, keys);
   }
 }
 

@@ -1,9 +1,11 @@
-import { describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
 import { addByHand } from "#app/add-by-hand.ts";
 import { correctField } from "#app/correct-card.ts";
 import { eraseEverything, forgetCard } from "#app/forget.ts";
 import { setOwn } from "#app/own-card.ts";
 import { NoConsent, takeInPosts } from "#app/take-in-posts.ts";
+import type { GuidepostDb } from "#storage/db.ts";
 import { removeConsent, writeConsent } from "#storage/meta.ts";
 import { freshDb } from "../storage/fresh-db.ts";
 import { aPost, OFFER_TEXT } from "./a-post.ts";
@@ -30,6 +32,70 @@ test("the same batch again changes nothing but the time of the last sight (retri
   await takeInPosts(db, [aPost(), aPost()], HERE);
   expect(await db.cards.toArray()).toEqual(before);
   expect(await db.people.count()).toBe(1);
+});
+
+test("a post that is met again a minute later is not written; ten minutes later the sight is noted", async () => {
+  const db = await freshDb();
+  await takeInPosts(db, [aPost()], HERE);
+  const written = vi.spyOn(db.cards, "bulkPut");
+  await takeInPosts(db, [aPost()], { ...HERE, now: 61_000 });
+  expect(written).not.toHaveBeenCalled();
+  await takeInPosts(db, [aPost({ age: "2d" })], { ...HERE, now: 62_000 });
+  expect(await db.cards.toArray()).toMatchObject([{ lastSeen: 62_000, snapshot: { age: "2d" } }]);
+  await takeInPosts(db, [aPost({ age: "2d" })], { ...HERE, now: 700_000 });
+  expect(await db.cards.toArray()).toMatchObject([{ firstSeen: 1_000, lastSeen: 700_000 }]);
+});
+
+test("one batch keeps what the same posts keep one by one", async () => {
+  const id = fc.integer({ min: 1, max: 4 }).map((n) => `urn:li:activity:740000000000000000${n}`);
+  const other = fc.integer({ min: 1, max: 3 }).map((n) => `urn:li:share:741000000000000000${n}`);
+  const post = fc.record({
+    ids: fc.tuple(fc.option(id), fc.option(other)).map((ids) => ids.filter((one) => one !== null)),
+    text: fc.constantFrom(
+      OFFER_TEXT,
+      "I mentor nurses by phone on Mondays, after my shift, gladly.",
+      "Hello.",
+    ),
+    author: fc.record({
+      name: fc.constantFrom("Mirela Okafor", "Tomas Rhee"),
+      headline: fc.constantFrom("", "Nurse"),
+      profile: fc.constantFrom(null, "/in/mirela-okafor", "/in/tomas-rhee"),
+    }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(post, { maxLength: 7 }), async (made) => {
+      const posts = made.map((one) => aPost({ ...one, key: one.ids[0] ?? `digest:${one.text.length}` }));
+      const [atOnce, oneByOne] = [await freshDb(), await freshDb()];
+      await takeInPosts(atOnce, posts, HERE);
+      for (const [n, one] of posts.entries())
+        await takeInPosts(oneByOne, [one], { ...HERE, now: HERE.now + n });
+      expect(await keptIn(atOnce)).toEqual(await keptIn(oneByOne));
+      atOnce.close();
+      oneByOne.close();
+    }),
+    { numRuns: 30 },
+  );
+});
+
+/** What is kept, without names that are made anew each time, and without times. */
+async function keptIn(db: GuidepostDb) {
+  const people = new Map((await db.people.toArray()).map(({ id, updatedAt: _, ...person }) => [id, person]));
+  const cards = (await db.cards.toArray()).map(
+    ({ id: _, firstSeen: __, lastSeen: ___, personId, ...card }) => ({
+      ...card,
+      person: people.get(personId),
+    }),
+  );
+  return cards.sort((a, b) => (a.aliases.join() < b.aliases.join() ? -1 : 1));
+}
+
+test("new cards stand together in the store, behind older ones", async () => {
+  const db = await freshDb();
+  const post = (n: number) => aPost({ ids: [`urn:li:activity:740000000000000010${n}`], text: `Hello ${n}.` });
+  for (const [n, now] of [1_000, 1_700_000_000_000, 1_800_000_000_000].entries())
+    await takeInPosts(db, [post(n)], { ...HERE, now });
+  const texts = (await db.cards.orderBy("id").toArray()).map(({ snapshot }) => snapshot.text);
+  expect(texts).toEqual(["Hello 0.", "Hello 1.", "Hello 2."]);
 });
 
 test("a post seen under two ids in two groups is one card with both (F14)", async () => {

@@ -89,7 +89,7 @@ test("a page that shows no post says so in the status", async () => {
 
 test("a store that fails is told to the panel, and to the reader so that it tries again (F18)", async () => {
   const db = await database();
-  const put = vi.spyOn(db.cards, "put").mockRejectedValue(new DOMException("full", "QuotaExceededError"));
+  const put = vi.spyOn(db.cards, "bulkPut").mockRejectedValue(new DOMException("full", "QuotaExceededError"));
   await expect(takeIn(SEEN, FROM)).rejects.toThrow();
   expect(status()).toMatchObject({ failed: true });
   put.mockRestore();

@@ -1,0 +1,85 @@
+/** The cards that a batch of posts has to do with: read at once, changed in hand, written back at once. */
+import type { CardId, OfferCard } from "#core/card.ts";
+import type { PostKind } from "#core/offer.ts";
+import type { GuidepostDb } from "#storage/db.ts";
+import { keptKinds } from "./correct-kind.ts";
+import { joinCards } from "./join-cards.ts";
+
+/** Valid inside the transaction it was taken up in. */
+export class CardsInHand {
+  readonly #db: GuidepostDb;
+  readonly #cards = new Map<CardId, OfferCard>();
+  readonly #byName = new Map<string, Set<CardId>>();
+  readonly #changed = new Set<CardId>();
+  #kinds: ReadonlyMap<CardId, PostKind> = new Map();
+
+  private constructor(db: GuidepostDb, cards: readonly OfferCard[]) {
+    this.#db = db;
+    for (const card of cards) this.#hold(card);
+  }
+
+  /** Takes up every card that is known under one of the names. */
+  static async under(db: GuidepostDb, names: readonly string[]): Promise<CardsInHand> {
+    return new CardsInHand(db, await db.rowsUnder(db.cards, "aliases", names));
+  }
+
+  /** Reads what the user says of the kinds of these cards. */
+  async readKinds(): Promise<void> {
+    if (this.#cards.size > 0) this.#kinds = await keptKinds(this.#db, [...this.#cards.keys()]);
+  }
+
+  /** The kind that the user gave to the card, where one was given. */
+  kindByUser(id: CardId): PostKind | undefined {
+    return this.#kinds.get(id);
+  }
+
+  get all(): OfferCard[] {
+    return [...this.#cards.values()];
+  }
+
+  /** The cards known under one of these names, the one seen first before the others. */
+  met(names: readonly string[]): OfferCard[] {
+    const ids = new Set(names.flatMap((name) => [...(this.#byName.get(name) ?? [])]));
+    if (ids.size === 0) return [];
+    return this.all.filter(({ id }) => ids.has(id)).sort((a, b) => a.firstSeen - b.firstSeen);
+  }
+
+  /** A card that is new or says something else now; it is written with the others. */
+  put(card: OfferCard): void {
+    this.#hold(card);
+    this.#changed.add(card.id);
+  }
+
+  /** Cards that are one post: the first stays, with what the user wrote of any; the others are deleted. */
+  async join(cards: readonly OfferCard[]): Promise<OfferCard | undefined> {
+    const joined = await joinCards(this.#db, cards);
+    for (const { id } of cards.slice(1)) {
+      this.#cards.delete(id);
+      this.#changed.delete(id);
+    }
+    if (joined) this.put(joined);
+    await this.readKinds();
+    return joined;
+  }
+
+  /** What another write has already done to the stored cards of one person. */
+  movePerson(from: string, to: string): void {
+    for (const card of this.all) if (card.personId === from) this.#hold({ ...card, personId: to });
+  }
+
+  /** Writes what has changed. */
+  async write(): Promise<void> {
+    const changed = [...this.#changed].flatMap((id) => this.#cards.get(id) ?? []);
+    this.#changed.clear();
+    if (changed.length > 0) await this.#db.cards.bulkPut(changed);
+  }
+
+  #hold(card: OfferCard): void {
+    this.#cards.set(card.id, card);
+    for (const name of card.aliases) {
+      const ids = this.#byName.get(name);
+      if (ids) ids.add(card.id);
+      else this.#byName.set(name, new Set([card.id]));
+    }
+  }
+}
