@@ -52,7 +52,7 @@ export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<An
 /** A quoted post has a card and no place of its own on the page. */
 function ofPosts(marks: FeedMark[] | null, posts: Ask<"posts/seen">["posts"]): FeedMark[] | null {
   const keys = new Set(posts.map(({ key }) => key));
-  return marks && marks.filter(({ key }) => keys.has(key));
+  return marks?.filter(({ key }) => keys.has(key)) ?? null;
 }
 
 function emptyStatus(ask: Ask<"posts/seen">): ReaderStatus {
