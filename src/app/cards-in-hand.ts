@@ -1,8 +1,7 @@
 /** The cards that a batch of posts has to do with: read at once, changed in hand, written back at once. */
-import type { CardId, OfferCard } from "#core/card.ts";
+import type { CardId, Correction, KindCorrection, OfferCard } from "#core/card.ts";
 import type { PostKind } from "#core/offer.ts";
 import type { GuidepostDb } from "#storage/db.ts";
-import { keptKinds } from "./correct-kind.ts";
 import { joinCards } from "./join-cards.ts";
 
 /** Valid inside the transaction it was taken up in. */
@@ -11,26 +10,35 @@ export class CardsInHand {
   readonly #cards = new Map<CardId, OfferCard>();
   readonly #byName = new Map<string, Set<CardId>>();
   readonly #changed = new Set<CardId>();
-  #kinds: ReadonlyMap<CardId, PostKind> = new Map();
+  /** What the user says of these cards; empty until read. */
+  corrections: readonly (Correction | KindCorrection)[] = [];
 
   private constructor(db: GuidepostDb, cards: readonly OfferCard[]) {
     this.#db = db;
     for (const card of cards) this.#hold(card);
   }
 
-  /** Takes up every card that is known under one of the names. */
-  static async under(db: GuidepostDb, names: readonly string[]): Promise<CardsInHand> {
-    return new CardsInHand(db, await db.rowsUnder(db.cards, "aliases", names));
+  /**
+   * Takes up the cards that these posts are known as. A card that bears all names of its post was found by all of them
+   * when it got them, so its first name is enough; only the others are asked for by every name.
+   */
+  static async of(db: GuidepostDb, posts: readonly (readonly string[])[]): Promise<CardsInHand> {
+    const first = posts.flatMap(([name]) => name ?? []);
+    const hand = new CardsInHand(db, await db.rowsUnder(db.cards, "aliases", first));
+    const unknown = posts.flatMap((names) => names.filter((name) => !hand.#byName.has(name)));
+    for (const card of await db.rowsUnder(db.cards, "aliases", unknown)) hand.#hold(card);
+    return hand;
   }
 
-  /** Reads what the user says of the kinds of these cards. */
-  async readKinds(): Promise<void> {
-    if (this.#cards.size > 0) this.#kinds = await keptKinds(this.#db, [...this.#cards.keys()]);
+  /** Reads what the user says of these cards. */
+  async readCorrections(): Promise<void> {
+    this.corrections = await this.#db.rowsUnder(this.#db.corrections, "cardId", [...this.#cards.keys()]);
   }
 
   /** The kind that the user gave to the card, where one was given. */
   kindByUser(id: CardId): PostKind | undefined {
-    return this.#kinds.get(id);
+    for (const row of this.corrections) if (row.field === "kind" && row.cardId === id) return row.value;
+    return undefined;
   }
 
   get all(): OfferCard[] {
@@ -58,7 +66,7 @@ export class CardsInHand {
       this.#changed.delete(id);
     }
     if (joined) this.put(joined);
-    await this.readKinds();
+    await this.readCorrections();
     return joined;
   }
 

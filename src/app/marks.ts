@@ -1,5 +1,5 @@
 /** Use case: how the posts on a page are marked. Notes, stars and drafts are not even read here. */
-import type { CardId, Correction, KindCorrection, OfferCard } from "#core/card.ts";
+import type { CardId, Correction, KindCorrection, OfferCard, PersonId } from "#core/card.ts";
 import type { OfferFilter } from "#core/filter/condition.ts";
 import {
   type CardAround,
@@ -51,13 +51,15 @@ export async function marksOf(
   if (keys.length === 0) return [];
   const { cards, around } = await db.transaction("r", db.tables, async () => {
     const cards = await db.rowsUnder(db.cards, "aliases", keys);
-    return {
-      cards,
-      around: await readAround(
+    const ids = cards.map(({ id }) => id);
+    const [corrections, around] = await Promise.all([
+      db.rowsUnder(db.corrections, "cardId", ids),
+      readAround(
         db,
-        cards.map((card) => ({ card })),
+        cards.map(({ personId }) => personId),
       ),
-    };
+    ]);
+    return { cards, around: { ...around, corrections } };
   });
   const byName = new Map(cards.flatMap((card) => card.aliases.map((name) => [name, card] as const)));
   const seen = keys.flatMap((key) => {
@@ -67,22 +69,18 @@ export async function marksOf(
   return markCards(seen, around, filter);
 }
 
-/** Reads what decides on the marks of these cards; call inside a transaction. */
+/** Reads what decides on the marks of these people's cards, but for the corrections; call inside a transaction. */
 export async function readAround(
   db: GuidepostDb,
-  cards: readonly Omit<SeenCard, "key">[],
-): Promise<AroundCards> {
-  // Of cards and people made just now, nothing can be kept yet.
-  const ids = cards.flatMap(({ card, isNew }) => (isNew ? [] : card.id));
-  const people = cards.flatMap(({ card, isNewPerson }) => (isNewPerson ? [] : card.personId));
-  const [corrections, events, groups, me, suggested] = await Promise.all([
-    db.rowsUnder(db.corrections, "cardId", ids),
+  people: readonly PersonId[],
+): Promise<Omit<AroundCards, "corrections">> {
+  const [events, groups, me, suggested] = await Promise.all([
     db.rowsUnder(db.outreach, "personId", people),
     db.groups.toArray(),
     db.me.get("me"),
     db.suggestions.toCollection().primaryKeys(),
   ]);
-  return { corrections, events, groups, words: me?.words ?? {}, suggested: new Set(suggested) };
+  return { events, groups, words: me?.words ?? {}, suggested: new Set(suggested) };
 }
 
 /** The marks of these cards, of those that have one. */

@@ -24,12 +24,11 @@ export class PeopleInHand {
     cards: readonly OfferCard[],
   ): Promise<PeopleInHand> {
     const profiles = authors.flatMap(({ profile }) => profile ?? []);
-    const ids = [...new Set(cards.map(({ personId }) => personId))];
-    const [byProfile, byId] = await Promise.all([
-      db.rowsUnder(db.people, "profilePaths", profiles),
-      ids.length > 0 ? db.people.bulkGet(ids) : [],
-    ]);
-    return new PeopleInHand(db, [...byProfile, ...byId.flatMap((person) => person ?? [])]);
+    const found = await db.rowsUnder(db.people, "profilePaths", profiles);
+    const known = new Set(found.map(({ id }) => id));
+    const others = [...new Set(cards.map(({ personId }) => personId))].filter((id) => !known.has(id));
+    const byId = others.length > 0 ? await db.people.bulkGet(others) : [];
+    return new PeopleInHand(db, [...found, ...byId.flatMap((person) => person ?? [])]);
   }
 
   /** Whether the person was made just now: nothing can be noted of them yet. */

@@ -26,9 +26,9 @@ export interface Sighting {
 export interface SeenCard {
   key: PostKey;
   card: OfferCard;
-  /** It was made just now: the user has said nothing of it yet. */
+  /** It was made just now. */
   isNew?: boolean;
-  /** So was its person. */
+  /** So was its person: nothing is noted of them yet. */
   isNewPerson?: boolean;
 }
 

@@ -24,14 +24,14 @@ export class NoConsent extends Error {}
 
 /**
  * Parses and keeps the posts, quoted ones as cards of their own. Forgotten posts are left out. `also` reads what the caller
- * wants of the cards in the same transaction, before anything is written, and does nothing but database calls.
+ * wants beside the cards and their corrections in the same transaction, before anything is written, and does nothing but database calls.
  * @throws {NoConsent} where the agreement in force does not cover it; nothing is kept then
  */
 export async function takeInPosts(
   db: GuidepostDb,
   posts: readonly PostSnapshot[],
   sighting: Sighting,
-  also?: (cards: readonly SeenCard[]) => Promise<void>,
+  also?: (cards: readonly SeenCard[], corrections: CardsInHand["corrections"]) => Promise<void>,
 ): Promise<TakenIn[]> {
   const seen = posts.flatMap(postsIn).map((post): NamedPost => ({ post, names: postNames(post) }));
   const all = [...new Set(seen.flatMap(({ names }) => names))];
@@ -45,9 +45,9 @@ export async function takeInPosts(
     const taken = await db.transaction("rw", db.tables, async () => {
       const [found, cards] = await Promise.all([
         readForgotten(db),
-        CardsInHand.under(
+        CardsInHand.of(
           db,
-          wanted.flatMap(({ names }) => names),
+          wanted.map(({ names }) => names),
         ),
         demandConsent(db, sighting),
       ]);
@@ -56,7 +56,7 @@ export async function takeInPosts(
         return null;
       }
       const authors = wanted.map(({ post }) => post.author);
-      const [people] = await Promise.all([PeopleInHand.of(db, authors, cards.all), cards.readKinds()]);
+      const [people] = await Promise.all([PeopleInHand.of(db, authors, cards.all), cards.readCorrections()]);
       const hands = { cards, people, sighting };
       const seenCards: SeenCard[] = [];
       for (const one of wanted) {
@@ -65,7 +65,7 @@ export async function takeInPosts(
         if (moving !== null) await moving;
         seenCards.push(takeInPost(hands, one));
       }
-      await also?.(seenCards);
+      await also?.(seenCards, cards.corrections);
       const { groupId, groupName = "", now } = sighting;
       await Promise.all([
         cards.write(),

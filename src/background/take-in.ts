@@ -1,6 +1,6 @@
 /** Answers `posts/seen`: the batch becomes cards, then the tab's status says so. */
 import { isAlwaysRead } from "#app/always-read.ts";
-import { markCards, readAround } from "#app/marks.ts";
+import { type AroundCards, markCards, readAround } from "#app/marks.ts";
 import type { SeenCard } from "#app/take-in-post.ts";
 import { NoConsent, type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
 import type { FeedMark } from "#core/mark.ts";
@@ -28,14 +28,15 @@ export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<An
     ]);
     const isUnasked = startedBy === "always";
     let marks: FeedMark[] | null = null;
-    const alsoMarks = async (cards: readonly SeenCard[]) => {
+    const alsoMarks = async (cards: readonly SeenCard[], corrections: AroundCards["corrections"]) => {
       const isOn = isAllowed && (await isAlwaysRead(db, groupId));
       // A reader that no press started reads only for as long as its group is turned on.
       if (isUnasked && !isOn) throw new NoConsent();
       if (!isOn) return;
-      const [saved, around] = await Promise.all([db.filters.toArray(), readAround(db, cards)]);
+      const people = cards.flatMap(({ card, isNewPerson }) => (isNewPerson ? [] : card.personId));
+      const [saved, around] = await Promise.all([db.filters.toArray(), readAround(db, people)]);
       const filter = filterInForce(saved, asked);
-      marks = marksInWords(markCards(cards, around, filter), filter);
+      marks = marksInWords(markCards(cards, { ...around, corrections }, filter), filter);
     };
     const taken = await takeInPosts(db, posts, sighting, alsoMarks);
     await updateStatus(tabId, (before) => withBatch(before, ask, taken));

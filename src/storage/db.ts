@@ -37,7 +37,7 @@ export class GuidepostDb extends Dexie {
 
   constructor(name = DB_NAME) {
     // Strict: a write is on the disk before it is acknowledged; notes and the log cannot be made again.
-    super(name, { chromeTransactionDurability: "strict" });
+    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
     VERSIONS.forEach(({ stores }, index) => {
       this.version(index + 1).stores(stores);
     });
