@@ -67,7 +67,7 @@ export default defineConfig({
   build: {
     reportCompressedSize: false,
     target: "chrome120",
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     sourcemap: false,
     rollupOptions: { output: { chunkFileNames: "assets/[name]-[hash].js" } },
   },

@@ -1,5 +1,4 @@
 /** The service worker: wiring only. It keeps nothing in memory, since the browser may end it at any time. */
-import "#storage/no-generated-code.ts";
 import { PRESSED_KEY } from "#messaging/reader-status.ts";
 import { serve } from "#messaging/serve.ts";
 import { browser } from "#platform/browser.ts";

@@ -1,5 +1,5 @@
 /** Offers side by side: which fields any of them states, and where they differ. */
-import { FIELD_NAMES } from "./fields.ts";
+import { FIELD_NAMES } from "./field-names.ts";
 import { phraseKey } from "./filter/facets.ts";
 import type { FieldName } from "./offer.ts";
 import { type ShownFields, shownValue } from "./shown.ts";

@@ -1,6 +1,6 @@
 /** What a card shows for each field: the user's word where there is one, else the post's, else "not said". */
 import type { Correction, KindCorrection, OfferCard, ShownField } from "./card.ts";
-import { FIELD_NAMES } from "./fields.ts";
+import { FIELD_NAMES } from "./field-names.ts";
 import type { FieldName, OfferValues } from "./offer.ts";
 
 /** Every field of a card with who says it; no field is missing. */

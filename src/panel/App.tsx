@@ -8,7 +8,7 @@ import { Toasts } from "#ui/Toast.tsx";
 import { Nav } from "./parts/shell/Nav.tsx";
 import { ViewFailed } from "./parts/shell/ViewFailed.tsx";
 import { Warnings } from "./parts/shell/Warnings.tsx";
-import { readFirst } from "./state/first-page.ts";
+import { firstPageDrawn } from "./state/first-page.ts";
 import { consent, watchLibrary } from "./state/library.ts";
 import { hrefOf, type Route, route } from "./state/route.ts";
 import { DbContext, store } from "./state/store.ts";
@@ -63,11 +63,8 @@ function watchFeed(db: GuidepostDb): () => void {
 }
 
 function Opened({ db }: { db: GuidepostDb }) {
-  useEffect(() => watchLibrary(db), [db]);
+  useEffect(() => watchLibrary(db, firstPageDrawn()), [db]);
   useEffect(() => watchFeed(db), [db]);
-  useEffect(() => {
-    void readFirst(db);
-  }, [db]);
   const agreed = consent.value;
   if (agreed === undefined) return <main aria-busy="true" />;
   if (agreed === null) return <Welcome />;

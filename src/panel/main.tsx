@@ -1,5 +1,4 @@
 /** Entry of the side panel and of the full tab. */
-import "#storage/no-generated-code.ts";
 import "#ui/ui.css";
 import "./panel.css";
 import { render } from "preact";

@@ -188,6 +188,9 @@ export const BackupTables = z.strictObject({
   forgotten: list(z.strictObject({ salt: line, digests: list(line, 1_000_000) }), 1_000),
 });
 
+/** What tells a file of ours, of whatever version. */
+export const BackupHead = z.object({ app: z.literal("guidepost"), version: z.number() });
+
 export const BackupFile = z.strictObject({
   app: z.literal("guidepost"),
   version: whole(1),

@@ -1,6 +1,5 @@
 /** Everything out to one JSON text, and back: checked whole before the first row is touched. */
-import * as z from "zod/mini";
-import { BACKUP_VERSION, BackupFile } from "./backup-file.ts";
+import { BACKUP_VERSION, BackupFile, BackupHead } from "./backup-file.ts";
 import type { GuidepostDb } from "./db.ts";
 import { mergeForgotten, readForgotten, writeForgotten } from "./forgotten.ts";
 
@@ -53,7 +52,7 @@ export function readBackup(text: string): ReadBackup {
   } catch {
     return { refused: "not-json", detail: "" };
   }
-  const head = z.object({ app: z.literal("guidepost"), version: z.number() }).safeParse(json);
+  const head = BackupHead.safeParse(json);
   if (!head.success) return { refused: "not-ours", detail: "" };
   if (head.data.version > BACKUP_VERSION) return { refused: "newer", detail: String(head.data.version) };
   const parsed = BackupFile.safeParse(json);

@@ -36,7 +36,8 @@ export class GuidepostDb extends Dexie {
   declare meta: Table<MetaRow, string>;
 
   constructor(name = DB_NAME) {
-    // Strict: a write is on the disk before it is acknowledged; notes and the log cannot be made again.
+    // Strict: a write is on the disk before it is acknowledged; notes and the log cannot be made again. No cache: it would
+    // keep a second copy of every card that a live query has read.
     super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
     VERSIONS.forEach(({ stores }, index) => {
       this.version(index + 1).stores(stores);

@@ -41,6 +41,15 @@ describe("files", () => {
   });
 });
 
+describe("schemas", () => {
+  test("every file that uses zod imports what keeps it from generating code", () => {
+    const uses = files.filter(({ text }) => /from "zod/.test(text));
+    expect(uses.length).toBeGreaterThan(5);
+    const loose = uses.filter(({ path, text }) => !/schema\.ts"/.test(text) && path !== "src/core/schema.ts");
+    expect(loose.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe("acts that the product promises never to do", () => {
   const FORBIDDEN: [name: string, pattern: RegExp, where: RegExp][] = [
     [

@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   F1: async () => (await import("./facets.ts")).facets,
   W1: async () => (await import("./feed.ts")).feed,
   M1: async () => (await import("./worker.ts")).worker,
+  P1: async () => (await import("./panel.ts")).panel,
 };
 
 const out = (line: string) => process.stdout.write(`${line}\n`);

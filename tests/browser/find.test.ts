@@ -4,10 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { parsePost } from "#core/parse/parse-post.ts";
-import { PARSER_REVISION } from "#core/parse/revision.ts";
-import { DEMO_POSTS } from "#demo/posts/posts.ts";
 import { type GuidepostBrowser, openGuidepost } from "../tools/guidepost-browser.ts";
+import { fillWithCards } from "../tools/many-cards.ts";
 import { press, until, wordsOf } from "../tools/person.ts";
 import { PATIENCE, rows } from "./demo-browser.ts";
 
@@ -21,73 +19,12 @@ let panel: Page;
 beforeAll(async () => {
   guidepost = await openGuidepost({ answer: () => null, width: 400, height: 900 });
   panel = await guidepost.openPanel();
-  await fill(panel);
+  await fillWithCards(panel, CARDS);
   await panel.close();
   panel = await guidepost.openPanel();
   await panel.waitForSelector("[role=combobox]", { timeout: 120_000 });
 }, 240_000);
 afterAll(() => guidepost.close());
-
-/** Cards of the demo group's offers over and over, each with a number in its name. */
-async function fill(page: Page): Promise<void> {
-  const parsed = DEMO_POSTS.map(({ text, author, hoursAgo }) => {
-    const { name, headline } = author;
-    return { name, headline, text, hoursAgo, parsed: parsePost(text, { headline }) };
-  });
-  await until(
-    () => page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === "guidepost")),
-    "the store",
-  );
-  await page.evaluate(
-    async (posts, count, revision) => {
-      const db = await new Promise<IDBDatabase>((done, failed) => {
-        const request = indexedDB.open("guidepost");
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-      const tx = db.transaction(["cards", "meta"], "readwrite");
-      tx.objectStore("meta").put({ key: "consent", value: { version: 1, level: "this-visit", at: 1 } });
-      tx.objectStore("meta").put({ key: "parsedBy", value: revision });
-      for (let at = 0; at < count; at++) {
-        const post = posts[at % posts.length];
-        if (!post) continue;
-        const round = Math.floor(at / posts.length);
-        const id = `${((at * 7919) % 1_000_003).toString(36)}-${at}`;
-        const author = { name: `${post.name} ${round}`, headline: post.headline, profile: null };
-        const snapshot = {
-          key: id,
-          ids: [],
-          author,
-          text: post.text,
-          age: null,
-          truncated: false,
-          edited: false,
-        };
-        tx.objectStore("cards").put({
-          id,
-          aliases: [id],
-          groups: ["1"],
-          personId: `person-${at}`,
-          origin: "page",
-          snapshot: { ...snapshot, dialect: "sdui" },
-          parsed: post.parsed,
-          kind: post.parsed.kind,
-          parsedBy: revision,
-          firstSeen: 1,
-          lastSeen: 1,
-          postedAt: Date.now() - (post.hoursAgo + round * 24) * 3_600_000,
-        });
-      }
-      await new Promise((done) => {
-        tx.oncomplete = done;
-      });
-      db.close();
-    },
-    parsed,
-    CARDS,
-    PARSER_REVISION,
-  );
-}
 
 interface TraceEvent {
   name: string;

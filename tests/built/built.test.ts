@@ -1,8 +1,8 @@
 /** What really ships: the files in `dist`. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { closure, gzipped, scriptsOf } from "#tests/tools/built-scripts.ts";
 
 const DIST = "dist";
 const files = readdirSync(DIST, { recursive: true, encoding: "utf8" })
@@ -11,27 +11,11 @@ const files = readdirSync(DIST, { recursive: true, encoding: "utf8" })
 const scripts = files.filter((path) => path.endsWith(".js"));
 const manifest = JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8"));
 
-/** Files a script imports at its start, itself first: what the browser loads before the first line runs. */
-function closure(entry: string, found: Set<string> = new Set()): Set<string> {
-  if (found.has(entry)) return found;
-  found.add(entry);
-  const text = readFileSync(entry, "utf8");
-  for (const [, target = ""] of text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) {
-    closure(join(entry, "..", target), found);
-  }
-  return found;
-}
-
-const gzipped = (paths: Iterable<string>) =>
-  [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0) / 1000;
-
 /** The scripts that go into pages: the reader, and for the third level the gate and the marks. */
 const PAGE_SCRIPTS = ["main", "gate", "marks"];
 const pageScript = (name: string) => scripts.filter((path) => path.includes(`${name}.iife`));
 const panelPage = files.find((path) => path.endsWith("index.html")) ?? "";
-const panelScripts = [...readFileSync(panelPage, "utf8").matchAll(/src="\/?([^"]+\.js)"/g)].map(
-  ([, src = ""]) => join(DIST, src),
-);
+const panelScripts = scriptsOf(panelPage, DIST);
 
 describe("built files", () => {
   test("nothing network-like, no generated code, no address of the extension in any script (T10, T15)", () => {

@@ -1,5 +1,5 @@
 /** What changed between two versions of an offer. */
-import { FIELD_NAMES } from "../fields.ts";
+import { FIELD_NAMES } from "../field-names.ts";
 import type { FieldName, OfferValues } from "../offer.ts";
 
 type Value = OfferValues[FieldName];

@@ -1,6 +1,4 @@
 /** What a user asks of offers: words, and conditions on facets. Data, so that it can be saved and moved. */
-import * as z from "zod/mini";
-import { list, someText, text } from "../schema.ts";
 import { FACET_NAMES, type FacetName } from "./facets.ts";
 
 /** A "must" decides; a "not" rules out what says so; a "nice" only speaks in the reasons and in the order. */
@@ -8,21 +6,19 @@ export const NEEDS = ["must", "nice", "not"] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** One condition: any of the values will do. */
-export const Condition = z.strictObject({
+export interface Condition {
   /** A facet's name; one that this version does not know is kept and has no effect. */
-  facet: someText(40),
+  facet: string;
   /** Keys of facet values; an empty list asks for nothing. */
-  anyOf: list(text(500), 200),
-  need: z.enum(NEEDS),
-});
-export type Condition = z.infer<typeof Condition>;
+  anyOf: string[];
+  need: Need;
+}
 
 /** Words and conditions, all of which must hold. */
-export const OfferFilter = z.strictObject({
-  words: text(10_000),
-  conditions: list(Condition, 100),
-});
-export type OfferFilter = z.infer<typeof OfferFilter>;
+export interface OfferFilter {
+  words: string;
+  conditions: Condition[];
+}
 
 /** Asks for nothing; every card matches. */
 export const EMPTY_FILTER: OfferFilter = { words: "", conditions: [] };

@@ -1,5 +1,6 @@
 /** A filter kept under a name; one that this version cannot read is kept as it is, and shown as such. */
-import { EMPTY_FILTER, isInForce, OfferFilter } from "./condition.ts";
+import { EMPTY_FILTER, isInForce, type OfferFilter } from "./condition.ts";
+import { FilterShape } from "./filter-shape.ts";
 
 /** Raised when an older version could not read what this one writes. */
 export const FILTER_VERSION = 1;
@@ -26,7 +27,7 @@ export interface SavedFilter {
 
 /** Reads a stored filter. Total. */
 export function readSaved({ id, name, version, filter, active }: StoredFilter): SavedFilter {
-  const read = version > FILTER_VERSION ? null : OfferFilter.safeParse(filter);
+  const read = version > FILTER_VERSION ? null : FilterShape.safeParse(filter);
   if (!read?.success) return { id, name, active, filter: null, inert: 0 };
   const inert = read.data.conditions.filter((condition) => !isInForce(condition)).length;
   return { id, name, active, filter: read.data, inert };

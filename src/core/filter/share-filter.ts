@@ -1,5 +1,6 @@
 /** A filter as a short text that another member can paste, and that people can read. */
-import { type Condition, NEEDS, OfferFilter } from "./condition.ts";
+import { type Condition, NEEDS, type OfferFilter } from "./condition.ts";
+import { FilterShape } from "./filter-shape.ts";
 import { FILTER_VERSION } from "./saved-filter.ts";
 
 const HEAD = "guidepost-filter:";
@@ -49,7 +50,7 @@ export function readShared(text: string): SharedFilter | { refused: "none" | "ne
       conditions.push({ need, facet: plain(facet), anyOf });
     } else if (pair !== "") return { refused: "damaged" };
   }
-  const read = OfferFilter.safeParse({ words, conditions });
+  const read = FilterShape.safeParse({ words, conditions });
   return read.success ? { name, filter: read.data } : { refused: "damaged" };
 }
 

@@ -1,6 +1,6 @@
 /** The filter in force, for the marks in the feed: the worker reads it where the panel leaves it. */
 import { effect } from "@preact/signals";
-import { OfferFilter } from "#core/filter/condition.ts";
+import { FilterShape } from "#core/filter/filter-shape.ts";
 import { FILTER_KEY } from "#messaging/reader-status.ts";
 import { bumpFeedRevision } from "#platform/feed-revision.ts";
 import { readSession, watchSession, writeSession } from "#platform/session-store.ts";
@@ -17,7 +17,7 @@ export function followFilter(): () => void {
   let left = JSON.stringify(filter.peek());
   const first = left;
   const take = (value: unknown) => {
-    const read = OfferFilter.safeParse(value);
+    const read = FilterShape.safeParse(value);
     const text = JSON.stringify(read.data);
     if (!read.success || text === JSON.stringify(filter.peek())) return;
     left = text;

@@ -38,14 +38,27 @@ export function homeCityOf(card: OfferCard): string | undefined {
   return undefined;
 }
 
-/** Fills the signals now and after each change, here or in the worker. Returns how to stop. */
-export function watchLibrary(db: GuidepostDb): () => void {
+/** Fills the signals, once `begin` is there, and after each change, here or in the worker. Returns how to stop. */
+export function watchLibrary(db: GuidepostDb, begin?: Promise<void>): () => void {
+  let stops: (() => void)[] | null = begin ? [] : follow(db);
+  // Whoever left before it began has stopped it.
+  void begin?.then(() => {
+    if (stops) stops = follow(db);
+  });
+  return () => {
+    for (const stop of stops ?? []) stop();
+    stops = null;
+    forgetAll();
+  };
+}
+
+function follow(db: GuidepostDb): (() => void)[] {
   const failed = () => {
     readingFailed.value = true;
   };
   // One query a table: a star must not read ten thousand cards again.
   const watch = <T>(query: () => Promise<T>, fill: (answer: T) => void) => live(query, fill, failed);
-  const stops = [
+  return [
     liveCards(db, fillSlice, failed),
     watch(
       async () => (await db.me.get("me"))?.words ?? {},
@@ -56,7 +69,7 @@ export function watchLibrary(db: GuidepostDb): () => void {
     watch(
       () => db.suggestions.toArray(),
       (rows) => {
-        suggestions.value = new Map(rows.map((row) => [row.id, row]));
+        suggestions.value = byId(rows);
       },
     ),
     watch(
@@ -80,7 +93,7 @@ export function watchLibrary(db: GuidepostDb): () => void {
     watch(
       () => db.groups.toArray(),
       (rows) => {
-        groups.value = new Map(rows.map((row) => [row.id, row]));
+        groups.value = byId(rows);
       },
     ),
     watch(
@@ -90,23 +103,23 @@ export function watchLibrary(db: GuidepostDb): () => void {
       },
     ),
   ];
-  return () => {
-    for (const stop of stops) stop();
-    slices.clear();
-    sliceOf.clear();
-    read.clear();
-    for (const tell of cardListeners) tell("all-gone");
-    batch(() => {
-      cards.value = null;
-      myWords.value = {};
-      writtenTo.value = new Set();
-      suggestions.value = new Map();
-      ownNotes.value = new Map();
-      corrections.value = new Map();
-      groups.value = new Map();
-      consent.value = undefined;
-    });
-  };
+}
+
+function forgetAll(): void {
+  slices.clear();
+  sliceOf.clear();
+  read.clear();
+  for (const tell of cardListeners) tell("all-gone");
+  batch(() => {
+    cards.value = null;
+    myWords.value = {};
+    writtenTo.value = new Set();
+    suggestions.value = new Map();
+    ownNotes.value = new Map();
+    corrections.value = new Map();
+    groups.value = new Map();
+    consent.value = undefined;
+  });
 }
 
 /** What came and what went with one reading; or the library was left. */
@@ -156,11 +169,15 @@ function isSameCard(one: OfferCard, other: OfferCard): boolean {
   return one.parsedBy === other.parsedBy && one.kind === other.kind && keep(one) === keep(other);
 }
 
-function byCard(rows: readonly OwnNotes[]): Map<CardId, OwnNotes> {
+export function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export function byCard(rows: readonly OwnNotes[]): Map<CardId, OwnNotes> {
   return new Map(rows.map((row) => [row.cardId, row]));
 }
 
-function listsByCard<Row extends { cardId: CardId }>(rows: readonly Row[]): Map<CardId, Row[]> {
+export function listsByCard<Row extends { cardId: CardId }>(rows: readonly Row[]): Map<CardId, Row[]> {
   const lists = new Map<CardId, Row[]>();
   for (const row of rows) {
     const list = lists.get(row.cardId);

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { type GuidepostDb, openDb, StorageProblem, type StorageProblemCode } from "#storage/db.ts";
+import { readFirst } from "./first-page.ts";
 
 export type StoreState =
   | { is: "opening" }
@@ -11,11 +12,13 @@ export type StoreState =
 
 export const store = signal<StoreState>({ is: "opening" });
 
-/** Opens the database; the outcome is in `store`. May be called again after a failure. */
+/** Opens the database and reads the first screen; the outcome is in `store`. May be called again after a failure. */
 export async function openStore(): Promise<void> {
   store.value = { is: "opening" };
   try {
-    store.value = { is: "open", db: await openDb() };
+    const db = await openDb();
+    await readFirst(db);
+    store.value = { is: "open", db };
   } catch (problem) {
     store.value = { is: "failed", code: problem instanceof StorageProblem ? problem.code : "cannot-open" };
   }

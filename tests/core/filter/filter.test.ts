@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Condition, EMPTY_FILTER, OfferFilter } from "#core/filter/condition.ts";
+import { type Condition, EMPTY_FILTER, type OfferFilter } from "#core/filter/condition.ts";
 import { selectedKeys, toggleValue, withoutFacet, withWords } from "#core/filter/edit-filter.ts";
 import { judge, judgedCard } from "#core/filter/filter.ts";
+import { FilterShape } from "#core/filter/filter-shape.ts";
 import { aCard, aCorrection } from "#tests/core/a-card.ts";
 
 const must = (facet: string, ...anyOf: string[]): Condition => ({ facet, anyOf, need: "must" });
@@ -53,7 +54,7 @@ describe("a filter", () => {
 
   it("keeps conditions it does not know, without effect", () => {
     const filter = asking(must("handwriting", "neat"), must("format"));
-    expect(OfferFilter.parse(structuredClone(filter))).toEqual(filter);
+    expect(FilterShape.parse(structuredClone(filter))).toEqual(filter);
     const outcome = judge(filter, emailMornings);
     expect(outcome.verdict).toBe("match");
     expect(outcome.inert).toEqual(filter.conditions);
@@ -75,7 +76,7 @@ describe("a filter", () => {
 
   it("B10: refuses what is no filter", () => {
     for (const bad of [null, [], { words: "" }, { words: 1, conditions: [] }, { ...EMPTY_FILTER, extra: 1 }])
-      expect(OfferFilter.safeParse(bad).success).toBe(false);
+      expect(FilterShape.safeParse(bad).success).toBe(false);
   });
 });
 

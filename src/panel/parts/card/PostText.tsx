@@ -1,6 +1,6 @@
 /** The words of the post, whole and with their line breaks; those that gave a value are underlined. */
 import { useContext, useMemo } from "preact/hooks";
-import { FIELD_NAMES } from "#core/fields.ts";
+import { FIELD_NAMES } from "#core/field-names.ts";
 import type { Evidence, FieldName, SpanSource } from "#core/offer.ts";
 import type { ShownFields } from "#core/shown.ts";
 import { fieldLabel } from "#words/field-words.ts";

@@ -1,6 +1,6 @@
 /** What a card's "why" tells: what each value rests on, and what was read and left out. */
 import type { OfferCard } from "#core/card.ts";
-import { FIELD_NAMES } from "#core/fields.ts";
+import { FIELD_NAMES } from "#core/field-names.ts";
 import type { Evidence, FieldName } from "#core/offer.ts";
 import { MODEL_RULE } from "#core/parse/kind-model/model-rule.ts";
 import type { ShownFields } from "#core/shown.ts";

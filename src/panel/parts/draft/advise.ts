@@ -4,7 +4,7 @@ import { coach } from "#core/approach/coach/coach.ts";
 import type { Advice } from "#core/approach/coach/codes.ts";
 import type { Limits } from "#core/approach/limits.ts";
 import type { OfferCard } from "#core/card.ts";
-import { FIELD_NAMES } from "#core/fields.ts";
+import { FIELD_NAMES } from "#core/field-names.ts";
 import type { OfferValues } from "#core/offer.ts";
 import type { Channel } from "#core/outreach/event.ts";
 import { type ShownFields, shownValue } from "#core/shown.ts";

@@ -1,4 +1,6 @@
 /** While the library is read: what the list began with last time. */
+import { useEffect, useState } from "preact/hooks";
+import type { OfferCard } from "#core/card.ts";
 import { shownFields } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
@@ -9,8 +11,18 @@ import { BrokenRow } from "./BrokenRow.tsx";
 import { OfferRow } from "./OfferRow.tsx";
 import "./offers.css";
 
+/** Lowest a row can be, in px: so many at most are seen before anything is scrolled. */
+const LOWEST_ROW = 90;
+
+/** The rows in sight come first, the others once those are painted. */
+function useShown(all: readonly OfferCard[]): readonly OfferCard[] {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  return isPainted ? all : all.slice(0, Math.ceil(window.innerHeight / LOWEST_ROW));
+}
+
 export function FirstPage() {
-  const cards = firstPage.value;
+  const cards = useShown(firstPage.value);
   return (
     <div class="stack" aria-busy="true">
       <p class="muted small" role="status">
