@@ -21,11 +21,8 @@ const VAGUE = "wWDsSpPuxknrt123456789";
 const SMALL_SET = 6;
 const NOT_SINGLY = /[\\^\ud800-\udfff]|.-./;
 
-/** Told of every alternative, inner ones first: where it stands in the source, and where its own need begins. */
-export type OnAlternative = (from: number, to: number, need: Need, at: number) => void;
-
 /** Need of a pattern, by its source; its letters are sought in lower case. */
-export function needOf(source: string, onAlternative?: OnAlternative): Need {
+export function needOf(source: string): Need {
   const need: number[] = [0];
   let at = 0;
   // The letters that stand side by side so far: how many, the last two, and how many of them stood there before.
@@ -87,7 +84,6 @@ export function needOf(source: string, onAlternative?: OnAlternative): Need {
     let asks = true;
     do {
       const start = need.push(0) - 1;
-      const from = at;
       run = before;
       given = before;
       last = letter1;
@@ -95,7 +91,6 @@ export function needOf(source: string, onAlternative?: OnAlternative): Need {
       sequence();
       cut();
       need[start] = need.length - start;
-      onAlternative?.(from, at, need, start);
       if (need.length === start + 1) asks = false;
     } while (source.charCodeAt(at++) === BAR);
     if (asks) need[head] = head - need.length;
@@ -173,13 +168,8 @@ export function needOf(source: string, onAlternative?: OnAlternative): Need {
 
 /** Whether a text in lower case holds what a pattern needs; where it does not, the pattern cannot match. */
 export function isMet(need: Need, lower: string): boolean {
-  return isMetAt(need, 0, lower);
-}
-
-/** The same for the part of a need that begins at `at`. */
-export function isMetAt(need: Need, at: number, lower: string): boolean {
   const { stamps, stamp } = held.of(lower);
-  return holds(need, at, stamps, stamp);
+  return holds(need, 0, stamps, stamp);
 }
 
 function holds(need: Need, start: number, stamps: Uint32Array, stamp: number): boolean {

@@ -1,7 +1,6 @@
 /** A pattern is passed over where its need is not met, so a need may never ask for more than the pattern does. */
 import { describe, expect, it, test } from "vitest";
 import { languageRules } from "#core/parse/languages/index.ts";
-import { cutTo } from "#core/parse/late-pattern.ts";
 import { isMet, needOf } from "#core/parse/need.ts";
 import { FIELD_RULES } from "#core/parse/rules/index.ts";
 import { seeded } from "#tests/bench/seeded.ts";
@@ -63,35 +62,6 @@ test("whatever a pattern matches in examples and own posts meets its need", () =
       for (const { id, pattern, need } of all)
         if (!isMet(need, lower) && pattern.test(sentence)) expect.fail(`${id}: ${sentence}`);
     });
-});
-
-describe("a pattern cut down to a sentence", () => {
-  it.each([
-    ["\\b(?:glad|happy) to (?:help|talk|(?:sit|meet) down)", "happy to talk", "\\b(?:happy) to (?:talk)"],
-    ["(?:a lot|some) (?:of )?help(?! (?:desk|line))", "some help", "(?:some) (?:(?!))?help(?!(?!))"],
-    ["one|two|three", "two", "two"],
-    ["(one)|two", "two", "((?!))|two"],
-  ])("%s on “%s” is %s", (source, text, cut) => {
-    expect(cutTo(source, text)).toBe(cut);
-  });
-
-  test("reads of it what the whole pattern reads", () => {
-    const all = patterns.map(({ id, source, flags }) => ({
-      id,
-      source,
-      flags: `${flags}g`,
-      pattern: new RegExp(source, `${flags}g`),
-    }));
-    sentences
-      .filter((_, i) => i % (4 * EVERY) === 0)
-      .forEach((sentence) => {
-        const lower = sentence.toLowerCase();
-        for (const { id, source, flags, pattern } of all) {
-          const found = sentence.match(pattern);
-          if (found) expect(sentence.match(new RegExp(cutTo(source, lower), flags)), id).toEqual(found);
-        }
-      });
-  });
 });
 
 test("whatever is written after a pattern, between other words, meets its need", () => {
