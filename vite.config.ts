@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
-import { defineConfig, type Plugin } from "vite";
+import { build, defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 
 /** Digest of the sources: worker, panel and content script of one build carry the same, of two builds another. */
@@ -14,6 +14,34 @@ function buildStamp(): string {
   for (const name of files.sort())
     hash.update(name.replaceAll("\\", "/")).update(readFileSync(join("src", name)));
   return hash.digest("hex").slice(0, 12);
+}
+
+const WORKER = "service-worker-loader.js";
+
+/**
+ * The worker as one file: it is started again and again, and each of a dozen files costs it a trip to the disk. Answers
+ * which scripts it was made of.
+ */
+async function workerInOneFile(folder: string): Promise<string[]> {
+  const path = join(folder, WORKER);
+  const parts = [...readFileSync(path, "utf8").matchAll(/[\w.-]+\.js/g)].map(([name]) => name);
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      target: "chrome120",
+      lib: { entry: path, formats: ["iife"], name: "worker", fileName: "worker" },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (!first || !("output" in first) || first.output.length !== 1)
+    throw new Error("the worker is not one file");
+  writeFileSync(path, first.output[0].code);
+  return parts;
 }
 
 /**
@@ -31,12 +59,14 @@ function nothingToFind(): Plugin {
     closeBundle: {
       order: "post",
       sequential: true,
-      handler() {
+      async handler() {
         const path = join(folder, "manifest.json");
         const manifest = JSON.parse(readFileSync(path, "utf8"));
         delete manifest.web_accessible_resources;
         writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
-        dropUnused(join(folder, "assets"), (name) => /\.iife\.ts-/.test(name), folder);
+        const parts = await workerInOneFile(folder);
+        const isPart = (name: string) => parts.includes(name) || /\.iife\.ts-/.test(name);
+        dropUnused(join(folder, "assets"), isPart, folder);
       },
     },
   };
@@ -46,7 +76,7 @@ function nothingToFind(): Plugin {
 function dropUnused(assets: string, isUnwanted: (name: string) => boolean, folder: string): void {
   const scripts = () => readdirSync(assets).filter((name) => name.endsWith(".js"));
   for (const name of scripts().filter(isUnwanted)) rmSync(join(assets, name));
-  const others = ["service-worker-loader.js", "src/panel/index.html"].map((name) => join(folder, name));
+  const others = [WORKER, "src/panel/index.html"].map((name) => join(folder, name));
   for (let unused = [""]; unused.length > 0; ) {
     const texts = [...others, ...scripts().map((name) => join(assets, name))].map((path) => ({
       path,

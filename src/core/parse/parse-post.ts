@@ -3,7 +3,7 @@ import type { Evidence, ParsedPost } from "../offer.ts";
 import { assemble } from "./assemble.ts";
 import { classify } from "./classify.ts";
 import { joinOffers, readComposed } from "./composed/read-composed.ts";
-import { findAll, indexRules } from "./find.ts";
+import { findAll, indexRules, type RuleIndex } from "./find.ts";
 import type { Finding, FindingField } from "./finding.ts";
 import { detectLanguages, isUnderstood } from "./languages/detect.ts";
 import { languageRules } from "./languages/index.ts";
@@ -14,7 +14,8 @@ import { splitSentences } from "./sentence.ts";
 import { type OfferText, readText } from "./text.ts";
 import { tokenise } from "./tokens.ts";
 
-const RULES = indexRules(FIELD_RULES);
+/** Indexed at the first post and not at the start: the worker starts for much else. */
+let rules: RuleIndex | undefined;
 /** Fields whose English rules rest on English grammar. */
 const GRAMMATICAL: ReadonlySet<FindingField> = new Set<FindingField>([
   "topics",
@@ -68,9 +69,10 @@ export function findInPost(text: string, headline = "") {
   const headlineWords = readText(headline.slice(0, MAX_HEADLINE));
   const spoken = detectLanguages(view.tokens);
   // English grammar reads nonsense into other languages' clauses; names, numbers and formats it reads alike.
-  const found = findAll(view, RULES).filter(({ field }) => spoken.size === 0 || !GRAMMATICAL.has(field));
+  rules ??= indexRules(FIELD_RULES);
+  const found = findAll(view, rules).filter(({ field }) => spoken.size === 0 || !GRAMMATICAL.has(field));
   for (const language of spoken) found.push(...findAll(view, languageRules(language)));
-  if (headlineWords.text.trim() !== "") found.push(...findAll(viewOf(headlineWords, "headline"), RULES));
+  if (headlineWords.text.trim() !== "") found.push(...findAll(viewOf(headlineWords, "headline"), rules));
   return { view, words, headlineWords, ...refine(found, view) };
 }
 
