@@ -25,7 +25,7 @@ const PROBLEMS: Record<LineProblem, MessageKey> = {
   twice: "shortTwice",
 };
 
-/** Lines listed of each kind; the others are counted. */
+/** Lines listed of each kind at once; of those left out, the others unfold. */
 const MOST = 50;
 /** Largest file that is opened, in bytes. */
 const MOST_BYTES = 4_000_000;
@@ -119,9 +119,12 @@ function Preview({ looked, onAdd, onLeave }: { looked: Looked; onAdd: () => void
         </>
       }
     >
-      <p>
-        {sayCount("shortKnown", known.length)} {sayCount("shortUnread", unread.length)}
-      </p>
+      {list.entries.length > 0 && (
+        <p>
+          {known.length > 0 && sayCount("shortKnown", known.length)}{" "}
+          {unread.length > 0 && sayCount("shortUnread", unread.length)}
+        </p>
+      )}
       {unread.length > 0 && (
         <ul>
           {unread.slice(0, MOST).map(({ id, link, why }) => (
@@ -137,16 +140,28 @@ function Preview({ looked, onAdd, onLeave }: { looked: Looked; onAdd: () => void
       {list.problems.length > 0 && (
         <>
           <p>{sayCount("shortProblems", list.problems.length)}</p>
-          <ul>
-            {list.problems.slice(0, MOST).map(({ line, problem, text }) => (
-              <li key={line}>
-                {say(PROBLEMS[problem], line)} <bdi class="muted">{text}</bdi>
-              </li>
-            ))}
-          </ul>
+          <Problems problems={list.problems.slice(0, MOST)} />
+          {list.problems.length > MOST && (
+            <details>
+              <summary>{sayCount("shortMore", list.problems.length - MOST)}</summary>
+              <Problems problems={list.problems.slice(MOST)} />
+            </details>
+          )}
         </>
       )}
       {list.cut && <p>{say("shortCut")}</p>}
     </Notice>
+  );
+}
+
+function Problems({ problems }: Pick<ShortList, "problems">) {
+  return (
+    <ul>
+      {problems.map(({ line, problem, text }) => (
+        <li key={line}>
+          {say(PROBLEMS[problem], line)} <bdi class="muted">{text}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
