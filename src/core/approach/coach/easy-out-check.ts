@@ -1,36 +1,68 @@
 /** `no-easy-out`: gives no word that no is fine. */
+import type { Clause } from "./message.ts";
 import { type Check, isNote } from "./reading.ts";
 
+/** The mentor does not do it: "a no", "silence", "not to reply". */
+const NO_FROM_YOU =
+  '(?:a |the |your |any |just a |even a )?(?:\\w+ )?(?:"?no\\b"?(?! (?:problem|one|idea|contacts?|doubt|matter|longer|more|less|need))|"?sorry,? no"?|"not now"?|refusal|rejection|silence|no (?:reply|answer|response)|not (?:to )?(?:reply\\w*|answer\\w*|respond\\w*|do(?:ing)?|help\\w*|want\\w*|be(?:ing)? able)|to (?:pass|decline|skip|refuse|say no|be told no)|declin(?:e|ing)|ignor(?:e|ing)|skipping|passing|saying no|hearing no|being told no|turning (?:me|this|it) down)';
+/** And it is taken well. */
+const TAKEN_WELL =
+  "(?:fine|ok|okay|okey|cool|alright|all right|all good|acceptable|welcome|grand|understood|understandable|understand\\w*|no (?:problem|issue|bother|trouble|worry|worries|drama|stress|harm|matter|offence|offense|biggie)|not a (?:problem|big deal|disaster|drama)|never a problem|no big deal|doesn't matter|does not matter|(?:will|would)(?: not|n't) (?:mind|matter|hurt|upset|offend|offended|be (?:a problem|offended|upset|hurt|sad|disappointed|angry|cross))|won't (?:mind|matter|hurt|upset|offend|be (?:a problem|offended|upset|hurt|sad|disappointed|angry|cross))|fair|an answer|a good answer|a perfectly good answer)";
+const RATHER = "(?:\\w+ |, ){0,5}?";
+
 const WAYS_OUT: readonly RegExp[] = [
-  /\b(?:no|zero|without|not any|never any|absolutely no) (?:pressure|obligation|expectations?|hurt|guilt|rush to say yes|fuss|drama|bad feelings|ill feeling|trouble)\b/,
-  /\b(?:ignore|ignoring|disregard|bin|delete) (?:at will|me|it|this|my|the|away|freely)\b|\bforget (?:i|this|that|it|about it|my)\b|\bnever ?mind\b|\bsilence\b|\b(?:take|accept|mind|expect|respect|live with|cope with|fine with|ok with|okay with|used to|prepared for|happy with) (?:a|your|the|any) (?:\w+ )?"?no\b|\b(?:don't|do not|please don't) worry\b(?! about)|\bfair enough\b|\bno trouble\b|\b(?:any|an) obligation\b|\b(?:don't|do not|no need to|needn't|need not) (?:feel (?:you|that|as|any|under|obliged|bound)|answer|reply|respond|bother|trouble|write back)\b|\b(?:go|stay) away\b|\blet it (?:lie|go|be|drop)\b|\b(?:as|for) (?:a|your|my) "?no\b|\bunder no (?:obligation|pressure)\b|\bnot (?:obliged|obligated|under any)\b|\bowe me (?:nothing|no)\b|\brain ?check\b|\bno thanks?\b|\b(?:none|nothing|not answering|no answer|no reply) (?:is|would be|will be) (?:\w+ )?(?:fine|ok|okay|good|alright|understandable|an answer)\b|\bsay (?:nothing|so)\b|\bthink nothing of it\b|\bsecond thought\b/,
-  // A condition, and then a word that takes it well.
-  /\b(?:if|when|should|in case|unless)\b(?! possible)[^.?!\n]{3,80}[, ](?:that's|that is|that'll be|that would be|it's|it is|then|i'm|all|is|totally|completely|absolutely|perfectly|of course|just|please|no|i|don't|do not) ?(?:(?:totally|completely|perfectly|absolutely|also|quite|still|really|all|just|ok|fully|entirely|be|'ll|will|would) )*(?:fine|ok|okay|cool|good|alright|right|fair|understand\w*|ignore|forget|worry|worries|skip|drop|leave it|bother|problem|reply needed|harm|hard feelings|get it|say so|tell me|let me know)\b/,
-  // "If it is not a good time …", "if you have no room …", "if you'd rather not …".
-  /\bif (?:you|your|life|work|things|time|today|this|that|it|now|there|the (?:answer|timing|time|fit|topic|month)|mentoring|e-?mail|my (?:question|request|timing|case|topic)|not\b|no\b|so\b|either|neither|either of)[^.?!\n]{0,70}(?:\bnot\b|\bno\b|n't\b|\bcannot\b|\bunable\b|\btoo (?:much|busy|many|full|long|short)\b|\bfull\b|\brather\b|\bswamped\b|\bbusy\b|\boutside\b|\bimpossible\b|\binconvenient\b|\bwrong\b|\bdifficult\b|\bunsuitable\b|\bpass\b|\bdecline\b|\bstretched\b|\btaken\b|\bbooked\b|\bpacked\b|\bbad\b|\bmore than\b)/,
-  /\bif (?:not|no)\b/,
-  /\bshould (?:you|this|that|it|the)\b[^.?!\n]{0,60}\b(?:not|no|too|full|unable|prefer)\b/,
-  /\bno (?:problem|worries|hard feelings|pressure|obligation|offence|offense|need to (?:reply|answer|respond|explain|say yes)|reply (?:is )?(?:needed|necessary)|answer (?:is )?(?:needed|necessary)|response (?:is )?(?:needed|necessary)|strings|stress|bother|harm done|explanation)\b/,
-  /\b(?:a|any|your|the answer|answer) (?:quick |simple |plain |clear |short |polite |friendly )?"?no"? (?:is|would be|will be|is also|works|is just|is perfectly|is completely|is a|is an|suits)\b/,
-  /\b"?no"? is (?:a |an |also |perfectly |completely |totally |absolutely |entirely |just as )*(?:fine|ok|okay|good|answer|acceptable|welcome|useful)\b/,
-  /\b(?:feel free|please|you can|you may|you are welcome|don't hesitate|do not hesitate|by all means|happy for you) (?:to )?(?:simply |just |always |also |of course )?(?:to )?(?:ignore|decline|say no|pass|skip|disregard|leave|turn (?:me|this|it) down|say so|refuse|delete)\b/,
-  /\b(?:say|saying|tell me|hear|is a) "?no\b"?/,
-  /\bjust ignore\b|\bignore this\b|\bdecline\b|\bturn (?:me|this|it) down\b|\bpass on this\b/,
-  /\b(?:understand|understood|understandable|fine|okay|ok|alright|all right|no trouble)\b[^.?!\n]{0,40}\bif\b|\bif\b[^.?!\n]{0,60}\b(?:understand|all good|fair enough|so be it|no trouble)\b/,
-  /\b(?:i(?:'ll| will| would|'d)|will|would) (?:\w+ )?(?:understand|respect that)\b/,
-  /\b(?:won't|will not|wouldn't) (?:be (?:offended|hurt|upset|disappointed)|take (?:it|that|offence|offense)|mind|hold it|write again|ask again|chase|follow up|bother you|trouble you)\b/,
-  /\b(?:either way|whatever (?:you decide|your answer|the answer|you choose)|not now\b|not (?:the right|a good) (?:time|moment|fit)|up to you|only if (?:it|you|that|this|there)|without (?:any )?obligation|entirely optional|don't feel (?:obliged|pressed|pressured)|do not feel (?:obliged|pressed|pressured)|silence is (?:fine|an answer|ok)|in case (?:you|it|this)[^.?!\n]{0,40}(?:not|n't|no|full|busy)|unless (?:it|this|you)[^.?!\n]{0,40}(?:trouble|busy|much|full))\b/,
+  new RegExp(`\\b${NO_FROM_YOU}\\b"?,? ${RATHER}\\b${TAKEN_WELL}\\b`),
+  new RegExp(
+    `\\b(?:fine|ok|okay|cool|alright|all right|free|happy|glad|good|handle|take|accept|mind|expect|respect|live|cope|used|prepared|understand|welcome|great) (?:with |by |for |if |entirely |completely |totally |perfectly |fully |too |also )*(?:you (?:say |have to say |choose |prefer |decide )|me |to (?:be told |hear |get |receive ))?${NO_FROM_YOU}(?![\\w-])`,
+  ),
+  /\b(?:no|zero|without|not any|never any|absolutely no|feel no) (?:pressure|obligation|expectations?|hurt|guilt|grudge|rush to say yes|fuss|drama|bad feelings|ill feeling|trouble|hard feelings)\b/,
+  /\bif (?:not|no|you no)\b(?! now)|\bif it(?:'s| is) (?:a )?"?no\b/,
+  /\bno (?:problem(?! (?:with|for me to|to)\b)|worries|hard feelings|pressure|obligation|offence|offense|issue|wahala|need to (?:reply|answer|respond|explain|say yes)|(?:reply|answer|response) (?:is )?(?:needed|necessary|required|expected)|strings|stress|bother|harm done|harm|explanation|drama|biggie)\b/,
+  /\b(?:feel free|please|you can|you may|you are welcome|don't hesitate|do not hesitate|by all means|happy for you|kindly) (?:to )?(?:simply |just |always |also |of course |safely )*(?:to )?(?:ignore|decline|say no|pass|skip|disregard|leave|turn (?:me|this|it) down|say so|refuse|delete|bin)\b/,
+  /\b(?:ignore|ignoring|disregard|bin|binning|delete|deleting|skip) (?:at will|me|it|this|my|the (?:message|note|mail|email|whole)|away|freely)\b|\bforget (?:i|this|that|it|about it|my (?:message|note|question))\b|\bnever ?mind\b|\blet (?:it|this|me) (?:lie|go|be|drop)\b|\bdrop it\b|\bgo away quietly\b|\bleave (?:it|this|me)(?: (?:be|there|unanswered|alone|at that|out|aside|in peace|lying))?(?=$|[ ,.;!)])/,
+  /\b(?:don't|do not|never|please don't|no need to|needn't|need not) (?:worry(?! about)|feel (?:you|that|as|any|under|obliged|bound|bad|guilty|obligated|pressed|pressured|sorry|forced|like you)|answer|reply|respond|bother|trouble|sweat|stress|write back|apologi[sz]e|explain|give it another|think twice)\b/,
+  /\ba (?:\w+ )?"?no\b"?(?=[,.;!)]|$| (?:is|would|will|won't|from|too|at|also|as|and|or|here|back|because|with|works|suits|helps|then)\b)/,
+  /\bwhether (?:or not )?you (?:\w+ )?(?:answer|reply|respond|help|say yes|can|write back|do)\b|\bonly (?:\w+ )?(?:answer|reply|respond|write back|if you (?:want|like|feel|can|wish|have))\b|\b(?:answer|reply|respond|write back) only\b|\b(?:don't|do not|won't) (?:have|need) to (?:answer|reply|respond|say yes|write back|do (?:this|it|anything))\b|\bgo away\b|\b(?:or|including) (?:none|nothing|not at all|silence|no answer|not)(?=[ .!;,]*$)|\bso is silence\b|\bfree to (?:\w+ )?(?:let|say|not|ignore|refuse|decline|leave|tell me (?:no|you))\b|\bwhatever you decide\b/,
+  /\b(?:as|for) (?:a|your|my) "?no\b|\bunder no (?:obligation|pressure)\b|\bnot (?:obliged|obligated|under any)\b|\bowe me (?:nothing|no)\b|\brain ?check\b|\bno,? thanks?\b|\bsay (?:nothing|so|the word)\b|\bthink nothing of it\b|\bsecond thought\b|\b(?:of course|always|simply|just) (?:say (?:no|so)|decline|pass|refuse)\b/,
+  /\b(?:say|saying|tell me|hear|is a) "?no\b"?(?! to\b)|\bdecline\b|\bturn (?:me|this|it) down\b|\bpass (?:on|over) this\b|\bpass me (?:by|over)\b/,
+  /\b(?:won't|will not|wouldn't|shan't|would not) (?:be (?:offended|hurt|upset|disappointed|cross|sore)|take (?:it|that|offence|offense)|mind\b|hold it|write again|ask again|chase|follow up|bother you|trouble you|insist|pester|nag|upset|hurt)\b/,
+  /\b(?:i(?:'ll| will| would|'d)|will|would|can|do|shall) (?:\w+ ){0,2}(?:understand(?! it\b)|respect (?:that|it|your))\b(?!,? if it)/,
+  /\b(?:either way|whatever (?:you decide|your answer|the answer|you choose|you answer)|not now\b(?!,? when)|not (?:the right|a good) (?:time|moment|fit)|up to you|your call\b|only if (?:it|you|that|this|there)|without (?:any )?obligation|entirely optional|silence is (?:fine|an answer|ok)|unless (?:it|this|you)[^.?!\n]{0,40}(?:trouble|busy|much|full|bother|hassle)|(?:don't|do not) expect (?:a |any |you )(?:reply|answer|response|to (?:reply|answer|respond))|so be it|fair enough|no trouble|(?:nothing|none) (?:is|would be|will be) (?:\w+ )?(?:fine|ok|okay|an answer))\b/,
 ];
+const CONDITION = /\b(?:if|should|in case|when|unless|even if|were)\b(?! possible)/;
+/** "If it is not a good time …", "if you have no room …", "should your hands be full …": of the mentor, not the writer. */
+const IF_NOT = [
+  /\b(?:if|in case) (?:you|your|life|work|things|time|today|this|that|it|now|there|the (?:answer|timing|time|fit|topic|month)|mentoring|e-?mail|my (?:question|request|timing|case|topic|message)|for (?:any|some) reason|not\b|no\b|so\b|either|neither|nothing|i (?:have|am|'ve) (?:\w+ )?(?:the |got the )?wrong|i am asking|i'm asking|i (?:don't|do not) hear|i hear|all)[^.?!\n]{0,70}(?:\bnot\b|\bno\b|n't\b|\bnothing\b|\bcannot\b|\bunable\b|\btoo (?:much|busy|many|full|long|short)\b|\bfull\b|\brather\b|\bsooner\b|\bsnowed\b|\bswamped\b|\bdrowning\b|\bslammed\b|\bbusy\b|\boccupied\b|\bhectic\b|\btied up\b|\boverloaded\b|\boverwhelmed\b|\bout of\b|\boutside\b|\bimpossible\b|\binconvenient\b|\bawkward\b|\bwrong\b|\bdifficult\b|\bunsuitable\b|\bpass\b|\bdecline\b|\brefuse\b|\bstretched\b|\btaken\b|\bbooked\b|\bpacked\b|\bbad\b|\bmore than\b|\benough\b|\bon hold\b|\bagainst\b|\bother (?:things|plans|priorities|work|commitments)\b|\bsilen\w+|\bmad\b|\bcrazy\b)/,
+  /\bshould (?:you|this|that|it|the|your)\b[^.?!\n]{0,60}\b(?:not|no|too|full|unable|prefer|busy|inconvenient|impossible|bad)\b/,
+];
+/** A condition, and then a word that takes the worst well. */
+const THEN_WELL =
+  /[, ](?:that's|that is|that'll be|that would be|it's|it is|then|i'm|all|is|totally|completely|absolutely|perfectly|of course|just|please|i|don't|do not) ?(?:(?:totally|completely|perfectly|absolutely|also|quite|still|really|all|just|fully|entirely|be|'ll|will|would) )*(?:cool|grand|understand\w*|ignore|forget|worry|worries|skip|drop|leave it|bother|sweat|reply needed|harm|get it)\b/;
+/** "No worries if this month is mad": taken well before the condition is named. */
+const WELL_IF =
+  /\b(?:no (?:problem|issue|bother|trouble|worry|worries|drama|stress|harm|offen[cs]e|biggie)|not a (?:problem|big deal|drama)|no big deal|(?:does not|doesn't) matter|understand\w*)\b[^.?!\n]{0,40}\b(?:if|when|should)\b(?! it takes)/;
+/** Another time is proposed, nothing let go. */
+const OTHER_TIME =
+  /\b(?:another|other|different) (?:day|time|date|slot|evening|morning|afternoon|week)\b|\bpick another\b|\bworks? too\b|\balso works?\b/;
 
 /** Sounds like a way out and is none: "if you don't mind", "if it is not too much to ask". */
 const POLITE =
-  /\bif (?:you (?:don't|do not|wouldn't) mind|(?:it|that|this)(?:'s| is| isn't| is not|'s not)? (?:not )?too much (?:trouble|to ask|of (?:an imposition|a bother))|i may|i might|you could|you can(?!not|'t)|possible|not now,? when|you would)\b|\bno doubt\b|\byes or (?:a )?no\b/g;
+  /\bif (?:you (?:don't|do not|wouldn't) mind|(?:it|that|this)(?:'s| is| isn't| is not|'s not)? (?:not )?too much (?:trouble|to ask|of (?:an imposition|a bother))|i may|i might|you could|you can(?!not|'t)|possible|not now,? when|you would)\b|\bno doubt\b|\byes or (?:a )?no\b|\b(?:please |kindly )?(?:don't|do not|not) (?:ignore|say no|decline|refuse|skip|delete|forget|turn)\b[^.,;!?]*/g;
 
 export const easyOutCheck: Check = ({ message, channel }) => {
   if (isNote(channel)) return [];
-  const hasWay = message.sentences.some(({ lower }) => {
-    const said = lower.replace(POLITE, " ");
-    return WAYS_OUT.some((way) => way.test(said));
-  });
-  return hasWay ? [] : [{ code: "no-easy-out" }];
+  return message.sentences.some(isWayOut) ? [] : [{ code: "no-easy-out" }];
 };
+
+function isWayOut({ lower, isQuestion }: Clause): boolean {
+  const said = lower.replace(POLITE, " ");
+  // "What would you do if the client does not pay?" asks; "…, or is it fine to say no?" still lets go.
+  if (isQuestion)
+    return (
+      /\bif not\b/.test(said) || (CONDITION.test(said) && WAYS_OUT.slice(2, 6).some((way) => way.test(said)))
+    );
+  if (WAYS_OUT.some((way) => way.test(said))) return true;
+  if (!OTHER_TIME.test(said) && IF_NOT.some((way) => way.test(said))) return true;
+  const condition = CONDITION.exec(said);
+  return (condition !== null && THEN_WELL.test(said.slice(condition.index))) || WELL_IF.test(said);
+}

@@ -2,56 +2,74 @@
 import { type Check, isNote } from "./reading.ts";
 
 const NUMBER =
-  "(?:\\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|half an?|a quarter of an|quarter of an|a single|a couple of|a few|single|few|couple of)";
+  "(?:\\d{1,3}|1\\/2|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|half an?|half|a quarter of an|quarter of an|a single|a couple of|a few|single|few|couple of|couple)";
 const TIME = new RegExp(
-  `\\b${NUMBER}[- ]?(?:or (?:two|three|\\d{1,3}) |to (?:\\d{1,3}|three|four|thirty|thirty-five) |-\\d{1,3}[- ]?)?(?:short |quick |spare )?(?:minutes?|mins?|hours?|hrs?)\\b|\\b\\d{1,3} ?(?:m|h)\\b`,
+  `\\b${NUMBER}[- ]?(?:or (?:two|three|so|\\d{1,3}) |to (?:\\d{1,3}|three|four|thirty|thirty-five) |odd |-\\d{1,3}[- ]?|-(?:five|ten|fifteen|twenty|thirty)[- ]?)?(?:short |quick |spare |free |small |little )?(?:minutes?|mins?|hours?|hrs?)\\b|\\b\\d{1,3} ?(?:m|h|')(?![\\w'])`,
+  "g",
 );
 const COUNTED =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a hundred|a single|single|a couple of|\\d{1,3}|just an?|only an?|no more than|at most|at the most|up to|max(?:imum)?)";
 const EVENTS = new RegExp(
-  `\\b${COUNTED}(?: or (?:two|three|four))?(?: to (?:two|three|four|five))?(?:-\\d)? (?:[a-z-]+ ){0,3}?(?:calls?|e-?mails?|messages?|meetings?|sessions?|chats?|conversations?|coffees?|talks?|questions?|lines?|sentences?|repl(?:y|ies)|answers?|exchanges?|paragraphs?|points?|catch-ups?|zooms?|rounds?|lunch(?:es)?|notes?|times|lists?|pages?|walks?|visits?|words?|slots?|figures?|numbers?|bullets?|bullet points?|examples?|sketch(?:es)?|names?|titles?|thoughts?|remarks?|comments?|tips?|voice notes?)\\b`,
+  `\\b${COUNTED}(?:,? or (?:two|three|four|so))?(?: to (?:two|three|four|five))?(?:-(?:\\d|two|three|four|five))? (?:[a-z-]+ ){0,3}?(?:calls?|e-?mails?|messages?|mails?|texts?|meetings?|sessions?|chats?|conversations?|coffees?|tea|pints?|talks?|questions?|lines?|sentences?|repl(?:y|ies)|answers?|exchanges?|paragraphs?|points?|catch-ups?|zooms?|rounds?|lunch(?:es)?|notes?|times|lists?|pages?|walks?|visits?|words?|slots?|figures?|numbers?|bullets?|bullet points?|examples?|sketch(?:es)?|names?|titles?|thoughts?|remarks?|comments?|tips?|doubts?|evenings?|voice notes?)\\b`,
+  "g",
 );
-const SMALL_ANSWER =
-  /\b(?:line|word|sentence|minute|paragraph|question|message|email) or two\b|\byes or (?:a )?no\b|\ba (?:bullet point|paragraph|sentence|one-liner|single \w+)\b|\bjust (?:reply|answer|say|send)\b|\bone-word\b|\bjust (?:the|a|your|one) (?:name|title|word|line|number|sentence|yes|reply|date|figure)\b|\ba (?:bullet point|line|word|sentence|paragraph|voice note|figure|number|bullet) (?:back|from you|would|will|is|of)\b/;
+/** An answer as small as this needs no minutes. */
+const SMALL_ANSWER: readonly RegExp[] = [
+  /\b(?:line|word|sentence|minute|paragraph|question|message|email|mail|text) or (?:two|so|three)\b|\byes ?(?:or|\/) ?(?:a )?no\b|\b(?:a|your) (?:bullet point|paragraph|one-liner|single \w+)\b|\b(?:a|one) sentence\b|\bone-word\b/,
+  /\bjust (?:\w+ )?(?:reply|answer|say|send|name|pick|tell me|write (?:me )?(?:back )?)\b|\bjust (?:the|a|your|one) (?:quick |short |simple )?(?:name|title|word|line|number|sentence|yes|no|reply|answer|date|figure|hint|pointer|nod|tick|letter)\b/,
+  /\ba (?:bullet point|line|word|sentence|paragraph|voice note|figure|number|bullet|nod|thumbs[- ]?up|postcard|tick) (?:back|from you|would|will|is|of|or|by|does|suffices|does it)\b/,
+  /\b(?:short|brief|quick|simple|small|tiny|rough|two-word|concise|little) (?:\w+ )?(?:reply|answer|response|message|e-?mail|mail|note|line|text|yes|no|yes\/no|voice note|comment|hint|a or b) (?:\w+ ){0,5}?(?:is|are|would|will|suffic\w+|does|do|enough|plenty|fine|ok|okay|helps?|perfect)\b/,
+  /\b(?:in|with) (?:a )?(?:few|short|one|two|three) (?:\w+ )?(?:words?|lines?|sentences?)\b|\bas short as\b|\bhowever short\b|\bthe shorter\b|\b(?:a or b|this or that|left or right) (?:is|would|will|does|and)\b|\bas (?:little|few|short|brief) as\b/,
+  /\b(?:just|only|all i) (?:need|want|ask for|am after|'m after|am asking for|hope for|needed|would need|expect)(?: from you)?(?: is)? (?:a|an|one|your)(?! (?:\w+ )?(?:mentor|chance|job|guide|guidance|opportunity|role|start|person|someone|help|advice|break|push|support|friend|internship|position|foot|change|direction|way|answer)\b)/,
+];
 const FEW =
-  /\b(?:a few|few|a couple of|couple of|two or three) (?:short |quick |brief )?(?:lines?|e-?mails?|messages|sentences|words|exchanges|minutes|notes|replies)\b/;
+  /\b(?:a few|few|a couple of|couple of|couple|two or three|a handful of) (?:of )?(?:short |quick |brief |more )?(?:lines?|e-?mails?|mails?|messages|texts|sentences|words|exchanges|minutes|mins|notes|replies|questions|points)\b/;
 const ONCE =
-  /\b(?:(?:one|two|three|\d)-(?:line|word|e-?mail|page|sentence|question|paragraph|call|meeting|minute)|just once|only once|once or twice|one-off|one off|once a (?:month|week|quarter|fortnight)|one-time|half[- ](?:an |a )?hour|quarter of an hour|hour-long|in one go|a one-page|one line)\b/;
+  /\b(?:(?:one|two|three|\d)-(?:line|word|e-?mail|page|sentence|question|paragraph|call|meeting|minute)|just once|only once|once only|once or twice|one-off|one off|once a (?:month|week|quarter|fortnight)|one-time|one time|half[- ](?:an |a )?hour|quarter of an hour|hour-long|in one go|a one-page|one line|(?:meet|talk|speak|call|chat|see you)(?:ing)? (?:\w+ )?once)\b/;
 /** A span of weeks limits an offer only where something is proposed for it. */
 const SPAN =
   /\b(?:for|over|within|across|during|spread over|every) (?:the (?:next|coming) )?(?:a |an |one|two|three|four|five|six|eight|ten|twelve|\d{1,2})? ?(?:month|months|weeks|quarter)\b/;
 const UNTIL =
   /\b(?:until|till|through|by the end of) (?:the (?:end|exam|summer|spring|autumn|fall|winter)|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|my exam)/;
 const PROPOSING = /\byou(?:r|rs)?\b|\bwe\b|\?|\benough\b|\bplenty\b|\bpropose\b|\bsuggest\b/;
-/** "I had three meetings": the writer's own past is no limit. */
+const TOGETHER =
+  /\b(?:meet|call|talk|speak|chat|e-?mails?|messages?|ment(?:or|ee)\w*|sessions?|coffee|exchange|work|help|support|month|week|once|compare)\b/;
+/** Words of one who asks for time, or says how little is enough. */
+const OF_THE_MEETING =
+  /\?|\b(?:you(?:r|rs)?|we could|call|calls|chat|talk|talking|speak|phone|zoom|video|meet|meeting|coffee|tea|pint|conversation|session|sessions|enough|plenty|suffic\w+|most|max(?:imum)?|would|could|can|spare|suits?|ideal|perfect|great|lovely|fine|ok|okay|ask|asking|need|needed|keep|promise|happy|glad|grateful|propose|suggest|limit|hope|hoping|please|once|answer|reply|only|just|tops|do)\b/;
+/** "I had three meetings", "after two calls": the writer's own past is no limit. */
 const OWN_PAST =
   /\b(?:i(?:'ve| have)? (?:had|read|did|written|been|sat|attended|spent|took|taken|worked|failed|passed|sent)|after (?:my|the|several|two|three|four|\d)|my last|my first|so far|already)\b[^,.;]{0,60}$/;
+/** How long something of daily life is: "the exam takes", "a shift of". */
+const OF_LIFE =
+  /\b(?:lasts?|takes|took|open|commute|drive|shifts?|spent|spend|works?|worked|working|lesson is|class is|every|gave me|gives me|cost|costs|waited|late|lost|sleep|slept|per) (?:about |around |only |up to |almost |nearly |over |for |of |me |us |them |him |her )*$/;
+const BY_THE_DAY =
+  /^ ?(?:a|per|each|every) (?:day|shift|night|way)\b|^ (?:away|ago|late|behind|earlier|later|of (?:work|study|overtime|experience|sleep)|shifts?|days?|drive|flight)\b/;
 
 export const timeBoxCheck: Check = ({ message, channel }) => {
   if (isNote(channel)) return [];
-  const isLimited = message.sentences.some((sentence) => {
-    // A number inside an address limits nothing.
-    const lower = sentence.lower.replace(/\bhttps?:\S+|\bwww\.\S+|\S+\/\S+/g, " ");
-    if (
-      matchesPresent(TIME, lower) ||
-      matchesPresent(EVENTS, lower) ||
-      FEW.test(lower) ||
-      SMALL_ANSWER.test(lower) ||
-      ONCE.test(lower)
-    )
-      return true;
-    return (
-      PROPOSING.test(lower) &&
-      (SPAN.test(lower) || UNTIL.test(lower)) &&
-      /\b(?:meet|call|talk|speak|chat|e-?mails?|messages?|ment(?:or|ee)\w*|sessions?|coffee|exchange|work|help|support|month|week|once|compare)\b/.test(
-        lower,
-      )
-    );
-  });
-  return isLimited ? [] : [{ code: "no-time-box" }];
+  return message.sentences.some(({ lower }) => limits(lower)) ? [] : [{ code: "no-time-box" }];
 };
 
-function matchesPresent(pattern: RegExp, lower: string): boolean {
-  const match = pattern.exec(lower);
-  return match !== null && !OWN_PAST.test(lower.slice(0, match.index));
+function limits(sentence: string): boolean {
+  // A number inside an address limits nothing; "1/2" and "yes/no" are none.
+  const lower = sentence.replace(/\bhttps?:\S+|\bwww\.\S+|(?<!\S)(?!1\/2\b|yes\/no\b)\S+\/\S+/g, " ");
+  if (isAskedFor(TIME, lower) || isAskedFor(EVENTS, lower) || FEW.test(lower) || ONCE.test(lower))
+    return true;
+  if (SMALL_ANSWER.some((small) => small.test(lower))) return true;
+  return PROPOSING.test(lower) && (SPAN.test(lower) || UNTIL.test(lower)) && TOGETHER.test(lower);
+}
+
+/** Most words of a sentence without a verb: "Half an hour, no more." */
+const FRAGMENT = 6;
+
+function isAskedFor(measure: RegExp, lower: string): boolean {
+  const isOfMeeting = OF_THE_MEETING.test(lower) || lower.trim().split(/\s+/).length <= FRAGMENT;
+  for (const { 0: found, index } of lower.matchAll(measure)) {
+    const before = lower.slice(0, index);
+    if (OWN_PAST.test(before) || OF_LIFE.test(before)) continue;
+    if (BY_THE_DAY.test(lower.slice(index + found.length))) continue;
+    if (isOfMeeting || measure === EVENTS) return true;
+  }
+  return false;
 }
