@@ -29,7 +29,7 @@ const FURTHER_DOING =
 
 /** A question whose mark was forgotten: "should I take the exam in May or wait". */
 export const UNMARKED =
-  /^(?:(?:so|and|but|also|ok|well|quick one|basically|hi|hello|hey|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally)\b[^,:]{0,20}[,:]? )*(?:(?:what|which|how|why|when|where|who)(?: (?!(?:i|you|we|he|she|they)\b)\w+){0,3}? (?:do|did|does|is|are|was|were|would|should|can|could|will|have|has) (?:i|you|we|it|they|he|she|the|a|one|that|this|your|my|people)\b|(?:should|do|did|would|could|can|is|are|have|may) (?:i|you|it|there|we)\b)/;
+  /^(?:(?:so|and|but|also|ok|well|quick one|basically|hi|hello|hey|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally)\b[^,:]{0,20}[,:]? )*(?:(?:what|which|how|why|when|where|who)(?: (?!(?:i|you|we|he|she|they)\b)\w+){0,3}? (?:do|did|does|is|are|was|were|would|should|can|could|will|have|has) (?:i|you|we|it|they|he|she|the|a|one|that|this|your|my|people)\b|(?:should|may|shall) (?:i|we)\b|(?:do|did|would|could|can|are|have) (?:i|you|we|they|there)\b|is (?:it|there)\b)/;
 
 /** Separate questions in one sentence, at least one. */
 function questionsIn(sentence: string): number {
@@ -65,7 +65,7 @@ function listedHelp(lower: string): number {
 }
 
 const ANNOUNCED =
-  /\b(three|four|five|six|seven|several|many|3|4|5|6|7)(?: \w+)? (?:things|questions|points|topics|requests|favou?rs)\b/;
+  /\b(three|four|five|six|seven|several|many|3|4|5|6|7)(?: \w+)? (?:things|questions|points|topics|requests|favou?rs)\b(?! (?:that |which )?(?:you|he|she|they|we|have|has|had|stayed|struck|i (?:learned|learnt|took|noticed|remember|liked))\b)/;
 
 /** "Your view on three things": as many as the message itself counts. */
 export function announced({ sentences }: Message): number {

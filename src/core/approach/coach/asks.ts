@@ -1,6 +1,6 @@
 /** What a message asks for: its questions and requests, and whether any of them is particular. */
 import { ASKED_TO, announced, DEEDS, partsOf, UNMARKED } from "./ask-count.ts";
-import { COURTESY, EMPTY, INDIRECT, NAMED, SITUATION } from "./ask-words.ts";
+import { asksIndirectly, COURTESY, EMPTY, NAMED, SITUATION } from "./ask-words.ts";
 import { contentWords, weightOf } from "./content-words.ts";
 import type { Clause, Message } from "./message.ts";
 import { proposes } from "./ways-asked.ts";
@@ -24,6 +24,9 @@ const QUESTION_WORDS =
 /** A question that wants more than yes or no. */
 /** May point back at what was told before: "How did you do it?" */
 const POINTS_BACK = /\b(?:what|which|how|why|who|whom|where|when|whether)\b/;
+/** "I also would like to know what a trainee earns": a question in all but its mark. */
+const OWN_QUESTION =
+  /\b(?:also|besides|furthermore|moreover|in addition|another|second|secondly|finally|lastly|as well)\b[^.!?\n]*\b(?:know|ask|hear|learn|understand|wonder\w*|find out|curious|advise|tell)\b[^.!?\n]*\b(?:what|which|how|whether|if|when|where|why|who)\b/;
 /** "Is remote work common?" */
 const VERB_FIRST =
   /^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|should|must)\b/;
@@ -49,7 +52,7 @@ export function readAsks(message: Message, subject?: Message): Asks {
     const { lower } = sentence;
     const bare = asking(lower);
     const isQuestion = sentence.isQuestion || UNMARKED.test(bare);
-    const isIndirect = INDIRECT.test(lower);
+    const isIndirect = asksIndirectly(lower);
     const isNamed = NAMED.test(lower);
     const weight = weightOf(bare);
     if (COURTESY.test(bare) && weight < PARTICULAR_THOUGH_VAGUE) continue;
@@ -65,7 +68,7 @@ export function readAsks(message: Message, subject?: Message): Asks {
       const count = partsOf(lower, isQuestion);
       if (isQuestion && (QUESTION_WORDS.test(lower) || VERB_FIRST.test(bare) || !proposes(sentence)))
         questions += count;
-      else if (ASKED_TO.test(lower)) requests += count;
+      else if (ASKED_TO.test(lower) || OWN_QUESTION.test(lower)) requests += count;
       else {
         // "My question" is spoken of more often than once.
         named = isIndirect ? named + count : Math.max(named, count);
@@ -131,7 +134,7 @@ function isStatedPlan(lower: string, isIndirect: boolean, isNamed: boolean): boo
 
 /** A sentence without its greeting and without the reason before the request. */
 function asking(lower: string): string {
-  return lower.replace(/^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*/, "");
+  return lower.replace(/^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*|\bfor as long as [^.,;?!]*/g, "");
 }
 
 /** "Would 20 minutes suit you?": only a way or a time to meet. */

@@ -11,11 +11,18 @@ const TAKEN_WELL =
 const RATHER = "(?:\\w+ |, ){0,5}?";
 
 const WAYS_OUT: readonly RegExp[] = [
+  // "Nothing at all is fine too", "no word will do as well", "whenever, or never, it is all the same".
+  /\b(?:nothing|none|never|neither|silence|not (?:a word|at all|answering|replying)|no (?:word|line|sign|message|letter)|leaving (?:it|this)\b[^.!?\n]{0,30}?|letting (?:it|this)\b[^.!?\n]{0,30}?)\b[^.!?;\n]{0,20}?\b(?:is|are|will be|would be|will do|would do|does|do|works?|counts)\b[^.!?;\n]{0,12}?\b(?:fine|ok|okay|good|alright|all right|all the same|as well|too|just as|welcome|enough|an answer)\b/,
+  /\b(?:is|are) (?:\w+ )?(?:fine|ok|okay|good|alright|all right|welcome),? (?:and )?(?:as|so) (?:is|are|would) (?:\w+ )?(?:leaving|letting|not|none|nothing|silence|ignoring|skipping|no\b|a no\b|saying)/,
+  /(?:^|[,;:(] ?|\b)or (?:none|nothing|never|neither|not at all|(?:just |simply )?(?:let|leave) (?:it|this|me))\b/,
+  /\b(?:all the same to me|makes no odds|think none the worse|no less (?:grateful|glad|fond)|just as (?:glad|gladly|happy|happily|grateful|fond|well))\b/,
+  /\b(?:let|leave|leaving|letting) (?:it|this)(?: \w+){0,2} (?:lie|go|be|drop|sink|slide|pass|rest|scroll|away|pile|drawer|inbox|there|alone|unanswered|unread)\b|\b(?:let|leave) (?:it|this|me) (?:lie|be|go)\b/,
   new RegExp(`\\b${NO_FROM_YOU}\\b"?,? ${RATHER}\\b${TAKEN_WELL}\\b`),
   new RegExp(
     `\\b(?:fine|ok|okay|cool|alright|all right|free|happy|glad|good|handle|take|accept|mind|expect|respect|live|cope|used|prepared|understand|welcome|great) (?:with |by |for |if |entirely |completely |totally |perfectly |fully |too |also )*(?:you (?:say |have to say |choose |prefer |decide )|me |to (?:be told |hear |get |receive ))?${NO_FROM_YOU}(?![\\w-])`,
   ),
   /\b(?:no|zero|without|not any|never any|absolutely no|feel no) (?:pressure|obligation|expectations?|hurt|guilt|grudge|rush to say yes|fuss|drama|bad feelings|ill feeling|trouble|hard feelings)\b/,
+  /\bif you (?:would |'d |do |should )?(?:rather|prefer|sooner|choose|decide|want|wish)\b[^.!?\n]*\b(?:of course|by all means|do so|that too|(?:please|just) do|then do)\b/,
   /\bif (?:not|no|you no)\b(?! now)|\bif it(?:'s| is) (?:a )?"?no\b/,
   /\bno (?:problem(?! (?:with|for me to|to)\b)|worries|hard feelings|pressure|obligation|offence|offense|issue|wahala|need to (?:reply|answer|respond|explain|say yes)|(?:reply|answer|response) (?:is )?(?:needed|necessary|required|expected)|strings|stress|bother|harm done|harm|explanation|drama|biggie)\b/,
   /\b(?:feel free|please|you can|you may|you are welcome|don't hesitate|do not hesitate|by all means|happy for you|kindly) (?:to )?(?:simply |just |always |also |of course |safely )*(?:to )?(?:ignore|decline|say no|pass|skip|disregard|leave|turn (?:me|this|it) down|say so|refuse|delete|bin)\b/,
@@ -32,8 +39,8 @@ const WAYS_OUT: readonly RegExp[] = [
 const CONDITION = /\b(?:if|should|in case|when|unless|even if|were)\b(?! possible)/;
 /** "If it is not a good time …", "if you have no room …", "should your hands be full …": of the mentor, not the writer. */
 const IF_NOT = [
-  /\b(?:if|in case) (?:you|your|life|work|things|time|today|this|that|it|now|there|the (?:answer|timing|time|fit|topic|month)|mentoring|e-?mail|my (?:question|request|timing|case|topic|message)|for (?:any|some) reason|not\b|no\b|so\b|either|neither|nothing|i (?:have|am|'ve) (?:\w+ )?(?:the |got the )?wrong|i am asking|i'm asking|i (?:don't|do not) hear|i hear|all)[^.?!\n]{0,70}(?:\bnot\b|\bno\b|n't\b|\bnothing\b|\bcannot\b|\bunable\b|\btoo (?:much|busy|many|full|long|short)\b|\bfull\b|\brather\b|\bsooner\b|\bsnowed\b|\bswamped\b|\bdrowning\b|\bslammed\b|\bbusy\b|\boccupied\b|\bhectic\b|\btied up\b|\boverloaded\b|\boverwhelmed\b|\bout of\b|\boutside\b|\bimpossible\b|\binconvenient\b|\bawkward\b|\bwrong\b|\bdifficult\b|\bunsuitable\b|\bpass\b|\bdecline\b|\brefuse\b|\bstretched\b|\btaken\b|\bbooked\b|\bpacked\b|\bbad\b|\bmore than\b|\benough\b|\bon hold\b|\bagainst\b|\bother (?:things|plans|priorities|work|commitments)\b|\bsilen\w+|\bmad\b|\bcrazy\b)/,
-  /\bshould (?:you|this|that|it|the|your)\b[^.?!\n]{0,60}\b(?:not|no|too|full|unable|prefer|busy|inconvenient|impossible|bad)\b/,
+  /(?<!\b(?:know|wonder|wondering|sure|unsure|ask|asking|to see|tell|decide|clear|check|find out) )\b(?:if|in case) (?:you|your|life|work|things|time|today|this|that|it|now|there|the (?:answer|timing|time|fit|topic|month)|mentoring|e-?mail|my (?:question|request|timing|case|topic|message)|for (?:any|some) reason|not\b|no\b|so\b|either|neither|nothing|i (?:have|am|'ve) (?:\w+ )?(?:the |got the )?wrong|i am asking|i'm asking|i (?:don't|do not) hear|i hear|all)[^.?!\n]{0,70}(?:\bnot\b|\bno\b|n't\b|\bnothing\b|\bcannot\b|\bunable\b|\btoo (?:much|busy|many|full|long|short)\b|\bfull\b|\brather\b|\bsooner\b|\bsnowed\b|\bswamped\b|\bdrowning\b|\bslammed\b|\bbusy\b|\boccupied\b|\bhectic\b|\btied up\b|\boverloaded\b|\boverwhelmed\b|\bout of\b|\boutside\b|\bimpossible\b|\binconvenient\b|\bawkward\b|\bwrong\b|\bdifficult\b|\bunsuitable\b|\bpass\b|\bdecline\b|\brefuse\b|\bstretched\b|\btaken\b|\bbooked\b|\bpacked\b|\bbad\b|\bmore than\b|\benough\b|\bon hold\b|\bagainst\b|\bother (?:things|plans|priorities|work|commitments)\b|\bsilen\w+|\bmad\b|\bcrazy\b|\bneither\b|\bnone\b|\bnever\b|\bun(?:answered|read|wanted|welcome)\b|\bprivate\b|\bbother(?:ed)?\b)/,
+  /\bshould (?:you|this|that|it|the|your)\b[^.?!\n]{0,60}\b(?:not|no|too|full|unable|prefer|busy|inconvenient|impossible|bad|un(?:answered|read|wanted|welcome|suitable)|nothing|never)\b/,
 ];
 /** A condition, and then a word that takes the worst well. */
 const THEN_WELL =
@@ -45,9 +52,13 @@ const WELL_IF =
 const OTHER_TIME =
   /\b(?:another|other|different) (?:day|time|date|slot|evening|morning|afternoon|week)\b|\bpick another\b|\bworks? too\b|\balso works?\b/;
 
+/** "What would you do if the client does not pay?" asks; "…, or no worries if not?" lets go. */
+const WITHIN_A_QUESTION =
+  /\bif not\b|\bno (?:problem|worries|pressure|obligation|hard feelings)\b|\bfeel free to\b|\bunderstand if\b|\b(?:fine|ok|okay) to say no\b/;
+
 /** Sounds like a way out and is none: "if you don't mind", "if it is not too much to ask". */
 const POLITE =
-  /\bif (?:you (?:don't|do not|wouldn't) mind|(?:it|that|this)(?:'s| is| isn't| is not|'s not)? (?:not )?too much (?:trouble|to ask|of (?:an imposition|a bother))|i may|i might|you could|you can(?!not|'t)|possible|not now,? when|you would)\b|\bno doubt\b|\byes or (?:a )?no\b|\b(?:please |kindly )?(?:don't|do not|not) (?:ignore|say no|decline|refuse|skip|delete|forget|turn)\b[^.,;!?]*/g;
+  /\bif (?:you (?:don't|do not|wouldn't) mind|(?:it|that|this)(?:'s| is| isn't| is not|'s not)? (?:not )?too much (?:trouble|to ask|of (?:an imposition|a bother))|i may|i might|you could|you can(?!not|'t)|possible|not now,? when|you would(?! (?:rather|sooner|prefer)))\b|\bno doubt\b|\byes or (?:a )?no\b|\b(?:please |kindly )?(?:don't|do not|not) (?:ignore|say no|decline|refuse|skip|delete|forget|turn)\b[^.,;!?]*/g;
 
 export const easyOutCheck: Check = ({ message, channel }) => {
   if (isNote(channel)) return [];
@@ -56,11 +67,7 @@ export const easyOutCheck: Check = ({ message, channel }) => {
 
 function isWayOut({ lower, isQuestion }: Clause): boolean {
   const said = lower.replace(POLITE, " ");
-  // "What would you do if the client does not pay?" asks; "…, or is it fine to say no?" still lets go.
-  if (isQuestion)
-    return (
-      /\bif not\b/.test(said) || (CONDITION.test(said) && WAYS_OUT.slice(2, 6).some((way) => way.test(said)))
-    );
+  if (isQuestion) return WITHIN_A_QUESTION.test(said);
   if (WAYS_OUT.some((way) => way.test(said))) return true;
   if (!OTHER_TIME.test(said) && IF_NOT.some((way) => way.test(said))) return true;
   const condition = CONDITION.exec(said);

@@ -14,7 +14,7 @@ const TAKEN_ON =
   "(?:interns?|juniors?|trainees?|graduates?|assistants?|apprentices?|analysts?|engineers?|designers?|developers?|nurses?|associates?|freelancers?|volunteers?|clerks?|technicians?|planners?|testers?|helpers?|employees?|workers?|temps?|staff|hands|someone like me|somebody like me|people like me|me)";
 
 const ASKED: readonly RegExp[] = [
-  /\b(?:refer me|hire me|employ me|recruit me|(?:take|bring) me on (?:as (?!your|a mentee|mentee)|in|at)|(?:a|any|your|for|an employee|internal|employee|job) referrals?\b(?! (?:letter|request|letters|process|culture|rates?|bonus|etiquette|emails?|practice|client|partner|source))|put (?:in )?a (?:good )?word (?:in )?(?:for me)?|put me (?:in touch with|forward|in contact with) (?:your |the |a )?(?:hr|recruit\w*|hiring|for)|vouch for me|get me (?:a|an|in|into|hired)|give me (?:a|an|your) (?:job|chance|internship|role|position|referral|opportunity)|offer me (?:a|an)|consider me (?:for|as)|keep me in mind|think of me (?:if|for|when)|(?:are|is) (?:you|your \w+|they) (?:currently |still |now )?(?:hiring|recruiting)|(?:if|when|whether|that) (?:you|your \w+|they) (?:\w+ )?(?:are|is) (?:\w+ )?(?:hiring|recruiting|looking for (?:an? )?(?:analyst|junior|intern|graduate|people|new)))/g,
+  /\b(?:refer me|hire me|employ me|recruit me|(?:take|bring) me on (?:as (?!your|a mentee|mentee)|in|at)|(?:a|any|your|for|an employee|internal|employee|job) referrals?\b(?! (?:letter|request|letters|process|culture|rates?|bonus|etiquette|emails?|practice|client|partner|source))|put (?:in )?a (?:good )?word (?:in )?(?:for me)?|put me (?:in touch with|forward|in contact with) (?:your |the |a )?(?:hr|recruit\w*|hiring|for)|vouch for me|get me (?:seen|interviewed|an interview|a trial|shifts|taken on|through the door)|any shifts?\b|get me (?:a|an|in|into|hired)|give me (?:a|an|your) (?:job|chance|internship|role|position|referral|opportunity)|offer me (?:a|an)|consider me (?:for|as)|keep me in mind|think of me (?:if|for|when)|(?:are|is) (?:you|your \w+|they) (?:currently |still |now )?(?:hiring|recruiting)|(?:if|when|whether|that) (?:you|your \w+|they) (?:\w+ )?(?:are|is) (?:\w+ )?(?:hiring|recruiting|looking for (?:an? )?(?:analyst|junior|intern|graduate|people|new)))/g,
   new RegExp(
     `\\b(?:any|open|current|suitable|available|upcoming|free|a vacant|paid|summer) (?:\\w+ ){0,2}${JOB}\\b(?=[^.!?\\n]{0,60}\\b(?:in|at|on|with|within|for|from|of) (?:you|your|the) ?(?:\\w+ ){0,3}(?:${FIRM})?|[^.!?\\n]{0,40}(?:available|for me|that (?:fit|suit|match)|open|suitable|come up|i could|i might|you know of|you (?:can|could) offer|\\?))`,
     "g",
@@ -78,7 +78,7 @@ const ASKED: readonly RegExp[] = [
 ];
 /** Searching for work is said of oneself; it is a request only with some words beside it. */
 const LOOKING = new RegExp(
-  `\\b(?:i(?:'m| am)|i) (?:currently |now |actively |also |still |really |desperately |urgently )*(?:need|want|looking for|in need of|desperate for|seeking|searching for|hoping for|after|in search of|hunting for|applying for|interested in) (?:\\w+ ){0,4}${JOB}\\b`,
+  `\\b(?:i(?:'m| am)|i) (?:currently |now |actively |also |still |really |desperately |urgently )*(?:need|want|looking for|in need of|desperate for|seeking|searching for|hoping for|after|in search of|hunting for|applying for|interested in) (?:(?:\\w+ ){0,4}${JOB}|(?:\\w+ )?(?:work|shifts|employment)(?= |[.,;!]|$)(?! (?:with|on|to|for|experience|out)\\b))\\b`,
   "g",
 );
 const FROM_YOU =

@@ -7,7 +7,7 @@ const SHAPES: readonly RegExp[] = [
   /\{\{[^{}\n]{0,60}\}\}|\{\{|\}\}/g,
   /\{[a-z][a-z _.-]{0,40}\}/gi,
   // A bracket with a word in it: "[Name]", "[insert topic]"; not "[1]", "[…]", "[sic]" or a ticked box.
-  /\[(?!sic\]|x\])[ ]?[a-z][^[\]\n]{0,50}\]/gi,
+  /\[(?!sic\]|x\])[ ]?\p{L}[^[\]\n]{0,50}\]/giu,
   // Not an address or a page in angle brackets, and not "a < b".
   /<(?!https?:|www\.|mailto:)[a-z][a-z0-9 _'/-]{0,40}>|«\s?(?:name|first name|company|nom|nombre)\s?»/gi,
   /\bX{3,}\b|\bXX\b|\bXYZ\b|\bTBC\b|\bTBD\b|\bTODO\b/g,

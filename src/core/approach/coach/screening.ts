@@ -27,7 +27,10 @@ const DEMANDED: readonly (readonly [DemandKind, RegExp])[] = [
   ["read", /\b(?:you(?:'ve| have)? read|book|last read|are reading)\b/],
   ["decision", /\b(?:deci(?:de|sion|ding)|choice|choose)\b/],
   ["deadline", /\b(?:deadline|by when|how soon|due date|urgen\w+)\b/],
-  ["stuck", /\b(?:stuck|struggl\w+|challenges?|problem|obstacle|difficult\w*|blocker|gap)\b/],
+  [
+    "stuck",
+    /\b(?:stuck|struggl\w+|challenges?|problem|obstacle|difficult\w*|blocker|gap|find hard|found hard|hard for you)\b/,
+  ],
   [
     "goal",
     /\b(?:goals?|aims?|hope to|hoping to|want (?:to (?:get|achieve|learn|reach|become|be|do|change|go)|from|out of)|you want|would like to (?:get|achieve|learn)|looking for|ambition|objective|target|where you (?:want|would like|hope) to|heading|expect)\b/,
@@ -72,7 +75,8 @@ const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
     /\b(?:stuck|struggl\w+|challeng\w+|difficult\w*|hard|problem|can't|cannot|unsure|not sure|fail\w*|gap|blocked|obstacle|lost|trouble|do not know|don't know|keep (?:getting|losing|missing)|rejected|weak)\b/,
   read: /\b(?:i(?:'ve| have)? (?:just |recently )?(?:read|finished|am reading|been reading)|reading|book|article|paper|chapter)\b/,
   plan: /\b(?:plan\w*|next step|intend\w*|going to|i will|i'll|then i|my first step)\b/,
-  level: /\b(?:level|exam|paper|stage|year|semester|module|first|second|third|final|junior|senior|i{1,3})\b/,
+  level:
+    /\b(?:level|exam|paper|stage|semester|module|i{1,3}|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th)[- ](?:\w+ )?(?:year|term|semester|stage|level|part)|year (?:one|two|three|four|\d)|junior|senior|sophomore|freshman|master's|bachelor's|phd)\b/,
   cv: /\b(?:cv|r[eé]sum[eé])\b/,
 };
 const EFFORT =
@@ -108,14 +112,49 @@ export function demandsOf(howToAsk: string): Demand[] {
   const lower = phrase.toLowerCase().replace(/"[^"\n]{1,60}"|[\u201c][^\u201d\n]{1,60}[\u201d]/g, " ");
   if (!WANTS_TOLD.test(lower)) return demands;
   for (const [kind, pattern] of DEMANDED) if (pattern.test(lower)) demands.push({ kind });
-  if (demands.length === 0) {
-    const [, own] =
-      /\b(?:tell me|mention|include|say|describe|let me know|share|name|answer|state|explain|write (?:me )?about|lines? (?:on|about)|sentences? (?:on|about))\b:? ([^.!?\n]{6,120})/.exec(
-        lower,
-      ) ?? [];
-    if (own && contentStems(own).length > 0) demands.push({ kind: "own", phrase: own });
-  }
+  for (const phrase of ownItems(lower)) demands.push({ kind: "own", phrase });
   return demands;
+}
+
+const TELLING =
+  /\b(?:tell(?:ing)? me|mention(?:ing)?|includ(?:e|ing)|say(?:ing)?|describ(?:e|ing)|let me know|shar(?:e|ing)|nam(?:e|ing)|answer(?:ing)?|stat(?:e|ing)|explain(?:ing)?|giv(?:e|ing)(?: me)?|add(?:ing)?|list(?:ing)?|writ(?:e|ing)(?: me)?(?: about)?|send me|lines? (?:on|about)|sentences? (?:on|about)|with)\b:? ([^.!?\n]{6,200})/;
+/** How a thing to be told begins: "your favourite bridge", "which exam you sit", "in which month". */
+const ITEM =
+  /^(?:(?:and|or|also) )?((?:(?:in |on |at |by |for )?(?:which|what|how (?:many|much|big|old|long|far|often)|who|whose)|your|the (?=[^,]{3,60}\b(?:you|your|of)\b)|one thing)\b.{3,80})$/;
+/** Ways to reach the mentor, and no things to be told. */
+const WAY_TO_ASK =
+  /\b(?:link|form|profile|comments?|dm|inbox|message|post|page|calendar|website|address|e-?mail|phone|subject|word|hashtag|code|number|cv|name)\b/;
+const MOST_ITEMS = 4;
+
+/** Things to be told that are none of the known kinds, each in the mentor's words. */
+function ownItems(lower: string): string[] {
+  const [, told = ""] = TELLING.exec(lower) ?? [];
+  const items = told
+    .split(/[,;:]| and (?=(?:in |on |at )?(?:your|which|what|how|the|one|who)\b)/)
+    .slice(0, 2 * MOST_ITEMS);
+  return items
+    .flatMap((item) => ITEM.exec(item.trim())?.[1] ?? [])
+    .filter((item) => !DEMANDED.some(([, pattern]) => pattern.test(item)))
+    .filter((item) => !WAY_TO_ASK.test(item) && (contentStems(item).length > 0 || A_DATE_ASKED.test(item)))
+    .slice(0, MOST_ITEMS);
+}
+
+const A_DATE_ASKED = /\b(?:months?|dates?|when|days?|by when)\b/;
+const AN_AMOUNT_ASKED =
+  /\b(?:size|how (?:many|much|big|old|long|far)|number of|amount|budget|age|score|grade|headcount)\b/;
+const A_DATE =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|tomorrow|next (?:week|month|year|term)|\d{1,2}(?:st|nd|rd|th)|20\d\d)\b/;
+const A_NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|dozen)\b/;
+
+/** Whether something of the asked sort, or in the asked words, stands in the message. */
+function isOwnTold(phrase: string, lower: string): boolean {
+  if (A_DATE_ASKED.test(phrase)) return A_DATE.test(lower);
+  if (AN_AMOUNT_ASKED.test(phrase)) return A_NUMBER.test(lower);
+  const wanted = contentStems(phrase);
+  const told = new Set(contentStems(lower));
+  const there = wanted.filter((each) => told.has(each)).length;
+  return wanted.length <= 2 ? there === wanted.length : there * 2 >= wanted.length;
 }
 
 /** Whether the message, in lower case, tells what is demanded. */
@@ -123,11 +162,8 @@ export function isTold(demand: Demand, lower: string, asks: Asks): boolean {
   switch (demand.kind) {
     case "word":
       return squeeze(lower).includes(squeeze(demand.word.toLowerCase()));
-    case "own": {
-      const wanted = contentStems(demand.phrase);
-      const told = new Set(contentStems(lower));
-      return wanted.filter((each) => told.has(each)).length * 2 >= wanted.length;
-    }
+    case "own":
+      return isOwnTold(demand.phrase, lower);
     case "question":
       return asks.quality === "particular";
     case "tried":

@@ -15,6 +15,8 @@ const EVENTS = new RegExp(
 );
 /** An answer as small as this needs no minutes. */
 const SMALL_ANSWER: readonly RegExp[] = [
+  /\b(?:is|would be|'s) all (?:i|we|that i|that we|it takes|it would take)\b|\b(?:is|would be|'s) (?:more than|all) i (?:dare|could|can|would)\b|\b(?:in|with|by) (?:one|two|three|four|five|ten) (?:\w+ )?\w+\b(?=[^.!?\n]*\b(?:reply|answer|enough|do|tell|say|would|fine)\b)|\b(?:reply|answer|respond|say it|write (?:back|me)) (?:\w+ )?(?:in|with) (?:one|two|three|four|five|six|ten|a|an)\b/,
+  /,? (?:and )?(?:no|not) (?:longer|more)(?: than\b|[.,;!?]|$)/,
   /\b(?:line|word|sentence|minute|paragraph|question|message|email|mail|text) or (?:two|so|three)\b|\byes ?(?:or|\/) ?(?:a )?no\b|\b(?:a|your) (?:bullet point|paragraph|one-liner|single \w+)\b|\b(?:a|one) sentence\b|\bone-word\b/,
   /\bjust (?:\w+ )?(?:reply|answer|say|send|name|pick|tell me|write (?:me )?(?:back )?)\b|\bjust (?:the|a|your|one) (?:quick |short |simple )?(?:name|title|word|line|number|sentence|yes|no|reply|answer|date|figure|hint|pointer|nod|tick|letter)\b/,
   /\ba (?:bullet point|line|word|sentence|paragraph|voice note|figure|number|bullet|nod|thumbs[- ]?up|postcard|tick) (?:back|from you|would|will|is|of|or|by|does|suffices|does it)\b/,
@@ -36,15 +38,15 @@ const TOGETHER =
   /\b(?:meet|call|talk|speak|chat|e-?mails?|messages?|ment(?:or|ee)\w*|sessions?|coffee|exchange|work|help|support|month|week|once|compare)\b/;
 /** Words of one who asks for time, or says how little is enough. */
 const OF_THE_MEETING =
-  /\?|\b(?:you(?:r|rs)?|we could|call|calls|chat|talk|talking|speak|phone|zoom|video|meet|meeting|coffee|tea|pint|conversation|session|sessions|enough|plenty|suffic\w+|most|max(?:imum)?|would|could|can|spare|suits?|ideal|perfect|great|lovely|fine|ok|okay|ask|asking|need|needed|keep|promise|happy|glad|grateful|propose|suggest|limit|hope|hoping|please|once|answer|reply|only|just|tops|do)\b/;
+  /\?|\b(?:you(?:r|rs)?|we could|call|calls|chat|talk|talking|speak|phone|zoom|video|meet|meeting|coffee|tea|pint|conversation|session|sessions|enough|plenty|suffic\w+|most|max(?:imum)?|would|could|can|spare|suits?|ideal|perfect|great|lovely|fine|ok|okay|ask|asking|need|needed|keep|promise|happy|glad|grateful|propose|suggest|limit|love|like|i'd|we'd|wish|from (?:me|you)|hope|hoping|please|once|answer|reply|only|just|tops|do)\b/;
 /** "I had three meetings", "after two calls": the writer's own past is no limit. */
 const OWN_PAST =
   /\b(?:i(?:'ve| have)? (?:had|read|did|written|been|sat|attended|spent|took|taken|worked|failed|passed|sent)|after (?:my|the|several|two|three|four|\d)|my last|my first|so far|already)\b[^,.;]{0,60}$/;
 /** How long something of daily life is: "the exam takes", "a shift of". */
 const OF_LIFE =
-  /\b(?:lasts?|takes|took|open|commute|drive|shifts?|spent|spend|works?|worked|working|lesson is|class is|every|gave me|gives me|cost|costs|waited|late|lost|sleep|slept|per) (?:about |around |only |up to |almost |nearly |over |for |of |me |us |them |him |her )*$/;
+  /\b(?:lasts?|takes|took|open|live|lives|lived|commute|drive|shifts?|spent|spend|works?|worked|working|lesson is|class is|every|gave me|gives me|cost|costs|waited|late|lost|sleep|slept|per) (?:about |around |only |up to |almost |nearly |over |for |of |me |us |them |him |her )*$/;
 const BY_THE_DAY =
-  /^ ?(?:a|per|each|every) (?:day|shift|night|way)\b|^ (?:away|ago|late|behind|earlier|later|of (?:work|study|overtime|experience|sleep)|shifts?|days?|drive|flight)\b/;
+  /^ ?(?:a|per|each|every) (?:day|shift|night|way)\b|^ (?:from(?! (?:you|me|your)\b)|outside|north|south|east|west|down the|up the|walk|ride|by (?:bus|train|car|bike|boat|ferry|tram|foot|road)|away|ago|late|behind|earlier|later|of (?:work|study|overtime|experience|sleep)|shifts?|days?|drive|flight)\b/;
 
 export const timeBoxCheck: Check = ({ message, channel }) => {
   if (isNote(channel)) return [];

@@ -8,7 +8,7 @@ import { stem } from "./stem.ts";
 const MEANINGS: readonly string[] = [
   "cv resume résumé résumés resumes curriculum",
   "review feedback proofread critique check edit look",
-  "visa sponsorship immigration permit",
+  "visa visas sponsorship immigration permit permits residence residency citizenship passport",
   "salary pay compensation wage raise",
   "invest investing investment stock stocks shares portfolio crypto bitcoin",
   "exam exams test tests",
@@ -34,8 +34,23 @@ const FILLERS = new Set(
 const ASKING =
   /\?|\b(?:could|can|would|may|please|help|advice|advise|question|view|opinion|thoughts|grateful|appreciate|love|like to|hoping|wonder\w*|need|want|guidance|tips|feedback|review|look at|struggl\w*|stuck|deciding|how to|whether)\b/;
 
+/** Permits that go by the name of a card. */
+const CARD = /\b(?:blue|green) card\b ?/g;
+
 /** Where the message asks about the topic; undefined where it does not. */
-export function refusedTopic({ sentences, place }: Message, topic: string): Place | undefined {
+export function refusedTopic(
+  { sentences, place }: Pick<Message, "sentences" | "place">,
+  topic: string,
+): Place | undefined {
+  // "Visas and residence questions": either of them.
+  const parts = topic.split(/[,;/]| and | or | & /i).filter((part) => part.trim() !== "");
+  if (parts.length > 1) {
+    for (const part of parts.slice(0, 6)) {
+      const at = refusedTopic({ sentences, place }, part);
+      if (at) return at;
+    }
+    return undefined;
+  }
   const words = (topic.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}&+-]*/gu) ?? []).slice(0, 12);
   const heavy = words.filter((word) => !FILLERS.has(word) || (words.length === 1 && word.length > 3));
   if (heavy.length === 0) return undefined;
@@ -43,14 +58,14 @@ export function refusedTopic({ sentences, place }: Message, topic: string): Plac
   const needed = heavy.length <= 2 ? heavy.length : heavy.length - 1;
   for (const { lower, from, to } of sentences) {
     if (!ASKING.test(lower)) continue;
-    const spoken = (lower.match(/[\p{L}\p{N}][\p{L}\p{N}&+-]*/gu) ?? []).map(
+    const spoken = (lower.replace(CARD, "visa ").match(/[\p{L}\p{N}][\p{L}\p{N}&+-]*/gu) ?? []).map(
       (word) => [word, stem(word)] as const,
     );
     const hits = heavy.filter((word) => spoken.some(([said, root]) => isSame(word, said, root)));
     if (hits.length < needed) continue;
     const [first = ""] = hits;
     const said = spoken.find(([each, root]) => isSame(first, each, root))?.[0] ?? "";
-    const at = lower.indexOf(said);
+    const at = Math.max(0, lower.indexOf(said));
     if (
       isDenied(lower, at) ||
       /\byou (?:don't|do not|can't|cannot|won't|mentioned|said|wrote|would rather)\b[^,;.]*$/.test(
