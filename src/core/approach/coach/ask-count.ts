@@ -33,7 +33,12 @@ export const UNMARKED =
 
 /** Separate questions in one sentence, at least one. */
 function questionsIn(sentence: string): number {
-  const lower = sentence.replace(SUBORDINATE, "");
+  const lower = sentence
+    .replace(SUBORDINATE, "")
+    .replace(
+      /\b(?<=\b(?:know|learn|ask|hear|tell me|wonder)\b.*)(,|and) if (?=(?:i|you|an?|the|it|there|one)\b)/g,
+      "$1 whether ",
+    );
   const opened = (lower.match(OPENED) ?? []).length;
   const first = INSIDE.exec(lower);
   const startsAt = lower.search(OPENED);

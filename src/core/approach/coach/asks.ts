@@ -54,7 +54,7 @@ export function readAsks(message: Message, subject?: Message): Asks {
     const isQuestion = sentence.isQuestion || UNMARKED.test(bare);
     const isIndirect = asksIndirectly(lower);
     const isNamed = NAMED.test(lower);
-    const weight = weightOf(bare);
+    const weight = EMPTY.test(bare) ? weightOf(fromTheAsk(bare)) : weightOf(bare);
     if (COURTESY.test(bare) && weight < PARTICULAR_THOUGH_VAGUE) continue;
     if (!isQuestion && !isIndirect && !isNamed) continue;
     if (!isQuestion && isStatedPlan(lower, isIndirect, isNamed)) continue;
@@ -134,7 +134,18 @@ function isStatedPlan(lower: string, isIndirect: boolean, isNamed: boolean): boo
 
 /** A sentence without its greeting and without the reason before the request. */
 function asking(lower: string): string {
-  return lower.replace(/^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*|\bfor as long as [^.,;?!]*/g, "");
+  return lower.replace(
+    /^(?:\(?\d{1,2}[.):]|[-*\u2022]) ?|^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*|\bfor as long as [^.,;?!]*/g,
+    "",
+  );
+}
+
+/** "We both began in claims, so I would be honoured to learn from you": what stands before "so" is no part of it. */
+function fromTheAsk(bare: string): string {
+  return bare.replace(
+    /^[^?]{10,}?[,;] (?:so|therefore|and so|hence|that is why|which is why) (?=[^,]*\b(?:i|could|can|would|please|may)\b)/,
+    "",
+  );
 }
 
 /** "Would 20 minutes suit you?": only a way or a time to meet. */

@@ -11,6 +11,10 @@ const TAKEN_WELL =
 const RATHER = "(?:\\w+ |, ){0,5}?";
 
 const WAYS_OUT: readonly RegExp[] = [
+  new RegExp(
+    `\\b${NO_FROM_YOU}\\b"?,? (?:and|then)? ?(?:i'm|i am|i'll be|i shall be|i will be) (?:\\w+ )?(?:happy|fine|content|glad|okay|ok|none the worse)\\b`,
+  ),
+  /\b(?:whatever (?:comes|happens|becomes) of (?:this|it)|nothing has to|come what may)\b|\b(?:save it for yourself|keep it (?:closed|to yourself)|bear no grudge)\b/,
   // "Nothing at all is fine too", "no word will do as well", "whenever, or never, it is all the same".
   /\b(?:nothing|none|never|neither|silence|not (?:a word|at all|answering|replying)|no (?:word|line|sign|message|letter)|leaving (?:it|this)\b[^.!?\n]{0,30}?|letting (?:it|this)\b[^.!?\n]{0,30}?)\b[^.!?;\n]{0,20}?\b(?:is|are|will be|would be|will do|would do|does|do|works?|counts)\b[^.!?;\n]{0,12}?\b(?:fine|ok|okay|good|alright|all right|all the same|as well|too|just as|welcome|enough|an answer)\b/,
   /\b(?:is|are) (?:\w+ )?(?:fine|ok|okay|good|alright|all right|welcome),? (?:and )?(?:as|so) (?:is|are|would) (?:\w+ )?(?:leaving|letting|not|none|nothing|silence|ignoring|skipping|no\b|a no\b|saying)/,
@@ -60,10 +64,28 @@ const WITHIN_A_QUESTION =
 const POLITE =
   /\bif (?:you (?:don't|do not|wouldn't) mind|(?:it|that|this)(?:'s| is| isn't| is not|'s not)? (?:not )?too much (?:trouble|to ask|of (?:an imposition|a bother))|i may|i might|you could|you can(?!not|'t)|possible|not now,? when|you would(?! (?:rather|sooner|prefer)))\b|\bno doubt\b|\byes or (?:a )?no\b|\b(?:please |kindly )?(?:don't|do not|not) (?:ignore|say no|decline|refuse|skip|delete|forget|turn)\b[^.,;!?]*/g;
 
-export const easyOutCheck: Check = ({ message, channel }) => {
+/** "Should you be sick of being asked, a thumbs-down will do": a condition put to the mentor near the end. */
+const PUT_TO_YOU =
+  /(?:^|[,;:.] ?|\b(?:and|but|or|so) )(?:(?:and|but|or) )?(?:if|should|in case|unless)(?: \w+){0,6}? (?:you(?:r|'re|'ve|'d)?|this|that|it)\b/;
+/** Conditions of a yes: "if you have time", "if you could". */
+const OF_A_YES =
+  /\b(?:if|should|in case|unless) (?:(?:you(?:'d|'re)?|your \w+|it|this|that|any of this|so) )?(?:(?:do|should|would|might|also|ever|still|really|happen to|are|is|was|were|sounds?|seems?|feels?) )*(?:have|had|find|got|get|could|can|would|might|may|will|agree|accept|like|want|wish|need|prefer|think|know|hear|ever|come|visit|tell|help|share|decide|say yes|send|reply|answer|give|let|make|mean|look|allows?|free|available|willing|open|interested|happy|able|around|ok|okay|fine|kind|possible|alright|all right|good|suits?|works?|fits?|helps?|interests?|appeals?|useful|agreeable|convenient|of (?:any )?(?:use|interest))\b/;
+/** What is asked for or promised where the answer is yes. */
+const IF_SO =
+  /\b(?:let me know|tell me (?!no)|call me|write to me|reply|grateful|appreciate|love to|happy to|glad to|great|perfect|wonderful|could we|can we|we could|we can|i (?:can|could)|would help|would be (?:so )?(?:nice|kind|lovely|good)|please (?:call|write|send|reply|let|tell|contact|do not hesitate|don't hesitate)|\?)/;
+
+export const easyOutCheck: Check = ({ message: { sentences }, channel }) => {
   if (isNote(channel)) return [];
-  return message.sentences.some(isWayOut) ? [] : [{ code: "no-easy-out" }];
+  const isOut = sentences.some(isWayOut) || sentences.slice(Math.floor(sentences.length / 2)).some(isLetGoIn);
+  return isOut ? [] : [{ code: "no-easy-out" }];
 };
+
+/** In words nobody can foresee: a condition that is none of a yes, and nothing asked behind it. */
+function isLetGoIn({ lower, isQuestion }: Clause): boolean {
+  if (isQuestion) return false;
+  const said = lower.replace(POLITE, " ");
+  return PUT_TO_YOU.test(said) && !OF_A_YES.test(said) && !IF_SO.test(said) && !OTHER_TIME.test(said);
+}
 
 function isWayOut({ lower, isQuestion }: Clause): boolean {
   const said = lower.replace(POLITE, " ");

@@ -14,6 +14,9 @@ const BARE = new RegExp(
   `(?<![\\p{L}\\p{N}@._/-])[a-z0-9](?:[a-z0-9-]{0,60})(?:\\.[a-z0-9-]{1,60}){0,3}\\.(?:(?:${PLAIN_ENDS})(?:\\/[^\\s<>"]*)?|(?:${WORDLIKE_ENDS})\\/[^\\s<>"]+)(?![\\p{L}\\p{N}@-])`,
   "gu",
 );
+/** With a path behind it any ending makes an address; "Node.js/React" is none. */
+const ANY_END =
+  /(?<![\p{L}\p{N}@._/-])[a-z0-9][a-z0-9-]{2,60}(?:\.[a-z0-9-]{1,60}){0,3}\.(?!(?:js|ts|py|cs|md|txt|pdf|docx?|xlsx?|csv|net)\/)[a-z]{2,20}\/[\p{L}\p{N}_~-][^\s<>"]*/gu;
 /** Names of products that only look like an address. */
 const NO_ADDRESS =
   /^(?:[bm]\.(?:com|tech|sc|ed)|(?:asp|vb|ado|paint|node|chart|d3|three|next|vue)\.(?:net|js|io))$/;
@@ -30,7 +33,7 @@ export const linksCheck: Check = ({ message, subject }) => {
 
 /** Where the first address stands. */
 export function firstLink({ lower, place }: Message): Place | undefined {
-  const places = [WITH_SCHEME, BARE].flatMap((pattern) => {
+  const places = [WITH_SCHEME, BARE, ANY_END].flatMap((pattern) => {
     for (const match of lower.matchAll(pattern)) {
       if (!NO_ADDRESS.test(match[0]))
         return [place(match.index, match.index + match[0].replace(/[.,;:!?)\]'"]+$/, "").length)];

@@ -16,7 +16,7 @@ const SHAPES: readonly RegExp[] = [
   /_{3,}/g,
   /%(?:first_?name|last_?name|name|company)%|\$\{[^{}\n]{1,40}\}|\$(?:first_?name|name|company)\b/gi,
   /\b(?:FIRST|LAST|MENTOR|YOUR|COMPANY)[_ ]?NAME\b/g,
-  /\((?:insert|your|add|name of)\s[^()\n]{1,40}(?:here)?\)/gi,
+  /\((?:insert|add|name of)\s[^()\n]{1,40}\)|\(your (?:\w+ )?(?:name|company|topic|field|role|school|job|title|question|reason|employer|city|university|industry)(?: \w+){0,2}\)/gi,
   /\b(?:insert|your|mentor'?s?) (?:name|company|topic|reason) here\b/gi,
   /lorem ipsum/gi,
 ];

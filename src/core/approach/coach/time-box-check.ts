@@ -15,6 +15,9 @@ const EVENTS = new RegExp(
 );
 /** An answer as small as this needs no minutes. */
 const SMALL_ANSWER: readonly RegExp[] = [
+  // "One cigarette's worth", "as long as a pasty lasts", "the size of a tweet", "half a page plenty".
+  /\b(?:one|two|three|half an?|a single|an?) \w+(?:'s)? (?:worth|long)\b|\b(?:only )?as (?:long|much|short|little|brief) as (?:an?|one|you'd|you would|it takes|fits?|the)\b|\b(?:the )?(?:size|length) of an?\b|\bhalf an? page\b|\bunder (?:an?|one|two|three|five|ten|\d+) \w+\b|(?<!\bput )\bin (?:an?|one) (?:line|word|sentence|nutshell|tweet|text|breath|paragraph)\b/,
+  /\b(?:the )?only (?:thing|question|point|request|favou?r) (?:i|that i|i'd)\b|\b(?:that's|that is|this is) (?:all|the only|it)\b(?! (?:my|the|so|i know))|\b(?:nothing|not) (?:more|else) than\b|\bno more(?=[.,;!]|$)/,
   /\b(?:is|would be|'s) all (?:i|we|that i|that we|it takes|it would take)\b|\b(?:is|would be|'s) (?:more than|all) i (?:dare|could|can|would)\b|\b(?:in|with|by) (?:one|two|three|four|five|ten) (?:\w+ )?\w+\b(?=[^.!?\n]*\b(?:reply|answer|enough|do|tell|say|would|fine)\b)|\b(?:reply|answer|respond|say it|write (?:back|me)) (?:\w+ )?(?:in|with) (?:one|two|three|four|five|six|ten|a|an)\b/,
   /,? (?:and )?(?:no|not) (?:longer|more)(?: than\b|[.,;!?]|$)/,
   /\b(?:line|word|sentence|minute|paragraph|question|message|email|mail|text) or (?:two|so|three)\b|\byes ?(?:or|\/) ?(?:a )?no\b|\b(?:a|your) (?:bullet point|paragraph|one-liner|single \w+)\b|\b(?:a|one) sentence\b|\bone-word\b/,
@@ -58,10 +61,13 @@ function limits(sentence: string): boolean {
   const lower = sentence.replace(/\bhttps?:\S+|\bwww\.\S+|(?<!\S)(?!1\/2\b|yes\/no\b)\S+\/\S+/g, " ");
   if (isAskedFor(TIME, lower) || isAskedFor(EVENTS, lower) || FEW.test(lower) || ONCE.test(lower))
     return true;
-  if (SMALL_ANSWER.some((small) => small.test(lower))) return true;
+  if (SMALL_ANSWER.some((small) => small.test(lower)) || COUNTED_FRAGMENT.test(lower)) return true;
   return PROPOSING.test(lower) && (SPAN.test(lower) || UNTIL.test(lower)) && TOGETHER.test(lower);
 }
 
+/** "One trick, your best one.": counted, and without a verb of the writer's. */
+const COUNTED_FRAGMENT =
+  /^(?:just |only |maybe |say,? )?(?:one|two|half an?|a single) (?!(?:of|day|more|year|last)\b)\w+(?:[, ]+(?!(?:i|is|was|has|had|are|were|my|we|ago|later)\b)\w+){0,5}[.!]?$/;
 /** Most words of a sentence without a verb: "Half an hour, no more." */
 const FRAGMENT = 6;
 
