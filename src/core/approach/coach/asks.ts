@@ -27,6 +27,9 @@ const POINTS_BACK = /\b(?:what|which|how|why|who|whom|where|when|whether)\b/;
 /** "I also would like to know what a trainee earns": a question in all but its mark. */
 const OWN_QUESTION =
   /\b(?:also|besides|furthermore|moreover|in addition|another|second|secondly|finally|lastly|as well)\b[^.!?\n]*\b(?:know|ask|hear|learn|understand|wonder\w*|find out|curious|advise|tell)\b[^.!?\n]*\b(?:what|which|how|whether|if|when|where|why|who)\b/;
+/** "I would give much to learn in what order …". */
+const WH_CLAUSE =
+  /\b(?:know|learn|hear|ask|understand|see|tell me|find out|wonder\w*|curious)\b[^.!?\n]{0,25}\b(?:what|which|how|why|when|where|who|whether)\b/;
 /** "Is remote work common?" */
 const VERB_FIRST =
   /^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|should|must)\b/;
@@ -61,7 +64,9 @@ export function readAsks(message: Message, subject?: Message): Asks {
     const isEmpty = EMPTY.test(lower);
     const isDecision = isBetween(lower, isQuestion, isEmpty);
     const isOpen = isQuestion && OPEN_QUESTION.test(lower);
-    const needed = isDecision || (isOpen && !isEmpty) ? 1 : isEmpty ? PARTICULAR_THOUGH_VAGUE : PARTICULAR;
+    const isClause = !isQuestion && !isEmpty && WH_CLAUSE.test(lower);
+    const needed =
+      isDecision || isClause || (isOpen && !isEmpty) ? 1 : isEmpty ? PARTICULAR_THOUGH_VAGUE : PARTICULAR;
     asked = true;
     if (weight >= needed) {
       particular = true;

@@ -14,6 +14,8 @@ const WAYS_OUT: readonly RegExp[] = [
   new RegExp(
     `\\b${NO_FROM_YOU}\\b"?,? (?:and|then)? ?(?:i'm|i am|i'll be|i shall be|i will be) (?:\\w+ )?(?:happy|fine|content|glad|okay|ok|none the worse)\\b`,
   ),
+  // What becomes of the message is left to the mentor.
+  /\b(?:throw|toss|chuck) (?:it|this)(?: \w+)? (?:away|out|overboard)\b|\bdelete key\b|\bstrike it out\b|\bunsent\b|\b(?:leave|let) you (?:be|alone|in peace)\b|\bnothing (?:hangs|depends|rides) on\b|\botherwise engaged\b|\b(?:is|be|remains?|all|entirely|completely|wholly) your (?:own )?(?:choice|decision)\b|\b(?:live|survive|manage) without (?:an? |your )?(?:answer|reply|word)\b|\bnobody (?:will|would) be (?:cross|angry|hurt|offended|sad)\b|\b(?:answer|reply|read it|respond|help) or (?:not|don't)\b|\b(?:stay|keep) out of (?:it|this)\b|\bnone the worse\b|\b(?:hold|held) (?:nothing|no grudge|it) against\b|\bunless you (?:\w+ )?(?:feel like|want|wish|fancy)\b|\bor don't\b|\ba shrug\b|\bthat is allowed\b|\btake it or leave it\b/,
   /\b(?:whatever (?:comes|happens|becomes) of (?:this|it)|nothing has to|come what may)\b|\b(?:save it for yourself|keep it (?:closed|to yourself)|bear no grudge)\b/,
   // "Nothing at all is fine too", "no word will do as well", "whenever, or never, it is all the same".
   /\b(?:nothing|none|never|neither|silence|not (?:a word|at all|answering|replying)|no (?:word|line|sign|message|letter)|leaving (?:it|this)\b[^.!?\n]{0,30}?|letting (?:it|this)\b[^.!?\n]{0,30}?)\b[^.!?;\n]{0,20}?\b(?:is|are|will be|would be|will do|would do|does|do|works?|counts)\b[^.!?;\n]{0,12}?\b(?:fine|ok|okay|good|alright|all right|all the same|as well|too|just as|welcome|enough|an answer)\b/,

@@ -133,6 +133,11 @@ describe("the coach", () => {
     ["quotes", "include the word '"],
     ["digits", "20 minutes or 30 "],
     ["dashes", "a-b-"],
+    ["ties", "our same "],
+    ["conditions put to the mentor", "should you unless you "],
+    ["answers of any size", "in one short reply "],
+    ["nothings", "nothing or leaving it "],
+    ["things to tell", "know what, and if "],
   ])("is quick on 200,000 characters of %s (T3, B7)", (_, piece) => {
     const message = piece.repeat(Math.ceil(200_000 / piece.length));
     const started = performance.now();
