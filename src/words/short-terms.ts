@@ -46,7 +46,7 @@ export function shortTerms(shown: ShownFields, homeCity?: string): ShortTerm[] {
 }
 
 /** What follows from the group's home city is labelled so. */
-function placeWords(phrase: string, homeCity: string | undefined): string {
+export function placeWords(phrase: string, homeCity: string | undefined): string {
   const { text, assumed } = placeShown(phrase, homeCity);
   return assumed ? say("assumedPlace", text) : text;
 }

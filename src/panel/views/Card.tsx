@@ -6,7 +6,6 @@ import type { Evidence, FieldName } from "#core/offer.ts";
 import { shownFields } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
-import { Icon } from "#ui/Icon.tsx";
 import { Empty, Notice } from "#ui/Notice.tsx";
 import { CardActions } from "../parts/card/CardActions.tsx";
 import { CardHead } from "../parts/card/CardHead.tsx";
@@ -17,11 +16,12 @@ import { type Pointing, PointingContext } from "../parts/card/pointing.ts";
 import { OtherFields, Terms } from "../parts/card/Terms.tsx";
 import { Why } from "../parts/card/Why.tsx";
 import { History } from "../parts/outreach/History.tsx";
+import { BackLink } from "../parts/shell/BackLink.tsx";
 import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
 import { leftAt } from "../state/asked.ts";
 import { forget } from "../state/card-actions.ts";
 import { cards, cardsById, corrections } from "../state/library.ts";
-import { go, hrefOf } from "../state/route.ts";
+import { go } from "../state/route.ts";
 import { useDb } from "../state/store.ts";
 import "../parts/card/card.css";
 
@@ -30,10 +30,7 @@ export function Card({ cardId }: { cardId: CardId }) {
   const card = cardsById.value.get(cardId);
   return (
     <>
-      <a class="back" href={hrefOf({ view: "offers" })}>
-        <Icon name="back" />
-        <span>{say("navOffers")}</span>
-      </a>
+      <BackLink />
       {card ? <KnownCard card={card} /> : <GoneCard />}
     </>
   );

@@ -4,14 +4,15 @@ import { type ComparedField, comparedFields } from "#core/compare.ts";
 import { type ShownFields, shownFields, shownValue } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
-import { Icon } from "#ui/Icon.tsx";
 import { Empty } from "#ui/Notice.tsx";
 import { fieldLabel, valueParts } from "#words/field-words.ts";
+import { placeWords } from "#words/short-terms.ts";
 import { OwnQuestions } from "../parts/compare/OwnQuestions.tsx";
+import { BackLink } from "../parts/shell/BackLink.tsx";
 import { Name, plainName } from "../parts/shell/Name.tsx";
 import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
 import { compared } from "../state/asked.ts";
-import { cards, cardsById, corrections } from "../state/library.ts";
+import { cards, cardsById, corrections, homeCityOf } from "../state/library.ts";
 import { go, hrefOf } from "../state/route.ts";
 import "../parts/compare/compare.css";
 
@@ -20,10 +21,7 @@ export function Compare({ cardIds }: { cardIds: readonly CardId[] }) {
   const chosen = cardIds.flatMap((id) => cardsById.value.get(id) ?? []);
   return (
     <>
-      <a class="back" href={hrefOf({ view: "offers" })}>
-        <Icon name="back" />
-        <span>{say("navOffers")}</span>
-      </a>
+      <BackLink />
       <ViewTitle>{say("compareTitle")}</ViewTitle>
       {chosen.length < 2 ? (
         <Empty icon="compare" title={say("compareFew")} children={<p>{say("compareFewText")}</p>} />
@@ -44,7 +42,7 @@ function Beside({ cards: chosen }: { cards: readonly OfferCard[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a side panel, it must scroll by keyboard too
     <section class="compare-scroll" tabIndex={0} aria-label={say("compareTitle")}>
-      <table class="compare">
+      <table class="compare" style={{ "--offers": String(chosen.length) }}>
         <caption class="unseen">{say("compareCaption")}</caption>
         <thead>
           <tr>
@@ -103,7 +101,9 @@ function Row({
             ) : (
               <bdi>
                 {valueParts(row.field, value)
-                  .map(({ words }) => words)
+                  .map(({ words }) =>
+                    row.field === "locations" ? placeWords(words, homeCityOf(card)) : words,
+                  )
                   .join(", ")}
               </bdi>
             )}
