@@ -14,6 +14,8 @@ import {
 const LONGEST_LABEL = 2_000;
 /** A time label is short in every language. */
 const LONGEST_AGE = 24;
+/** What an advert says in the place of its age. */
+const LONGEST_NOTICE = 40;
 
 /** "4h • Edited •" → ["4h", "Edited"]. */
 function segments(label: string): string[] {
@@ -107,10 +109,14 @@ export function saysAdvert(label: string): boolean {
   );
 }
 
-/** A time slot without number and mark holds no time in any language: an advert's. */
+/**
+ * A time slot that holds one thing without a number holds no time in any language: an advert's, with or without the dot
+ * behind it. Only "now" has no number, and its words are known.
+ */
 export function hasNoTime(label: string): boolean {
-  const text = label.trim();
-  return text !== "" && text.length <= LONGEST_AGE && !/[\p{Nd}•·∙]/u.test(text) && !isWord(text, JUST_NOW);
+  const [word, more] = segments(label);
+  if (word === undefined || more !== undefined || isDegree(label)) return false;
+  return word.length <= LONGEST_NOTICE && !/\p{Nd}/u.test(word) && !isWord(word, JUST_NOW);
 }
 
 function isWord(text: string, words: readonly string[]): boolean {

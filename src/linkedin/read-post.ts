@@ -43,7 +43,7 @@ function readCard(dialect: Dialect, card: Element, neighbours: readonly Element[
   const { fields, inner } = partsOf(dialect, card, neighbours);
   const author = fields.values.get("author");
   const text = fields.values.get("text") ?? "";
-  if (fields.values.has("advert")) return { kind: "not-a-post" };
+  if (fields.values.has("advert") || isAgelessOrganisation(fields)) return { kind: "not-a-post" };
   const quotedPost = inner && quotedOf(inner);
   const isEmpty = text === "" && quotedPost === null;
   if (author !== undefined && !isEmpty)
@@ -55,6 +55,11 @@ function readCard(dialect: Dialect, card: Element, neighbours: readonly Element[
     return text === "" ? { kind: "not-a-post" } : { kind: "missed", fields: ["author"] };
   if (!fields.values.has("age") && !fields.values.has("attachment")) return { kind: "not-a-post" };
   return { kind: "read", post: snapshot(dialect, fields, author, text, quotedPost) };
+}
+
+/** Every post has an age. What an organisation shows without one is an advert, whatever it says in which language. */
+function isAgelessOrganisation({ values }: Fields): boolean {
+  return !values.has("age") && /^\/(?:company|school)\//.test(values.get("profile") ?? "");
 }
 
 /** The card's names told too little: its shape may tell the post. */
