@@ -45,11 +45,12 @@ export function startSession(): Reading | null {
   answerPanel(life.signal, {
     stop: () => life.end("user"),
     show: (names) => {
-      const here = findPostElement(document, names);
-      if (here !== null) feed.marker?.show(here);
-      const post = here ?? embeddedRoots(document).flatMap((root) => findPostElement(root, names) ?? [])[0];
-      post?.scrollIntoView({ block: "center" });
-      return post !== undefined;
+      const roots = [document, ...embeddedRoots(document)];
+      const post = roots.flatMap((root) => findPostElement(root, names) ?? [])[0];
+      if (post === undefined) return false;
+      feed.marker?.show(post);
+      post.scrollIntoView({ block: "center" });
+      return true;
     },
     showAll: (all) => feed.marker?.showAll(all) ?? false,
   });

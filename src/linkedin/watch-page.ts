@@ -13,16 +13,18 @@ interface Part {
   readonly life: AbortController;
 }
 
-/** As `watchFeed`. Posts in an embedded part are read, and not told as placed: nothing can be put beside them there. */
+/** As `watchFeed`. */
 export function watchPage(page: Document, options: WatchOptions): void {
-  const { signal, onHealth } = options;
+  const { signal, onHealth, onPlaced } = options;
   let own: PageHealth | undefined;
   let part: Part | undefined;
 
   const leave = () => {
     part?.life.abort();
     part = undefined;
-    if (own !== undefined && !signal.aborted) onHealth(own);
+    if (signal.aborted) return;
+    onPlaced?.([]);
+    if (own !== undefined) onHealth(own);
   };
   const look = () => {
     if (isHidden(page) || own === undefined || own.met > 0) return;
@@ -32,8 +34,7 @@ export function watchPage(page: Document, options: WatchOptions): void {
     if (root === undefined) return;
     const life = new AbortController();
     part = { root, life };
-    const { onPlaced: _, ...others } = options;
-    watchFeed(root, { ...others, signal: life.signal });
+    watchFeed(root, { ...options, signal: life.signal });
   };
   const timer = setInterval(look, LOOK_EVERY);
   signal.addEventListener("abort", () => {
@@ -46,6 +47,9 @@ export function watchPage(page: Document, options: WatchOptions): void {
       own = health;
       if (part === undefined) onHealth(health);
       else if (health.met > 0) leave();
+    },
+    onPlaced(placed) {
+      if (part === undefined) onPlaced?.(placed);
     },
   });
 }

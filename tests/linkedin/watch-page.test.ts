@@ -9,13 +9,14 @@ const card = (n: number, text: string) =>
 let life: AbortController;
 let texts: string[];
 let healths: PageHealth[];
+let placed: string[];
 let outlet: ShadowRoot;
 
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = `<main></main><div id="interop-outlet"></div>`;
   outlet = document.querySelector("#interop-outlet")?.attachShadow({ mode: "open" }) ?? outlet;
-  [life, texts, healths] = [new AbortController(), [], []];
+  [life, texts, healths, placed] = [new AbortController(), [], [], []];
 });
 
 afterEach(() => {
@@ -28,6 +29,9 @@ const watch = () =>
     signal: life.signal,
     onPosts: (posts) => texts.push(...posts.map(({ text }) => text)),
     onHealth: (health) => healths.push(health),
+    onPlaced: (posts) => {
+      placed = posts.map(({ post }) => post.text);
+    },
   });
 
 async function pass(ms: number): Promise<void> {
@@ -41,6 +45,7 @@ test("posts of an open shadow root are read where the page has none, and are the
   await pass(12_000);
   expect(texts).toEqual(["In the outlet"]);
   expect(healths.at(-1)).toMatchObject({ met: 1, state: "ok" });
+  expect(placed).toEqual(["In the outlet"]);
 });
 
 test("where the page has posts of its own, embedded ones are left alone", async () => {
@@ -49,7 +54,7 @@ test("where the page has posts of its own, embedded ones are left alone", async 
   outlet.innerHTML = card(1, "In the outlet");
   watch();
   await pass(12_000);
-  expect(texts).toEqual(["On the page"]);
+  expect([texts, placed]).toEqual([["On the page"], ["On the page"]]);
 });
 
 test("an embedded part that goes is left, and after the end nothing is read any more", async () => {
@@ -59,6 +64,7 @@ test("an embedded part that goes is left, and after the end nothing is read any 
   document.querySelector("#interop-outlet")?.remove();
   await pass(4_000);
   expect(healths.at(-1)).toMatchObject({ met: 0 });
+  expect(placed).toEqual([]);
   life.abort();
   const told = healths.length;
   await pass(12_000);

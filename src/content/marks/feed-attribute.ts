@@ -1,5 +1,7 @@
 /** The one attribute that posts of a marked page carry; `feed.css` hangs on it. */
 
+import { findAll, type PageRoot } from "#linkedin/dom.ts";
+
 export const ATTRIBUTE = "data-guidepost";
 
 /** `bar` room for a mark above the post · `dim` folded to one line · null as LinkedIn made it. */
@@ -16,8 +18,8 @@ export function isFoldedNow(post: Element): boolean {
 }
 
 /** Takes away what an older copy of ours may have left: its marks, and the attribute. */
-export function sweep(page: Document): void {
-  for (const element of page.querySelectorAll(`[${ATTRIBUTE}]`)) {
+export function sweep(page: PageRoot): void {
+  for (const element of findAll(page, `[${ATTRIBUTE}]`)) {
     if (element.getAttribute(ATTRIBUTE) === "host") element.remove();
     else element.removeAttribute(ATTRIBUTE);
   }

@@ -6,6 +6,7 @@ import type { PlacedPost } from "#linkedin/watch-feed.ts";
 import { isFoldedNow, setLook } from "./feed-attribute.ts";
 import { type MarkBar, makeBar } from "./mark-bar.ts";
 import { watchNearness } from "./nearness.ts";
+import { rootOf, startPartStyles } from "./part-style.ts";
 import { stillShows } from "./proof.ts";
 
 /**
@@ -48,7 +49,8 @@ export interface Painter {
 
 /** Starts painting; everything is taken away when the signal ends. */
 export function startPainter({ page, signal, own, open }: PainterOptions): Painter {
-  const spots = new Map<Element, Spot>();
+  const spots = new Map<Node, Spot>();
+  const styles = startPartStyles(page, own);
   let theme: Theme = "light";
   /** Whether dimmed posts stand in full, and which of them do not do as the others. */
   let all = false;
@@ -67,7 +69,8 @@ export function startPainter({ page, signal, own, open }: PainterOptions): Paint
 
   function spotAround(node: Node): Spot | null {
     for (let at: Node | null = node; at !== null; at = at.parentNode) {
-      const spot = at instanceof Element ? spots.get(at) : undefined;
+      // Not by `instanceof`: what stands in a frame is made of that frame's own classes.
+      const spot = spots.get(at);
       if (spot !== undefined) return spot;
     }
     return null;
@@ -107,7 +110,7 @@ export function startPainter({ page, signal, own, open }: PainterOptions): Paint
   function isFolded({ marked: { mark, element } }: Spot): boolean {
     if (mark.look !== "dimmed" || isShown(mark.key)) return false;
     // Folding what the keyboard stands in would throw the user out of it.
-    return isFoldedNow(element) || !element.contains(page.activeElement);
+    return isFoldedNow(element) || !element.contains(rootOf(element)?.activeElement ?? null);
   }
 
   /** Brings one post's mark into line; a post that is far off keeps the height it has. */
@@ -166,6 +169,7 @@ export function startPainter({ page, signal, own, open }: PainterOptions): Paint
   signal.addEventListener("abort", () => {
     reused.disconnect();
     for (const spot of [...spots.values()]) clear(spot);
+    styles.stand(new Set());
   });
 
   return {
@@ -177,6 +181,7 @@ export function startPainter({ page, signal, own, open }: PainterOptions): Paint
       const wanted = marked.filter(({ element }) => closest(element, OPENED) === null);
       const elements = new Set(wanted.map(({ element }) => element));
       for (const spot of [...spots.values()]) if (!elements.has(spot.marked.element)) clear(spot);
+      styles.stand(new Set(wanted.flatMap(({ element }) => rootOf(element) ?? [])));
       for (const one of wanted) follow(one);
     },
     showAll(wanted) {
