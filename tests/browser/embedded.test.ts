@@ -1,5 +1,4 @@
 /** Groups that LinkedIn shows through a part embedded in its page: a frame of its own site, or an open shadow root. */
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { demoDocument } from "#demo/document.ts";
