@@ -5,7 +5,7 @@ import type { Check } from "./reading.ts";
 
 /** Ends of addresses that are no words of any of our languages. */
 const PLAIN_ENDS =
-  "com|org|net|edu|gov|info|biz|dev|app|xyz|online|blog|tech|page|link|site|shop|cloud|eu|uk|de|fr|nl|es|pt|pl|se|dk|fi|cz|jp|cn|br|ru|ca|au|nz|za|sg|hk|ie|lu|gg|fm|tv|cc|vc|bio|cv|ee|io|ai|co|ly|gl|sh|gle";
+  "com|org|net|edu|gov|info|biz|dev|app|xyz|online|blog|tech|page|link|site|shop|cloud|eu|uk|de|fr|nl|es|pt|pl|se|dk|fi|cz|jp|cn|br|ru|ca|au|nz|za|sg|hk|ie|lu|gg|fm|tv|cc|vc|bio|cv|ee|io|ai|co|ly|gl|sh|gle|design|studio|academy|agency|media|digital|space|store|consulting|wiki|photography|gallery|press";
 /** Ends that are words too ("level.so"): an address only with something behind the stroke. */
 const WORDLIKE_ENDS = "me|so|to|is|it|in|us|at|be|by|no|am|id|la|li|my|as|one|page|team|work|works|world|ch";
 
@@ -19,7 +19,7 @@ const ANY_END =
   /(?<![\p{L}\p{N}@._/-])[a-z0-9][a-z0-9-]{2,60}(?:\.[a-z0-9-]{1,60}){0,3}\.(?!(?:js|ts|py|cs|md|txt|pdf|docx?|xlsx?|csv|net)\/)[a-z]{2,20}\/[\p{L}\p{N}_~-][^\s<>"]*/gu;
 /** Names of products that only look like an address. */
 const NO_ADDRESS =
-  /^(?:[bm]\.(?:com|tech|sc|ed)|(?:asp|vb|ado|paint|node|chart|d3|three|next|vue)\.(?:net|js|io))$/;
+  /^(?:[bm]\.(?:com|tech|sc|ed)|(?:booking|monday|amazon|hotels|salesforce|match|trip|chess|alibaba|jd|crypto)\.com|(?:asp|vb|ado|paint|node|chart|d3|three|next|vue)\.(?:net|js|io))$/;
 
 export const linksCheck: Check = ({ message, subject }) => {
   const place = firstLink(message);

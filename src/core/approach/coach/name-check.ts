@@ -5,7 +5,7 @@ import type { Check } from "./reading.ts";
 import { SHORT_NAMES } from "./short-names.data.ts";
 
 const GREETING =
-  /^\s*(?:(?:hi|hello|hey|dear|respected|hiya|howdy|greetings|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]|querid[oa]|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|ch[eè]re?|ol[aá]|bom dia|boa tarde|boa noite|prezad[oa]|car[oa]|ciao|salve|buongiorno|buonasera|gentile|beste|geachte|hoi|goedemorgen|goedemiddag|goedendag|dag)(?!\p{L})[ ,!]*)+/iu;
+  /^\s*(?:(?:hi|hello|hey|dear|respected|hiya|howdy|greetings|(?:good )?(?:morning|afternoon|evening)|good day|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]|querid[oa]|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|ch[eè]re?|ol[aá]|bom dia|boa tarde|boa noite|prezad[oa]|car[oa]|ciao|salve|buongiorno|buonasera|gentile|beste|geachte|hoi|goedemorgen|goedemiddag|goedendag|dag)(?!\p{L})(?:[ ,!\u200d]|\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})*)+/iu;
 /** "Thank you, Ana, for offering": thanks that address somebody at the start. */
 const THANKS = /^\s*(?:many thanks|thank you(?: so much| very much)?|thanks)[ ,]+(?=\p{Lu})/iu;
 /** Where the name ends; the full stop of a title is no end. */
@@ -75,7 +75,12 @@ function greetedName(source: string): { name: string; at: Place } | undefined {
 
 /** Folded words of a name, without titles, initials and what is in brackets. */
 function namesOf(name: string): string[] {
-  return fold(name.slice(0, 300).replace(/[([{][^)\]}]{0,80}[)\]}]/g, (inside) => ` ${inside.slice(1, -1)} `))
+  return fold(
+    name
+      .slice(0, 300)
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .replace(/[([{][^)\]}]{0,80}[)\]}]/g, (inside) => ` ${inside.slice(1, -1)} `),
+  )
     .split(/[^\p{L}\p{M}']+/u)
     .map((word) => word.replace(/'s?$/, "").replaceAll("'", ""))
     .filter((word) => word.length > 1 && !TITLES.has(word) && !NO_NAME.has(word));
@@ -94,11 +99,17 @@ function isSomeOf(greeted: readonly string[], own: readonly string[]): boolean {
 function isFormOf(word: string, name: string): boolean {
   if (word === name) return true;
   const [short, long] = word.length < name.length ? [word, name] : [name, word];
-  if (short.length >= 3 && long.startsWith(short)) return true;
+  if (short.length >= 3 && (long.startsWith(short) || soundsOf(long).startsWith(soundsOf(short))))
+    return true;
   return SHORT_NAMES.some((forms) => {
     const known = ` ${forms} `;
     return known.includes(` ${word} `) && known.includes(` ${name} `);
   });
+}
+
+/** One spelling for sounds that are written in several ways: "Alex" of "Aleksandra". */
+function soundsOf(name: string): string {
+  return name.replaceAll("ks", "x").replaceAll("ph", "f").replaceAll("k", "c");
 }
 
 /** A name in other letters cannot be compared. */

@@ -7,7 +7,7 @@ const SHAPES: readonly RegExp[] = [
   /\{\{[^{}\n]{0,60}\}\}|\{\{|\}\}/g,
   /\{[a-z][a-z _.-]{0,40}\}/gi,
   // A bracket with a word in it: "[Name]", "[insert topic]"; not "[1]", "[…]", "[sic]" or a ticked box.
-  /\[(?!sic\]|x\])[ ]?\p{L}[^[\]\n]{0,50}\]/giu,
+  /\[(?!sic\]|x\]|out of|laugh|smil|edit|note|see\b|\p{Ll}+ing\])[ ]?\p{L}[^[\]\n]{0,50}\]/giu,
   // Not an address or a page in angle brackets, and not "a < b".
   /<(?!https?:|www\.|mailto:)[a-z][a-z0-9 _'/-]{0,40}>|«\s?(?:name|first name|company|nom|nombre)\s?»/gi,
   /\bX{3,}\b|\bXX\b|\bXYZ\b|\bTBC\b|\bTBD\b|\bTODO\b/g,
@@ -17,12 +17,14 @@ const SHAPES: readonly RegExp[] = [
   /%(?:first_?name|last_?name|name|company)%|\$\{[^{}\n]{1,40}\}|\$(?:first_?name|name|company)\b/gi,
   /\b(?:FIRST|LAST|MENTOR|YOUR|COMPANY)[_ ]?NAME\b/g,
   /\((?:insert|add|name of)\s[^()\n]{1,40}\)|\(your (?:\w+ )?(?:name|company|topic|field|role|school|job|title|question|reason|employer|city|university|industry)(?: \w+){0,2}\)/gi,
+  /\b(?:INSERT|ENTER|ADD) [A-Z]{3,}\b|\b(?:at|for|of|from|in|with) (?:COMPANY|FIRM|ORGANI[SZ]ATION|UNIVERSITY|SCHOOL|CITY|ROLE|FIELD|TOPIC|EVENT|POSITION|INDUSTRY)\b/g,
+  /\((?:company|first|last|mentor'?s?|your|school|job|group|full|university) (?:name|title)\)/gi,
   /\b(?:insert|your|mentor'?s?) (?:name|company|topic|reason) here\b/gi,
   /lorem ipsum/gi,
 ];
 /** "Hi Name,": the field's label greeted in the place of a person. */
 const GREETED_LABEL =
-  /^\s*(?:hi|hello|hey|dear)\s+(?:name|first ?name|mentor ?name|recipient|firstname)\b\s*[,!.]?/gi;
+  /^\s*(?:hi|hello|hey|dear)\s+(?:name|first ?name|mentor(?:'s)? ?name|your name|recipient|firstname)\b\s*[,!.]?/gi;
 
 export const placeholderCheck: Check = ({ message, subject }) => {
   const inMessage = firstGap(message);

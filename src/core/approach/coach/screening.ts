@@ -64,7 +64,7 @@ const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
   why: /\b(?:because|since (?:you|i)|the reason|as you|so that|that is why|why i)\b/,
   when: /\b(?:mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free (?:on|after|before|from|at|most|any)|available|\d{1,2}(?::\d\d)? ?(?:am|pm)|any time|anytime|noon)\b/,
   where:
-    /\b(?:[a-z]{0,2}(?:et|st|dt|mt|bst|utc|gmt)\b|time ?zone|based in|live in|living in|i am in|i'm in|from [a-z]+)\b/,
+    /\b(?:[a-z]{0,2}(?:et|st|dt|mt|bst|utc|gmt)\b|time ?zone|based in|live in|living in|i am in|i'm in|from [a-z]+|(?:in|near|at|outside) (?!(?:the|an|my|your|our|this|that|these|those|which|order|case|general|fact|time|touch|person|advance|front|mind|school|work|least|most|first|last|home|what|their|both|some|such|many|other|their|return)\b)[a-z]{4,})\b/,
   years:
     /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|a few)(?:\+| plus)? (?:years?|yrs?|months)|a decade|year (?:one|two|three))\b/,
   decision:
@@ -109,7 +109,12 @@ export function wordsDemanded(phrase: string): Demand[] {
 export function demandsOf(howToAsk: string): Demand[] {
   const phrase = howToAsk.slice(0, 2_000).replace(/[\u2018\u2019]/g, "'");
   const demands = wordsDemanded(phrase);
-  const lower = phrase.toLowerCase().replace(/"[^"\n]{1,60}"|[\u201c][^\u201d\n]{1,60}[\u201d]/g, " ");
+  const lower = phrase
+    .toLowerCase()
+    .replace(
+      /\bso (?:that )?i (?:know|can|see|will know)[^.!?;]*|"[^"\n]{1,60}"|[\u201c][^\u201d\n]{1,60}[\u201d]/g,
+      " ",
+    );
   if (!WANTS_TOLD.test(lower)) return demands;
   for (const [kind, pattern] of DEMANDED) if (pattern.test(lower)) demands.push({ kind });
   for (const phrase of ownItems(lower)) demands.push({ kind: "own", phrase });
@@ -152,8 +157,12 @@ function isOwnTold(phrase: string, lower: string): boolean {
   if (A_DATE_ASKED.test(phrase)) return A_DATE.test(lower);
   if (AN_AMOUNT_ASKED.test(phrase)) return A_NUMBER.test(lower);
   const wanted = contentStems(phrase);
-  const told = new Set(contentStems(lower));
-  const there = wanted.filter((each) => told.has(each)).length;
+  const told = contentStems(lower);
+  const there = wanted.filter((each) =>
+    told.some((word) => word.startsWith(each) || each.startsWith(word)),
+  ).length;
+  // "Which instrument you play": the answer names another word than "instrument".
+  if (/^(?:(?:in|on|at|by|for) )?(?:which|what)\b/.test(phrase)) return there > 0;
   return wanted.length <= 2 ? there === wanted.length : there * 2 >= wanted.length;
 }
 

@@ -18,6 +18,7 @@ const GAP = /[[{<][^[\]{}<>\n]{1,60}[\]}>]|\b\p{Lu}+_\p{Lu}+\b/gu;
 const MARKS = /!(?:\s?[!?]){2,}/;
 /** A whole line in capitals is shouted whatever its words are. */
 const LETTERS_IN_A_LINE = 12;
+const WORDS_IN_A_LINE = 4;
 
 export const shoutingCheck: Check = ({ message, subject }) => {
   const at = shoutedPlace(message);
@@ -41,7 +42,7 @@ function shoutedPlace({ source, sentences, isEnglish, place }: Message): Place |
     const { from, to } = place(sentence.from, sentence.to);
     const letters = source.slice(from, to).match(/\p{L}/gu) ?? [];
     const words = source.slice(from, to).match(/\p{L}{2,}/gu) ?? [];
-    if (letters.length < LETTERS_IN_A_LINE || words.length < 3) continue;
+    if (letters.length < LETTERS_IN_A_LINE || words.length < WORDS_IN_A_LINE) continue;
     if (letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= letters.length * 0.8)
       return { from, to };
   }

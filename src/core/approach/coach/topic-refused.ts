@@ -10,7 +10,7 @@ const MEANINGS: readonly string[] = [
   "review feedback proofread critique check edit look",
   "visa visas sponsorship immigration permit permits residence residency citizenship passport",
   "salary pay compensation wage raise",
-  "invest investing investment stock stocks shares portfolio crypto bitcoin",
+  "invest investing investment stock stocks shares portfolio crypto bitcoin savings fund funds etf etfs",
   "exam exams test tests",
   "interview interviews",
   "job jobs role position vacancy opening",

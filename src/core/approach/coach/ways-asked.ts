@@ -17,19 +17,19 @@ export interface Wish<T> {
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   [
     "video",
-    /\b(?:video[- ]?(?:call|chat|meeting|conference)s?|zoom(?: call| meeting| chat)?|(?:ms |microsoft )?teams (?:call|meeting|chat)|(?:on|over|via|by) (?:ms |microsoft )?teams|skype(?: call)?|google meet|facetime|webex|virtual (?:coffee|chat|meeting|call)|online (?:meeting|call|coffee)|(?:over|by|on|via) video|video)\b/g,
+    /\b(?:video[- ]?(?:call|chat|meeting|conference)s?|zoom(?: call| meeting| chat)?|(?:ms |microsoft )?teams (?:call|meeting|chat)|(?:on|over|via|by) (?:ms |microsoft )?teams|skype(?: call)?|google meet|facetime|webex|virtual (?:coffee|chat|meeting|call)|online (?:meeting|call|coffee)|(?:over|by|on|via) video|(?<!(?:on|a|the|my|first|short|training|product) )video(?! (?:production|editor|editing|game|games|marketing|team|producer|content)))\b/g,
   ],
   [
     "in-person",
-    /\b(?:in[- ]person|face[- ]to[- ]face|coffees?|espresso|cup of tea|over tea|lunch(?! ?time| ?break| hour)|breakfast|brunch|dinner|drinks?|beer|pint|meet(?:ing)? up|your office|drop (?:by|in)|stop by|come by|come (?:and|to) see you|visit you|meet you (?:at|in)|meet (?:at|in) (?:the|your|a) (?:office|caf|lobby|city|park|library|loop|cent)|go for a walk|shadow you)/g,
+    /\b(?:in[- ]person|face[- ]to[- ]face|coffees?(?! (?:cart|shop|bar|beans?|roast\w*|machine|farm\w*|trade\w*|house|company|business|plantation|van|truck|price))|espresso|cup of tea|over tea|lunch(?! ?time| ?break| hour)|breakfast|brunch|dinner|drinks?|beer|pint|meet(?:ing)? up|your office|drop (?:by|in)|stop by|come by|come (?:and|to) see you|visit you|meet you (?:at|in)|meet (?:at|in) (?:the|your|a) (?:office|caf|lobby|city|park|library|loop|cent)|go for a walk|shadow you)/g,
   ],
   [
     "phone",
-    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) you a ring|ring you|phone you|call you)\b/g,
+    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) you a (?:ring|bell|buzz|call|tinkle)|(?:ring|phone|telephone|call) (?:you|me)(?! (?:up on|names|crazy|old|sir|back to))|(?:can|could|may|might|shall) i (?:ring|phone|call)|hear your voice|your (?:phone |telephone |mobile )?number)\b/g,
   ],
   [
     "call",
-    /\b(?:(?:a|one|two|three|quick|short|brief|first|single|intro|introductory|minutes?|min|mins|half[- ]hour|hour|hour-long|monthly|weekly|by|on|for) (?:call|calls)|calls? (?:with you|to (?:discuss|talk|go))|(?:jump|hop|get) on a)\b/g,
+    /\b(?:(?:a|one|two|three|quick|short|brief|first|single|intro|introductory|minutes?|min|mins|half[- ]hour|hour|hour-long|monthly|weekly|by|on|for) calls?(?! (?:cent(?:er|re)|sheet|sign|handler|desk|log|queue|list|option|volume|agent|girl))|calls? (?:with you|to (?:discuss|talk|go))|(?:jump|hop|get) on a)\b/g,
   ],
   ["email", /\be-?mails?\b/g],
   ["chat", /\b(?:dms?|direct messages?|messages?|whatsapp|slack|chat messages)\b/g],

@@ -3,12 +3,19 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { coach } from "#core/approach/coach/coach.ts";
 import { COACH_CODES } from "#core/approach/coach/codes.ts";
+import type { OfferValues } from "#core/offer.ts";
+import type { Channel } from "#core/outreach/event.ts";
 
 interface Phrase {
   code: string;
   /** Whether a message of these words alone is given the code. */
   given: boolean;
   words: string;
+  mentor?: string;
+  channel?: Channel;
+  subject?: string;
+  /** The offer's terms, and its own words. */
+  offer?: Partial<OfferValues> & { text?: string };
 }
 
 const PHRASES: readonly Phrase[] = readFileSync(new URL("./phrases.ndjson", import.meta.url), "utf8")
@@ -16,26 +23,25 @@ const PHRASES: readonly Phrase[] = readFileSync(new URL("./phrases.ndjson", impo
   .split("\n")
   .map((line) => JSON.parse(line));
 
-describe.each([...new Set(PHRASES.map(({ code }) => code))])("%s", (code) => {
-  const ofCode = PHRASES.filter((phrase) => phrase.code === code);
+function isGiven({ code, words, mentor = "Priya Shah", channel = "direct-message", subject, offer }: Phrase) {
+  const { text, ...terms } = offer ?? {};
+  return coach({ message: words, channel, mentorName: mentor, subject, terms, offerText: text }).some(
+    (advice) => advice.code === code,
+  );
+}
 
+describe.each([...new Set(PHRASES.map(({ code }) => code))])("%s", (code) => {
   it.each([true, false])("given: %s, as each of the phrases says", (given) => {
-    const wrong = ofCode
-      .filter((phrase) => phrase.given === given)
-      .map(({ words }) => words)
-      .filter(
-        (message) =>
-          coach({ message, channel: "direct-message", mentorName: "Priya Shah" }).some(
-            (advice) => advice.code === code,
-          ) !== given,
-      );
+    const wrong = PHRASES.filter((phrase) => phrase.code === code && phrase.given === given)
+      .filter((phrase) => isGiven(phrase) !== given)
+      .map(({ words }) => words);
     expect(wrong).toEqual([]);
   });
 });
 
 describe("the phrases", () => {
-  it("name codes of the coach, each phrase once", () => {
+  it("name codes of the coach, and stand there once", () => {
     expect(PHRASES.filter(({ code }) => !COACH_CODES.some((each) => each === code))).toEqual([]);
-    expect(new Set(PHRASES.map(({ code, words }) => `${code} ${words}`)).size).toBe(PHRASES.length);
+    expect(new Set(PHRASES.map((phrase) => JSON.stringify(phrase))).size).toBe(PHRASES.length);
   });
 });
