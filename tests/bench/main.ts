@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   S1: async () => (await import("./search.ts")).search,
   F1: async () => (await import("./facets.ts")).facets,
   W1: async () => (await import("./feed.ts")).feed,
+  W2: async () => (await import("./folding.ts")).folding,
   M1: async () => (await import("./worker.ts")).worker,
   P1: async () => (await import("./panel.ts")).panel,
 };

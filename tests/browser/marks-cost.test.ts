@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
+import { foldingTimes, longFeed } from "../bench/folding.ts";
 import { rawPuts } from "../bench/raw-puts.ts";
 import { press } from "../tools/person.ts";
 import { trip, worldIn } from "../tools/worker-trip.ts";
@@ -10,14 +11,6 @@ import { demoBrowser, groupUrl, PATIENCE, rows } from "./demo-browser.ts";
 import { count, FOLDED, HOST, markGroup } from "./marks-page.ts";
 
 const POSTS = 400;
-/** A long feed of plain cards, most of them offers, with as many elements each as a real one. */
-const longFeed = (posts: number) =>
-  `<!doctype html><title>Long | LinkedIn</title><main><h1>Long</h1>${Array.from(
-    { length: posts },
-    (_, n) =>
-      `<div class="feed-shared-update-v2" role="article" data-urn="urn:li:activity:${7400000000000000000n + BigInt(n)}" style="min-height:380px;border:1px solid;margin-bottom:8px"><div class="update-components-actor__container"><a class="update-components-actor__meta-link" href="https://www.linkedin.com/in/mentor-${n}"><span class="update-components-actor__title"><span dir="ltr">Mentor Number${n}</span></span></a><span class="update-components-actor__sub-description">1d •</span></div><div class="update-components-text update-components-update-v2__commentary"><span dir="ltr">Happy to mentor nurses number ${n}, ${n % 2 ? "in person, mornings" : "by email, evenings"}, ${n % 30} years in the field.</span></div><div class="feed-shared-social-action-bar">${"<div><i></i><b><u></u></b></div>".repeat(40)}<button>Like</button></div></div>`,
-  ).join("")}</main>`;
-
 const html = (body: string) => ({ status: 200, contentType: "text/html; charset=utf-8", body });
 const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 const high = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
@@ -87,34 +80,8 @@ test("folding the posts near the view costs a fraction of hiding all of them, an
   const feed = longFeed(1_000);
   const guidepost = await demoBrowser({ answer: () => html(feed) });
   const page = await guidepost.open(groupUrl("classic"));
-  await page.addStyleTag({ content: await readFile("src/content/feed.css", "utf8") });
-  await page.addStyleTag({ content: ".gone { display: none; }" });
-  const rounds = await page.evaluate(() => {
-    const posts = [...document.querySelectorAll(".feed-shared-update-v2")].filter((_, n) => n % 2 === 0);
-    const timed = (some: Element[], change: (post: Element) => void) => {
-      const from = performance.now();
-      for (const post of some) change(post);
-      document.body.getBoundingClientRect();
-      return performance.now() - from;
-    };
-    const times = [];
-    for (let round = 0; round < 5; round++) {
-      const hide = timed(posts, (post) => post.classList.add("gone"));
-      const show = timed(posts, (post) => post.classList.remove("gone"));
-      // As the marks do: what is nearer than 300 px above and 500 px below the window; the others follow as one scrolls.
-      const near = posts.filter((post) => {
-        const { top, bottom } = post.getBoundingClientRect();
-        return bottom > -300 && top < innerHeight + 500;
-      });
-      const fold = timed(near, (post) => post.setAttribute("data-guidepost", "dim"));
-      const unfold = timed(near, (post) => post.removeAttribute("data-guidepost"));
-      times.push({ hide, show, fold, unfold });
-    }
-    return times;
-  });
-  const [hide, show, fold, unfold] = (["hide", "show", "fold", "unfold"] as const).map((name) =>
-    median(rounds.map((round) => round[name])),
-  );
+  const times = await foldingTimes(page);
+  const [hide, show, fold, unfold] = [times.hide, times.show, times.fold, times.unfold].map(median);
   const [hiding, showing] = [(fold ?? 0) / (hide || 1), (unfold ?? 0) / (show || 1)];
   tell(
     `W2: fold ${fold?.toFixed(1)} / hide ${hide?.toFixed(1)} = ${hiding.toFixed(2)} (goal 0.45); unfold ${unfold?.toFixed(1)} / show ${show?.toFixed(1)} = ${showing.toFixed(2)} (goal 0.12)`,
