@@ -36,9 +36,15 @@ function unreadable(page: Document): void {
   }
 }
 
-async function readingOf(body: string): Promise<{ page: Page; panel: Page }> {
+/** Each loading of the page gives the next of these bodies, and then the last one again. */
+async function readingOf(...bodies: string[]): Promise<{ page: Page; panel: Page }> {
+  let loaded = 0;
   const guidepost = await demoBrowser({
-    answer: () => ({ status: 200, contentType: "text/html; charset=utf-8", body }),
+    answer: ({ pathname }) => {
+      if (!pathname.startsWith("/groups/")) return null;
+      const body = bodies[Math.min(loaded++, bodies.length - 1)] ?? "";
+      return { status: 200, contentType: "text/html; charset=utf-8", body };
+    },
   });
   await guidepost.browser
     .defaultBrowserContext()
@@ -99,6 +105,14 @@ describe("F26 LinkedIn's page has changed", () => {
     await shows(panel, "No post was found on this page");
     saysNothingOfAnyone(await copiedSample(panel));
     await looksRight(panel, "nothing-found");
+  });
+
+  test("a page that shows no post is read by itself once it is loaded again, as the panel says", async () => {
+    const { page, panel } = await readingOf(changed(unreadable), still());
+    await shows(panel, "Load the page again first: Guidepost then reads on by itself.");
+    await page.reload({ waitUntil: "domcontentloaded" });
+    await page.bringToFront();
+    await shows(panel, /\d+ offers/);
   });
 
   test("posts that lack a part are named by it", async () => {

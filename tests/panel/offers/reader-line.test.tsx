@@ -39,6 +39,7 @@ describe("what is read of the page", () => {
   test("B: nothing found is a state of its own, with a way out", async () => {
     await show({ health: "nothing-found", offers: [], others: [], partial: [] });
     expect(list.view.page.textContent).toContain("No post was found on this page");
+    expect(list.view.page.textContent).toContain("Load the page again first");
     expect(list.view.button("Add an offer by pasting it").getAttribute("href")).toBe("#/add");
   });
 
