@@ -11,7 +11,31 @@ const MOST_LINES = 250;
 const files = sourcesIn("src", /\.(tsx?|css)$/);
 const texts: Record<string, { message: string }> = messages;
 
+/** What stands at the top, beside what is made and ignored. */
+const TOP = [
+  "CHANGELOG.md",
+  "LICENSE",
+  "README.md",
+  "biome.json",
+  "manifest.json",
+  "package-lock.json",
+  "package.json",
+  "public",
+  "src",
+  "tests",
+  "tsconfig.json",
+  "vite.config.ts",
+];
+
 describe("files", () => {
+  test("nothing new stands at the top", () => {
+    const ignored = readFileSync(".gitignore", "utf8")
+      .split("\n")
+      .map((line) => line.replaceAll("/", ""));
+    const others = readdirSync(".").filter((name) => !name.startsWith(".") && !ignored.includes(name));
+    expect(others.filter((name) => !TOP.includes(name))).toEqual([]);
+  });
+
   test(`no file but data is over ${MOST_LINES} lines`, () => {
     const long = files.filter(({ path, lines }) => lines > MOST_LINES && !path.includes(".data."));
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
