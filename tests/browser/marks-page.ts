@@ -5,6 +5,8 @@ import type { GuidepostBrowser } from "../tools/guidepost-browser.ts";
 import { press, until, wordsOf } from "../tools/person.ts";
 import { groupUrl, startReading } from "./demo-browser.ts";
 
+/** Everything that a marked page has of us. */
+export const OURS = "[data-guidepost]";
 export const HOST = "[data-guidepost=host]";
 export const FOLDED = "[data-guidepost=dim]";
 export const count = async (page: Page, selector: string): Promise<number> =>

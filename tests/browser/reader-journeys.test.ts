@@ -146,7 +146,7 @@ test("two tabs of one group, read at the same time: each post is kept once (F14)
       await one.bringToFront();
       await one.evaluate(() => {
         scrollBy(0, 3_000);
-        return new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 100)));
+        return new Promise((seen) => requestAnimationFrame(() => requestIdleCallback(seen)));
       });
     }
   }
