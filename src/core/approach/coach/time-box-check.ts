@@ -15,6 +15,9 @@ const EVENTS = new RegExp(
 );
 /** An answer as small as this needs no minutes. */
 const SMALL_ANSWER: readonly RegExp[] = [
+  // Things that are small by themselves, and moments that end by themselves.
+  /\b(?:haiku|telegram|tweet|postcard|one-liner|two-liner|emoji|thumbs?[- ]?(?:up|down)|sticky note|post-it|napkin|beer mat|footnote|margin note|cup of tea|tea break|coffee break|lift ride|bus ride|tram ride)\b|\bback of an? \w+|\bwalk (?:a)?round the block\b|\bwhile (?:the|your) \w+ (?:boils?|cools?|brews?|loads?|dries|bakes?)\b|\bover (?:one|a single) \w+/,
+  /\b(?:an?|one|any|your) (?:[\w'-]+ ){1,6}?(?:is|are|would be|will be|would|will|does)? ?(?:more than |quite |already |be )?(?:enough|plenty|suffices?|settles? it|would do|will do|does it|does me)\b/,
   // "One cigarette's worth", "as long as a pasty lasts", "the size of a tweet", "half a page plenty".
   /\b(?:one|two|three|half an?|a single|an?) (?:\w+ )?(?!(?:years?|months?|weeks?|days?|met(?:re|er)s?|miles?|km)\b)\w+(?:'s worth| long)\b|\b(?:only|just) one thing\b|\b(?:only )?as (?:long|much|short|little|brief) as (?:an?|one|you'd|you would|it takes|fits?|the time)\b|\bthe time it takes\b|\bbetween two \w+|\bfits? (?:it )?(?:on|into?) (?:an?|the|one)\b|\byes[- ]or[- ]no\b|\b(?:be|keep it|make it|stay) (?:brief|short)\b|\b(?:the )?(?:size|length) of an?\b|\bhalf an? page\b|\bunder (?:an?|one|two|three|five|ten|\d+) \w+\b|(?<!\bput )\bin (?:an?|one) (?:line|word|sentence|nutshell|tweet|text|breath|paragraph)\b/,
   /\b(?:the )?only (?:thing|question|point|request|favou?r) (?:i|that i|i'd)\b|\b(?:that's|that is|this is) (?:all|the only|it)\b(?! (?:my|the|so|i (?:know|have|can|got)|we|he|she))|\b(?:nothing|not) (?:more|else) than\b|\bno more(?=[.,;!]|$)/,

@@ -1,4 +1,5 @@
 /** `no-why-you`: no reason why this person and no other. */
+import { asksIndirectly } from "./ask-words.ts";
 import { contentWords, weightOf } from "./content-words.ts";
 import type { Clause } from "./message.ts";
 import { type Check, isNote } from "./reading.ts";
@@ -16,7 +17,9 @@ import {
   NO_CAUSE,
   NO_REASON,
   NO_STATE,
+  NOT_OF_THEM,
   OF_THEIRS,
+  OF_THEM,
   OWN_THING,
   SAID,
   THEIRS_DOES,
@@ -26,6 +29,8 @@ import {
   YOUR,
 } from "./why-words.ts";
 
+/** Particulars that make a statement about somebody a reason to write. */
+const MANY = 4;
 /** Praise needs more beside it to be a reason. */
 const WITHIN_FLATTERY = 2;
 
@@ -81,10 +86,18 @@ function isDeed(lower: string, needed: number, isQuestion: boolean): boolean {
   for (const [whole] of lower.matchAll(DOES)) if (particulars(whole) >= Math.max(2, needed)) return true;
   const [, told = ""] = TOLD.exec(lower) ?? [];
   if (isTopicTold(told)) return true;
+  if (speaksOfThem(lower)) return true;
   const [, named = ""] = OF_THEIRS.exec(lower) ?? [];
   return (
     particulars(named) >= (/\bwhat you (?:wrote|said|told us) (?:\w+ )?(?:about|on)\b/.test(lower) ? 1 : 2)
   );
+}
+
+/** A plain statement about them that is full of particulars, in whatever words. */
+function speaksOfThem(lower: string): boolean {
+  if (FLATTERY.test(lower) || ABOUT_A_JOB.test(lower) || asksIndirectly(lower) || NOT_OF_THEM.test(lower))
+    return false;
+  return OF_THEM.test(lower) && particulars(lower) >= MANY;
 }
 
 /** Something that is theirs: a talk, a move, a mill. */

@@ -31,6 +31,11 @@ export const TOLD =
 /** "Your mill uses …": what theirs does. */
 export const THEIRS_DOES =
   /\byour (?:\w+ )?(?:company|firm|team|group|department|office|organi[sz]ation|employer|place|shop|\w+) (?:has|have|had|was|were|is on|moved|uses?|used|runs?|ran|makes?|made|built|won|opened|closed|bought|sold|[a-z]{3,}ed)\b([^.!?;\n]*)/;
+/** Somebody's "you" or "your" that is not merely written to, wished well or put under a condition. */
+export const OF_THEM =
+  /(?<!\b(?:send|sending|write|writing|wrote|tell|telling|give|giving|ask|asking|contact|contacting|reach|message|email|bring|show|thank|wish|trouble|bother|disturb|find|found|connect with|talk to|speak to|learn from|hope|to|for|if|when|let|see|need|want) )\byou\b(?! (?:can|could|will|would|may|might|should|must|are well|for|to)\b)|\byours\b/;
+export const NOT_OF_THEM =
+  /^(?:(?:and|but) )?(?:thank|thanks|hope|hoping|wish|greetings|please|kindly|if|should|unless|whether|let)\b|\b(?:i hope|i wish|could you|can you|would you|will you|if you|you can|you could)\b/;
 /** What is asked of them is not known of them: "I would like to know how you became …". */
 export const ASKED_OF_THEM =
   /\b(?:know|learn|hear|understand|ask(?:ing)?|wonder\w*|tell me|share|explain|curious|discuss|find out|interested in|question is|question:) (?:about |more about |of )?(?:how|what|why|when|which|where|whether|if|who)\b[^.!?;,\n]*/g;
