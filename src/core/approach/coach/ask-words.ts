@@ -3,10 +3,12 @@
 export const COURTESY =
   /^(?:(?:and|so|but) )?(?:how are you|how(?:'s| is) (?:it going|everything)|(?:i )?(?:hope|trust) (?:(?:that )?you(?! (?:can|could|will|might|would)\b)|this|all|that|your)|(?:do|does|would|will|is|are) (?:that|this|it|either|these) (?:be )?(?:work|sound|suit|ok|okay|fine|alright|all right|possible(?! (?:to|for|that|if))|something|of interest|too much|agreeable|convenient)|would (?:that|this|it) be(?! (?:possible|ok|okay|alright|all right) (?:to|for|that|if))|sounds? (?:good|fair|ok)|may i ask(?: you)?\?|can i ask you something\?|deal\?|right\?|ok\?|fair\?|is there anything (?:you|else|i))/;
 
+/** "I am not looking for a reply". */
+const NOT_ASKED = /\b(?:not|never|n't)(?: \w+)? $|\bi(?:'m| am) not $/;
 /** A question that is asked of the mentor as if it were none: "I wonder how you …". */
 const INDIRECT: readonly RegExp[] = [
   // Wondered.
-  /\b(?:i(?:'m| am)? wonder(?:ing|ed)?|i was wondering|wondering|(?:en|in)quire (?:about|whether|if|as to)|(?:writing|write|wanted|want|like|dare|here|reaching out|getting in touch) to (?:ask|see (?:if|whether)|find out|request|seek)|i would (?:ask|want to ask)|i(?:'d| would) ask)\b/,
+  /\b(?:i(?:'m| am)? wonder(?:ing|ed)?|i was wondering|wondering|(?:en|in)quire (?:about|whether|if|as to)|(?:writing|write|wanted|want|like|dare|here|reaching out|getting in touch) to (?:ask|see (?:if|whether)|find out|request|seek)|in (?:the )?hopes? (?:of|that)|i would (?:ask|want to ask)|i(?:'d| would) ask)\b/,
   // Not known and not decided: "what I can't work out is …", "I cannot decide which …".
   /\b(?:never know (?:whether|how|which|what)|what i (?:can't|cannot|could not|couldn't|don't|do not|still|never|have not|haven't) [^.!?\n]{0,40}\b(?:is|are)\b|(?:can't|cannot|could not|couldn't|don't|do not|haven't|never) (?:\w+ ){0,2}?(?:work out|figure out|find out|make out|decide|settle|know|tell|see) (?:when|which|how|what|whether|if|why|where|who)\b|my (?:\w+ )?(?:puzzle|doubt|riddle|dilemma|query|worry)(?: is|:))/,
   // Wished.
@@ -16,14 +18,22 @@ const INDIRECT: readonly RegExp[] = [
   // Needed.
   /\b(?:(?:i )?(?:want|wanted|need) (?:to (?:ask|know|learn|understand|hear|find out|discuss|check)|you to(?! (?:know|hear|see)\b)|your|some|help|advice|guidance)|i need (?:someone|somebody|a person)|seeking|looking for|in need of|i(?:'d| would) (?:need|use)|could use|would mean (?:a lot|the world|so much|everything)|would help me)\b/,
   // Begged.
-  /\b(?:(?:please|kindly) (?:\w+ )?(?:take me|give|support|do|become|be my|tell|let|share|advise|help|send|explain|review|look|read|refer|mentor|guide|point|consider|introduce|recommend|forward|suggest|connect|check|accept|pass|teach|show)|i (?:humbly |kindly |sincerely )*request|request(?:ing)? (?:you|your)|let me know (?:what|how|which|whether|why|if (?:you (?:think|would|have any)|i (?:should|could)))|help me|teach me|guide me|mentor me|advise me|tell me|let's (?:connect|chat|talk)|(?:gladly|happily) (?:trade|swap|exchange))\b/,
+  /\b(?:(?:please|kindly) (?:\w+ )?(?:take me|give|support|do|become|be my|tell|let|share|advise|help|send|explain|review|look|read|refer|mentor|guide|point|consider|introduce|recommend|forward|suggest|connect|check|accept|pass|teach|show)|i (?:humbly |kindly |sincerely )*request|request(?:ing)? (?:you|your)|let me know (?:what|how|which|whether|why|if (?:you (?:think|would|have any)|i (?:should|could)))|help me|teach me|guide me|mentor me|advise me|tell me|let's (?:chat|talk)|(?:gladly|happily) (?:trade|swap|exchange))\b/,
   // Named by what is wanted.
   /\b(?:grateful for|any (?:advice|help|tips|guidance|pointers|insight|thoughts|suggestions|feedback)|(?:your|a second|another) (?:view|views|opinion|thoughts|take|read|advice|perspective|feedback|input|counsel|eye|eyes))\b/,
 ];
 
 /** Whether a sentence, in lower case, asks without a question. */
 export function asksIndirectly(lower: string): boolean {
-  return INDIRECT.some((way) => way.test(lower));
+  return indirectAt(lower) >= 0;
+}
+
+/** Where it begins to ask without a question; -1 where it does not. */
+export function indirectAt(lower: string): number {
+  const places = INDIRECT.map((way) => lower.search(way)).filter(
+    (at) => at >= 0 && !NOT_ASKED.test(lower.slice(0, at)),
+  );
+  return places.length === 0 ? -1 : Math.min(...places);
 }
 
 /** The question named as such. */
@@ -35,4 +45,4 @@ export const SITUATION =
   /\b(?:deciding|decide|torn|choosing|choose|trying to|(?:struggl\w*|stuck|lost|unsure|not sure|no idea|don't know|do not know|hesitat\w*|at a loss|wrestl\w*) (?:\w+ )?(?:how|which|whether|what|if|on|with|between|over|about|when|where|who|as to|at)\b|\bwhere i(?:'m| am) (?:stuck|lost)\b|defeats me|dread|disagree|can't tell|cannot tell|weighing|wonder\w*|puzzl\w*|my (?:problem|dilemma|challenge|issue|difficulty|question)|preparing|prepare|about to|at the moment of|moving from|move from|switch\w*|the choice|which of)\b/;
 
 export const EMPTY =
-  /\b(?:(?:what|which|your best|best|one piece of|piece of) advice|guide me|guidance|guiding|mentor me|(?:be|become) (?:my|a|your) (?:mentor|mentee)|as (?:my|a|your) ment(?:or|ee)|your mentee|(?:my|your) (?:professional )?network|mentor(?:ed|ing|ship)\b|take me (?:on|under)|under your wing|in my corner|the ropes|life in the|any (?:kind of |sort of |and all )?(?:advice|help|tips?|guidance|pointers?|insights?|thoughts|suggestions?|input|support)|some (?:advice|tips|guidance|pointers|insights?|help|direction)|(?:career|general|valuable|your) (?:advice|guidance|tips|insights?|wisdom)|pick your brain|learn (?:more |a lot |so much |everything )?(?:from|about) (?:you|your)|learning from (?:you|your)|a (?:quick |short |brief |little |friendly |informal |virtual )?(?:chat|talk|conversation|catch-up|coffee|call|connection)\b|to (?:chat|connect|talk|network|catch up|speak|meet)|connect with|connecting|stay in touch|keep in touch|your (?:\w+ )?(?:journey|story|path|career|experience|experiences|background|success|expertise|knowledge|wisdom)|hear more|know more|more about|help me (?:grow|succeed|out|with my career|in my career|on my|find my|navigate|develop|improve|become|reach|get (?:ahead|started|better))|grow|support me|(?:get|getting|got|break|breaking|broke) into|started? (?:out )?in\b|make it in|succeed in|how (?:you|did you) (?:made it|make it|became|become|got|get) (?:so |to |where |successful|there)|whatever you|anything (?:you|that))\b/;
+  /\b(?:(?:what|which|your best|best|one piece of|piece of) advice|guide me|guidance|guiding|mentor me|(?:be|become) (?:my|a|your) (?:mentor|mentee)|as (?:my|a|your) ment(?:or|ee)|your mentee|(?:my|your) (?:professional )?network|mentor(?:ed|ing|ship)\b|take me (?:on|under)|under your wing|in my corner|the ropes|life in the|any (?:kind of |sort of |and all )?(?:advice|help|tips?|guidance|pointers?|insights?|thoughts|suggestions?|input|support)|some (?:advice|tips|guidance|pointers|insights?|help|direction)|(?:career|general|valuable|your) (?:advice|guidance|tips|insights?|wisdom)|words of wisdom|pick your brain|learn (?:more |a lot |so much |everything )?(?:from|about) (?:you|your)|learning from (?:you|your)|a (?:quick |short |brief |little |friendly |informal |virtual )?(?:chat|talk|conversation|catch-up|coffee|call|connection)\b|to (?:chat|connect|talk|network|catch up|speak|meet)|connect with|connecting|stay in touch|keep in touch|your (?:\w+ )?(?:journey|story|path|career|experience|experiences|background|success|expertise|knowledge|wisdom)|hear more|know more|more about|help me (?:grow|succeed|out|with my career|in my career|on my|find my|navigate|develop|improve|become|reach|get (?:ahead|started|better))|grow|support me|(?:get|getting|got|break|breaking|broke) into|started? (?:out )?in\b|make it in|succeed in|how (?:you|did you) (?:made it|make it|became|become|got|get) (?:so |to |where |successful|there)|whatever you|anything (?:you|that))\b/;

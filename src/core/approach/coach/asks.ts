@@ -1,9 +1,8 @@
 /** What a message asks for: its questions and requests, and whether any of them is particular. */
 import { ASKED_TO, announced, DEEDS, partsOf, UNMARKED } from "./ask-count.ts";
-import { asksIndirectly, COURTESY, EMPTY, NAMED, SITUATION } from "./ask-words.ts";
+import { asksIndirectly, COURTESY, EMPTY, indirectAt, NAMED, SITUATION } from "./ask-words.ts";
 import { contentWords, weightOf } from "./content-words.ts";
 import type { Clause, Message } from "./message.ts";
-import { proposes } from "./ways-asked.ts";
 
 export interface Asks {
   /** Whether anything can be answered as it stands. */
@@ -51,27 +50,42 @@ export function readAsks(message: Message, subject?: Message): Asks {
   let named = 0;
   let listed = 0;
   let requests = 0;
+  // "I would like to know:", and then a line for each question.
+  let isListed = false;
+  let introduces = false;
   for (const sentence of message.sentences) {
     const { lower } = sentence;
     const bare = asking(lower);
     const isQuestion = sentence.isQuestion || UNMARKED.test(bare);
+    isListed = isListed || (introduces && sentence.from > 0);
+    introduces = /:\s*$/.test(lower);
     const isIndirect = asksIndirectly(lower);
     const isNamed = NAMED.test(lower);
-    const weight = EMPTY.test(bare) ? weightOf(fromTheAsk(bare)) : weightOf(bare);
+    const weight = weightOf(EMPTY.test(bare) && !isQuestion ? fromTheAsk(bare) : bare);
+    if (isListed && /^(?:what|which|how|why|when|where|who|whom|whether|if)\b/.test(bare)) {
+      questions += 1;
+      particular = true;
+      continue;
+    }
     if (COURTESY.test(bare) && weight < PARTICULAR_THOUGH_VAGUE) continue;
     if (!isQuestion && !isIndirect && !isNamed) continue;
     if (!isQuestion && isStatedPlan(lower, isIndirect, isNamed)) continue;
     const isEmpty = EMPTY.test(lower);
     const isDecision = isBetween(lower, isQuestion, isEmpty);
     const isOpen = isQuestion && OPEN_QUESTION.test(lower);
+    const isOfWork = isQuestion && !isEmpty && asksOfWork(lower, bare);
     const isClause = !isQuestion && !isEmpty && WH_CLAUSE.test(lower);
     const needed =
-      isDecision || isClause || (isOpen && !isEmpty) ? 1 : isEmpty ? PARTICULAR_THOUGH_VAGUE : PARTICULAR;
+      isDecision || isClause || isOfWork || (isOpen && !isEmpty)
+        ? 1
+        : isEmpty
+          ? PARTICULAR_THOUGH_VAGUE
+          : PARTICULAR;
     asked = true;
     if (weight >= needed) {
       particular = true;
       const count = partsOf(lower, isQuestion);
-      if (isQuestion && (QUESTION_WORDS.test(lower) || VERB_FIRST.test(bare) || !proposes(sentence)))
+      if (isQuestion && (QUESTION_WORDS.test(lower) || VERB_FIRST.test(bare) || !OF_MEETING.test(lower)))
         questions += count;
       else if (ASKED_TO.test(lower) || OWN_QUESTION.test(lower)) requests += count;
       else {
@@ -81,13 +95,12 @@ export function readAsks(message: Message, subject?: Message): Asks {
       }
     } else {
       vagueAt ??= sentence;
-      const isOfWork = isQuestion && !isEmpty && asksOfWork(lower, bare);
       if (
         isQuestion &&
         !isEmpty &&
         (isOfWork ||
           isDecision ||
-          POINTS_BACK.test(lower) ||
+          (POINTS_BACK.test(lower) && !OF_A_DATE.test(lower)) ||
           (weight > 0 && /\b(?:it|that|this|them|so)\b[^a-z]*$/.test(lower)))
       )
         pointsBack = true;
@@ -109,7 +122,7 @@ export function readAsks(message: Message, subject?: Message): Asks {
 
 /** Whether a question of few words is about the matter, and not about when and how to meet. */
 function asksOfWork(lower: string, bare: string): boolean {
-  if (!OF_MEETING.test(lower)) return QUESTION_WORDS.test(lower);
+  if (!OF_MEETING.test(lower)) return QUESTION_WORDS.test(lower) || VERB_FIRST.test(bare);
   if (ASKED_FOR_DEED.test(lower)) return contentWords(lower).length > 0;
   return (
     /^(?:\d[.)] ?|and |so |but |then |also )*(?:what|which|how (?!about)|why|who)\b/.test(bare) &&
@@ -145,12 +158,10 @@ function asking(lower: string): string {
   );
 }
 
-/** "We both began in claims, so I would be honoured to learn from you": what stands before "so" is no part of it. */
+/** "We both began in claims, so I would be honoured to learn from you": what stands before the request is no part of it. */
 function fromTheAsk(bare: string): string {
-  return bare.replace(
-    /^[^?]{10,}?[,;] (?:so|therefore|and so|hence|that is why|which is why) (?=[^,]*\b(?:i|could|can|would|please|may)\b)/,
-    "",
-  );
+  const at = indirectAt(bare);
+  return at < 0 ? bare : bare.slice(at);
 }
 
 /** "Would 20 minutes suit you?": only a way or a time to meet. */

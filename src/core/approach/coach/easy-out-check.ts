@@ -11,6 +11,11 @@ const TAKEN_WELL =
 const RATHER = "(?:\\w+ |, ){0,5}?";
 
 const WAYS_OUT: readonly RegExp[] = [
+  // "Ghosting me is also legit", "zero replies makes it an ordinary day", "turning me away costs you nothing".
+  /\b(?:ghosting|silence|nothing|zero (?:replies|answers)|no (?:reply|answer|response|word)|(?:turning|sending|waving) me (?:away|down|off|on)|(?:not )?(?:answering|replying|responding)|refusing|declining|ignoring me|an? (?:refusal|rejection))\b[^.!?;\n]{0,25}?\b(?:legit|grand|costs? you nothing|counts|no crime|no sin|allowed|respectable|fair|also|an? ordinary|makes no|won't|does not|doesn't)\b/,
+  // A refusal put into the mentor's mouth: "rather not say" counts as an answer.
+  /(?<!\b(?:she|he|they|boss|manager|lead|client|who|people|everyone|bank|it|and|i) (?:\w+ )?(?:says?|said|tells?|told|asks?|replied|answered|wrote|calls?)\b[^"]{0,30})"(?:\w+,? ){0,3}?(?:no|not|nope|sorry|rather not|can't|cannot|too busy|pass|never)\b[^"\n]{0,30}"(?=[^.!?\n]*\b(?:answer|reply|respectable|fine|ok|okay|enough|counts?|will do|would do|i'd|i'll|i will|all right)\b)|\b(?:hear|take|accept|say|reply|answer|write) "(?:\w+,? ){0,3}?(?:no|not|nope|sorry|rather not|can't|cannot|too busy|pass)\b[^"\n]{0,30}"/,
+  /\b(?:not|never) (?:looking for|expecting|waiting for|after|asking for|counting on) (?:an? |any |your )?(?:reply|answer|response)\b|\broger that\b|\btake the hint\b|\bleave me on read\b/,
   new RegExp(
     `\\b${NO_FROM_YOU}\\b"?,? (?:and|then)? ?(?:i'm|i am|i'll be|i shall be|i will be) (?:\\w+ )?(?:happy|fine|content|glad|okay|ok|none the worse)\\b`,
   ),
@@ -40,11 +45,13 @@ const WAYS_OUT: readonly RegExp[] = [
   /\b(?:say|saying|tell me|hear|is a) "?no\b"?(?! to\b)|\bdecline\b|\bturn (?:me|this|it) down\b|\bpass (?:on|over) this\b|\bpass me (?:by|over)\b/,
   /\b(?:won't|will not|wouldn't|shan't|would not) (?:be (?:offended|hurt|upset|disappointed|cross|sore)|take (?:it|that|offence|offense)|mind\b|hold it|write again|ask again|chase|follow up|bother you|trouble you|insist|pester|nag|upset|hurt)\b/,
   /\b(?:i(?:'ll| will| would|'d)|will|would|can|do|shall) (?:\w+ ){0,2}(?:understand(?! it\b)|respect (?:that|it|your))\b(?!,? if it)/,
-  /\b(?:either way|whatever (?:you decide|your answer|the answer|you choose|you answer)|not now\b(?!,? when)|not (?:the right|a good) (?:time|moment|fit)|up to you|your call\b|only if (?:it|you|that|this|there)|without (?:any )?obligation|entirely optional|silence is (?:fine|an answer|ok)|unless (?:it|this|you)[^.?!\n]{0,40}(?:trouble|busy|much|full|bother|hassle)|(?:don't|do not) expect (?:a |any |you )(?:reply|answer|response|to (?:reply|answer|respond))|so be it|fair enough|no trouble|(?:nothing|none) (?:is|would be|will be) (?:\w+ )?(?:fine|ok|okay|an answer))\b/,
+  /\b(?:either way|whatever (?:you decide|your answer|the answer|you choose|you answer)|not now\b(?!,? when)|not (?:the right|a good) (?:time|moment|fit)|up to you|(?:it's|is|it is|all|entirely|totally|completely) your call\b|only if (?:it|you|that|this|there)|without (?:any )?obligation|entirely optional|silence is (?:fine|an answer|ok)|unless (?:it|this|you)[^.?!\n]{0,40}(?:trouble|busy|much|full|bother|hassle)|(?:don't|do not) expect (?:a |any |you )(?:reply|answer|response|to (?:reply|answer|respond))|so be it|fair enough|no trouble|(?:nothing|none) (?:is|would be|will be) (?:\w+ )?(?:fine|ok|okay|an answer))\b/,
 ];
 const CONDITION = /\b(?:if|should|in case|when|unless|even if|were)\b(?! possible)/;
 /** "If it is not a good time …", "if you have no room …", "should your hands be full …": of the mentor, not the writer. */
 const IF_NOT = [
+  // "If department policy says you can't answer, …": whatever it is that keeps the mentor from it.
+  /\bif (?!i\b)(?:(?!\bi\b)[^.?!\n,;]){1,60}\byou (?:can't|cannot|can not|may not|mustn't|must not|aren't|are not|won't|will not|would rather not|shouldn't|should not)\b/,
   /(?<!\b(?:know|wonder|wondering|sure|unsure|ask|asking|to see|tell|decide|clear|check|find out) )\b(?:if|in case) (?:you|your|life|work|things|time|today|this|that|it|now|there|the (?:answer|timing|time|fit|topic|month)|mentoring|e-?mail|my (?:question|request|timing|case|topic|message)|for (?:any|some) reason|not\b|no\b|so\b|either|neither|nothing|i (?:have|am|'ve) (?:\w+ )?(?:the |got the )?wrong|i am asking|i'm asking|i (?:don't|do not) hear|i hear|all)(?:(?!\bi\b)[^.?!\n,;]){0,70}(?:\bnot\b|\bno\b|n't\b|\bnothing\b|\bcannot\b|\bunable\b|\btoo (?:much|busy|many|full|long|short)\b|\bfull\b|\brather\b|\bsooner\b|\bsnowed\b|\bswamped\b|\bdrowning\b|\bslammed\b|\bbusy\b|\boccupied\b|\bhectic\b|\btied up\b|\boverloaded\b|\boverwhelmed\b|\bout of\b|\boutside\b|\bimpossible\b|\binconvenient\b|\bawkward\b|\bwrong\b|\bdifficult\b|\bunsuitable\b|\bpass\b|\bdecline\b|\brefuse\b|\bstretched\b|\btaken\b|\bbooked\b|\bpacked\b|\bbad\b|\bmore than\b|\benough\b|\bon hold\b|\bagainst\b|\bother (?:things|plans|priorities|work|commitments)\b|\bsilen\w+|\bmad\b|\bcrazy\b|\bneither\b|\bnone\b|\bnever\b|\bun(?:answered|read|wanted|welcome)\b|\bprivate\b|\bbother(?:ed)?\b)/,
   /\bshould (?:you|this|that|it|the|your)\b[^.?!\n]{0,60}\b(?:not|no|too|full|unable|prefer|busy|inconvenient|impossible|bad|un(?:answered|read|wanted|welcome|suitable)|nothing|never)\b/,
 ];

@@ -53,7 +53,7 @@ const ASKED: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `\\b(?:(?:room|space|need|use|place|opening|spot|looking) for|takes? on|taking on) (?:an? |another |more |any |some |new |one more )?(?:\\w+ ){0,3}?${TAKEN_ON}\\b(?=[^.!?\\n]{0,60}(?:\\byour?\\b|\\bthis (?:summer|year|autumn|spring)\\b)|[ ,a-z]{0,12}\\?)`,
+    `\\b(?:(?:room|space|need|use|place|opening|spot|looking) for|takes? on|taking on) (?:an? |another |more |any |some |new |one more )?(?:\\w+ ){0,3}?${TAKEN_ON}\\b(?=[^.!?\\n]{0,60}(?:\\byour?\\b|\\bthis (?:summer|year|autumn|spring)\\b)|[ ,a-z]{0,30}\\?)`,
     "g",
   ),
   new RegExp(

@@ -5,7 +5,7 @@ import type { Check } from "./reading.ts";
 import { SHORT_NAMES } from "./short-names.data.ts";
 
 const GREETING =
-  /^\s*(?:(?:hi|hello|hey|dear|respected|hiya|howdy|greetings|(?:good )?(?:morning|afternoon|evening)|good day|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]|querid[oa]|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|ch[eè]re?|ol[aá]|bom dia|boa tarde|boa noite|prezad[oa]|car[oa]|ciao|salve|buongiorno|buonasera|gentile|beste|geachte|hoi|goedemorgen|goedemiddag|goedendag|dag)(?!\p{L})(?:[ ,!\u200d]|\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})*)+/iu;
+  /^\s*(?:(?:hi|hello|hey|dear|respected|hiya|howdy|greetings|(?:good )?(?:morning|afternoon|evening)|good day|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]|querid[oa]|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|ch[eè]re?|ol[aá]|bom dia|boa tarde|boa noite|prezad[oa]|car[oa]|ciao|salve|buongiorno|buonasera|gentile|beste|geachte|hoi|goedemorgen|goedemiddag|goedendag|dag|oi|merhaba|selam|privet|namaste|namaskar|salaam|salam|assalamu? alaikum|assalomu alaykum|hej|hei|ahoj|cze[sś][cć]|dzie[nń] dobry|szia|tisztelt|kedves|g'day|yo|heya|aloha|shalom|jambo|habari|sawubona|kia ora|tere|bun[aă]|drag[aă]|moi|terve)(?!\p{L})(?:[ ,!\u200d]|\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})*)+/iu;
 /** "Thank you, Ana, for offering": thanks that address somebody at the start. */
 const THANKS = /^\s*(?:many thanks|thank you(?: so much| very much)?|thanks)[ ,]+(?=\p{Lu})/iu;
 /** Where the name ends; the full stop of a title is no end. */
@@ -15,12 +15,12 @@ const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
 const ANY_CASE = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 /** What stands after a greeting and is nobody's name. */
 const NO_NAME = new Set(
-  "there all everyone everybody both mentor mentors sir madam ma'am team folks again friend colleague colleagues fellow member group sirs i i'm my your we the this that it thank thanks hope hoping to in from on at as for and just greetings happy nice good great so well".split(
+  "there all everyone everybody both mentor mentors sir madam ma'am ma mam maam sah oga boss bro sis bhai yaar didi team folks again friend colleague colleagues fellow member group sirs i i'm my your we the this that it thank thanks hope hoping to in from on at as for and just greetings happy nice good great so well".split(
     " ",
   ),
 );
 const TITLES = new Set(
-  "dr dra prof professor professora professore mr mrs ms miss mx sir madam dame lord lady rev fr herr frau herrn señor señora señorita sr sra srta senor senora don doña monsieur madame mademoiselle m mme mlle signor signora signore dott dottore dottoressa ing eng ir meneer mevrouw dhr mevr heer senhor senhora captain col colonel judge coach".split(
+  "dr dra prof professor professora professore mr mrs ms miss mx sir madam dame lord lady rev fr herr frau herrn señor señora señorita sr sra srta senor senora don doña monsieur madame mademoiselle m mme mlle signor signora signore dott dottore dottoressa ing eng ir meneer mevrouw dhr mevr heer senhor senhora captain col colonel judge coach sgt sergeant lt úr san sensei".split(
     " ",
   ),
 );
@@ -38,7 +38,8 @@ export const nameCheck: Check = ({ message, mentorName }) => {
   const greeted = greetedName(message.source.slice(0, 400));
   if (!greeted) return [];
   const words = namesOf(greeted.name);
-  if (words.length === 0 || !isSameScript(words, own) || isSomeOf(words, own)) return [];
+  if (words.length === 0 || !isSameScript(words, own)) return [];
+  if (isSomeOf(words, own) && !isOtherCompound(greeted.name, mentorName)) return [];
   return [{ code: "wrong-name", at: greeted.at, about: greeted.name }];
 };
 
@@ -94,6 +95,21 @@ function isSomeOf(greeted: readonly string[], own: readonly string[]): boolean {
     joined.includes(greeted.join("")) ||
     greeted.join("") === own.slice(0, 2).join("")
   );
+}
+
+/** "Jean-Paul" for "Jean-Pierre": names of two parts of which one is another. */
+function isOtherCompound(greeted: string, mentorName: string): boolean {
+  const [first = "", second = ""] =
+    /^\p{L}+-\p{L}+/u
+      .exec(greeted)?.[0]
+      .split("-")
+      .map((part) => fold(part)) ?? [];
+  const [ownFirst = "", ownSecond = ""] =
+    /^\p{L}+-\p{L}+/u
+      .exec(mentorName)?.[0]
+      .split("-")
+      .map((part) => fold(part)) ?? [];
+  return first !== "" && first === ownFirst && second !== ownSecond;
 }
 
 function isFormOf(word: string, name: string): boolean {

@@ -125,7 +125,7 @@ const TELLING =
   /\b(?:tell(?:ing)? me|mention(?:ing)?|includ(?:e|ing)|say(?:ing)?|describ(?:e|ing)|let me know|shar(?:e|ing)|nam(?:e|ing)|answer(?:ing)?|stat(?:e|ing)|explain(?:ing)?|giv(?:e|ing)(?: me)?|add(?:ing)?|list(?:ing)?|writ(?:e|ing)(?: me)?(?: about)?|send me|lines? (?:on|about)|sentences? (?:on|about)|with)\b:? ([^.!?\n]{6,200})/;
 /** How a thing to be told begins: "your favourite bridge", "which exam you sit", "in which month". */
 const ITEM =
-  /^(?:(?:and|or|also) )?((?:(?:in |on |at |by |for )?(?:which|what|how (?:many|much|big|old|long|far|often)|who|whose)|your|the (?=[^,]{3,60}\b(?:you|your|of)\b)|one thing)\b.{3,80})$/;
+  /^(?:(?:and|or|also) )?((?:(?:in |on |at |by |for )?(?:which|what|how (?:many|much|big|old|long|far|often|you)|who|whose|whether)|your|the (?=[^,]{3,60}\b(?:you|your|of)\b)|one thing)\b.{3,80})$/;
 /** Ways to reach the mentor, and no things to be told. */
 const WAY_TO_ASK =
   /\b(?:link|form|profile|comments?|dm|inbox|message|post|page|calendar|website|address|e-?mail|phone|subject|word|hashtag|code|number|cv|name)\b/;
@@ -135,7 +135,7 @@ const MOST_ITEMS = 4;
 function ownItems(lower: string): string[] {
   const [, told = ""] = TELLING.exec(lower) ?? [];
   const items = told
-    .split(/[,;:]| and (?=(?:in |on |at )?(?:your|which|what|how|the|one|who)\b)/)
+    .split(/[,;:]| and (?=(?:in |on |at )?(?:your|which|what|how|the|one|who|whether|if|where|when)\b)/)
     .slice(0, 2 * MOST_ITEMS);
   return items
     .flatMap((item) => ITEM.exec(item.trim())?.[1] ?? [])
@@ -149,12 +149,18 @@ const AN_AMOUNT_ASKED =
   /\b(?:size|how (?:many|much|big|old|long|far)|number of|amount|budget|age|score|grade|headcount)\b/;
 const A_DATE =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|tomorrow|next (?:week|month|year|term)|\d{1,2}(?:st|nd|rd|th)|20\d\d)\b/;
+const AN_AGE =
+  /\b(?:i(?:'m| am)|aged?|at) (?:\w+ )?(?:[1-8]\d|twenty|thirty|forty|fifty|sixty|seventeen|eighteen|nineteen)\b|\b[1-8]\d,? (?:years? old|yo\b)|\byears old\b|,? [1-8]\d,/;
+const MONEY =
+  /[\u20ac$\u00a3\u20b9]\s?\d|\d[\d.,]* ?(?:k\b|m\b|eur|usd|gbp|euros?|dollars|pounds|kr\b|nok|sek|dkk|z\u0142|cedis|naira|rand|lei|thousand|million|lakh)|\b(?:thousand|million|hundred) (?:euros?|dollars|pounds|kroner)|\bbudget (?:is|of)\b/;
 const A_NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|dozen)\b/;
 
 /** Whether something of the asked sort, or in the asked words, stands in the message. */
 function isOwnTold(phrase: string, lower: string): boolean {
   if (A_DATE_ASKED.test(phrase)) return A_DATE.test(lower);
+  if (/\bage\b/.test(phrase)) return AN_AGE.test(lower);
+  if (/\b(?:budget|salary|price|income)\b/.test(phrase)) return MONEY.test(lower);
   if (AN_AMOUNT_ASKED.test(phrase)) return A_NUMBER.test(lower);
   const wanted = contentStems(phrase);
   const told = contentStems(lower);

@@ -2,7 +2,7 @@
 import { type Check, isNote } from "./reading.ts";
 
 const NUMBER =
-  "(?:\\d{1,3}|1\\/2|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|half an?|half|a quarter of an|quarter of an|a single|a couple of|a few|single|few|couple of|couple)";
+  "(?:\\d{1,3}|1\\/2|a quarter|quarter|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|half an?|half|a quarter of an|quarter of an|a single|a couple of|a few|single|few|couple of|couple)";
 const TIME = new RegExp(
   `\\b${NUMBER}[- ]?(?:or (?:two|three|so|\\d{1,3}) |to (?:\\d{1,3}|three|four|thirty|thirty-five) |odd |-\\d{1,3}[- ]?|-(?:five|ten|fifteen|twenty|thirty)[- ]?)?(?:short |quick |spare |free |small |little )?(?:minutes?|mins?|hours?|hrs?)\\b|\\b\\d{1,3} ?(?:m|h|')(?![\\w'])`,
   "g",
@@ -15,6 +15,7 @@ const EVENTS = new RegExp(
 );
 /** An answer as small as this needs no minutes. */
 const SMALL_ANSWER: readonly RegExp[] = [
+  /\b(?:with|by) (?:the|an?|one|your) \w+ only\b|\bonly (?:with )?(?:the|a|one) (?:number|name|letter|word|page|yes|title|figure|date)\b|\bquarter(?:-| )hour\b|\bwith yes or no\b/,
   // Things that are small by themselves, and moments that end by themselves.
   /\b(?:haiku|telegram|tweet|postcard|one-liner|two-liner|emoji|thumbs?[- ]?(?:up|down)|sticky note|post-it|napkin|beer mat|footnote|margin note|cup of tea|tea break|coffee break|lift ride|bus ride|tram ride)\b|\bback of an? \w+|\bwalk (?:a)?round the block\b|\bwhile (?:the|your) \w+ (?:boils?|cools?|brews?|loads?|dries|bakes?)\b|\bover (?:one|a single) \w+/,
   /\b(?:an?|one|any|your) (?:[\w'-]+ ){1,6}?(?:is|are|would be|will be|would|will|does)? ?(?:more than |quite |already |be )?(?:enough|plenty|suffices?|settles? it|would do|will do|does it|does me)\b/,
@@ -45,7 +46,7 @@ const TOGETHER =
   /\b(?:meet|call|talk|speak|chat|e-?mails?|messages?|ment(?:or|ee)\w*|sessions?|coffee|exchange|work|help|support|month|week|once|compare)\b/;
 /** Words of one who asks for time, or says how little is enough. */
 const OF_THE_MEETING =
-  /\?|\b(?:you(?:r|rs)?|we could|call|calls|chat|talk|talking|speak|phone|zoom|video|meet|meeting|coffee|tea|pint|conversation|session|sessions|enough|plenty|suffic\w+|most|max(?:imum)?|would|could|can|spare|suits?|ideal|perfect|great|lovely|fine|ok|okay|ask|asking|need|needed|keep|promise|happy|glad|grateful|propose|suggest|limit|love|like|i'd|we'd|wish|from (?:me|you)|hope|hoping|please|once|answer|reply|only|just|tops|do)\b/;
+  /\?|\b(?:you(?:r|rs)?|we could|call|calls|chat|talk|talking|speak|phone|bell|ring|whatsapp|telegram|signal|slack|dm|text|voice|at any|any time|zoom|video|meet|meeting|coffee|tea|pint|conversation|session|sessions|enough|plenty|suffic\w+|most|max(?:imum)?|would|could|can|will|spare|give|suits?|ideal|perfect|great|lovely|fine|ok|okay|ask|asking|need|needed|keep|promise|happy|glad|grateful|propose|suggest|limit|love|like|i'd|we'd|wish|from (?:me|you)|hope|hoping|please|once|answer|reply|only|just|tops|do)\b/;
 /** "I had three meetings", "after two calls": the writer's own past is no limit. */
 const OWN_PAST =
   /\b(?:i(?:'ve| have)? (?:had|read|did|written|been|sat|attended|spent|took|taken|worked|failed|passed|sent)|after (?:my|the|several|two|three|four|\d)|my last|my first|so far|already)\b[^,.;]{0,60}$/;
@@ -53,7 +54,7 @@ const OWN_PAST =
 const OF_LIFE =
   /\b(?:lasts?|takes|took|open|live|lives|lived|commute|drive|shifts?|spent|spend|works?|worked|working|lesson is|class is|every|gave me|gives me|cost|costs|waited|late|lost|sleep|slept|per) (?:about |around |only |up to |almost |nearly |over |for |of |me |us |them |him |her )*$/;
 const BY_THE_DAY =
-  /^ ?(?:a|per|each|every) (?:day|shift|night|way)\b|^ (?:from(?! (?:you|me|your)\b)|outside|north|south|east|west|down the|up the|walk|ride|by (?:bus|train|car|bike|boat|ferry|tram|foot|road)|away|ago|late|behind|earlier|later|of (?:work|study|overtime|experience|sleep)|shifts?|days?|drive|flight)\b/;
+  /^ ?(?:a|per|each|every) (?:day|shift|night|way)\b|^ (?:from(?! (?:you|me|your)\b)|outside|north|south|east|west|down the|up the|walk|ride|by (?:bus|train|car|bike|boat|ferry|tram|foot|road)|away|ago|late|behind|earlier|later|of (?:study|overtime|experience|sleep)|shifts?|days?|drive|flight)\b/;
 
 export const timeBoxCheck: Check = ({ message, channel }) => {
   if (isNote(channel)) return [];
@@ -75,13 +76,16 @@ const COUNTED_FRAGMENT =
 /** Most words of a sentence without a verb: "Half an hour, no more." */
 const FRAGMENT = 6;
 
+/** "Seven minutes on any train.": a limit named first stands for the whole. */
+const AT_THE_START = 6;
+
 function isAskedFor(measure: RegExp, lower: string): boolean {
   const isOfMeeting = OF_THE_MEETING.test(lower) || lower.trim().split(/\s+/).length <= FRAGMENT;
   for (const { 0: found, index } of lower.matchAll(measure)) {
     const before = lower.slice(0, index);
     if (OWN_PAST.test(before) || OF_LIFE.test(before)) continue;
     if (BY_THE_DAY.test(lower.slice(index + found.length))) continue;
-    if (isOfMeeting || measure === EVENTS) return true;
+    if (isOfMeeting || measure === EVENTS || index <= AT_THE_START) return true;
   }
   return false;
 }

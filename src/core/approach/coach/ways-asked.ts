@@ -25,7 +25,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) you a (?:ring|bell|buzz|call|tinkle)|(?:ring|phone|telephone|call) (?:you|me)(?! (?:up on|names|crazy|old|sir|back to))|(?:can|could|may|might|shall) i (?:ring|phone|call)|hear your voice|your (?:phone |telephone |mobile )?number)\b/g,
+    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) (?:you|me|us) a (?:ring|bell|shout|buzz|call|tinkle)|(?:ring|phone|telephone|call) (?:you|me)(?! (?:up on|names|crazy|old|sir|back to))|(?:can|could|may|might|shall) i (?:ring|phone|call)|hear your voice|your (?:phone |telephone |mobile )?number)\b/g,
   ],
   [
     "call",
@@ -37,7 +37,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
 
 /** Somebody proposes something in this sentence. */
 const PROPOSES =
-  /\?|\b(?:could|can|would|may|might|shall|should) (?:we|you|i)\b|\bwe (?:could|can)\b|\bi (?:could|can) (?:meet|call|come|travel|join|do)\b|\b(?:would|i'd|i) (?:love|like|be|prefer|appreciate|value|suggest|propose|welcome|enjoy|happily|hope|am hoping|was hoping)\b|\bhoping\b|\blet's\b|\b(?:could|can) do\b|\bhave a gap\b|\b(?:best|better|easiest|good|fine|convenient|ideal) for me\b|\bon me\b|\bmy treat\b|\bbuy you\b|\bsay \d|\blet me (?:buy|take)\b|\bhow about\b|\bwhat about\b|\bavailable\b|\bfree (?:on|for|in|most|any|after|before|at|every)\b|\bi(?:'m| am) free\b|\bhappy to\b|\bglad to\b|\bkeen to\b|\bideal(?:ly)?\b|\bsuits? me\b|\bworks? (?:for|best|well)\b|\bwill (?:call|ring|phone|come)\b|\bi'll (?:call|ring|phone|come)\b|\bgrateful for\b|\bappreciate\b|\bup for\b|\binterested in (?:a|meeting|having)\b|\bany (?:morning|evening|afternoon|weekend|weekday)\b|\bplease\b|\bcoffee on me\b|\bi was thinking\b|\bperhaps\b|\bmaybe\b|\b(?:is|are) (?:good|fine|best|perfect|plenty|enough|ok|okay|great|easiest)\b/;
+  /\?|^(?:please |just |so )*(?:give|ring|call|phone|meet|drop|visit|text|join) |\b(?:could|can|would|may|might|shall|should) (?:we|you|i)\b|\bwe (?:could|can)\b|\bi (?:could|can) (?:meet|call|come|travel|join|do)\b|\b(?:would|i'd|i) (?:love|like|be|prefer|appreciate|value|suggest|propose|welcome|enjoy|happily|hope|am hoping|was hoping)\b|\bhoping\b|\blet's\b|\b(?:could|can) do\b|\bhave a gap\b|\b(?:best|better|easiest|good|fine|convenient|ideal) for me\b|\bon me\b|\bmy treat\b|\bbuy you\b|\bsay \d|\blet me (?:buy|take)\b|\bhow about\b|\bwhat about\b|\bavailable\b|\bfree (?:on|for|in|most|any|after|before|at|every)\b|\bi(?:'m| am) free\b|\bhappy to\b|\bglad to\b|\bkeen to\b|\bideal(?:ly)?\b|\bsuits? me\b|\bworks? (?:for|best|well)\b|\bwill (?:call|ring|phone|come)\b|\bi'll (?:call|ring|phone|come)\b|\bgrateful for\b|\bappreciate\b|\bup for\b|\binterested in (?:a|meeting|having)\b|\bany (?:morning|evening|afternoon|weekend|weekday)\b|\bplease\b|\bcoffee on me\b|\bi was thinking\b|\bperhaps\b|\bmaybe\b|\b(?:is|are) (?:good|fine|best|perfect|plenty|enough|ok|okay|great|easiest)\b/;
 /** What the mentor wrote is told again, not asked for. */
 const TOLD =
   /\byou (?:mention(?:ed)?|said|say|wrote|write|offer(?:ed)?|prefer(?:red)?|ask(?:ed)? for|note[d]?|list(?:ed)?|like|don't|do not)\b[^,;.!?]*$/;
@@ -72,11 +72,11 @@ export function waysAsked(message: Message): Wish<Way>[] {
 const TIMES: readonly (readonly [TimeOfWeek, RegExp])[] = [
   [
     "mornings",
-    /\bmornings?\b|\bbefore work\b|\b(?:[5-9]|1[01])(?:[:.]\d\d)? ?a\.?m\b|\bbreakfast\b|\b0[6-9]:\d\d\b/g,
+    /\bmornings?\b|\bbefore (?:work|noon|midday|lunch|nine|ten|eleven)\b|\b(?:[5-9]|1[01])(?:[:.]\d\d)? ?a\.?m\b|\bbreakfast\b|\b0[6-9]:\d\d\b/g,
   ],
   [
     "lunchtime",
-    /\blunch ?(?:time|break|hour)s?\b|\b(?:over|at|for) lunch\b|\bnoon\b|\bmidday\b|\b12(?:[:.]\d\d)? ?p\.?m\b/g,
+    /\blunch ?(?:time|break|hour)s?\b|\b(?:over|at|for) lunch\b|(?<!\b(?:before|after) )\b(?:noon|midday)\b|\b12(?:[:.]\d\d)? ?p\.?m\b/g,
   ],
   ["afternoons", /\bafternoons?\b|\b[1-5](?:[:.]\d\d)? ?p\.?m\b|\b1[3-7]:\d\d\b/g],
   [

@@ -97,7 +97,8 @@ function isDeed(lower: string, needed: number, isQuestion: boolean): boolean {
 function speaksOfThem(lower: string): boolean {
   if (FLATTERY.test(lower) || ABOUT_A_JOB.test(lower) || asksIndirectly(lower) || NOT_OF_THEM.test(lower))
     return false;
-  return OF_THEM.test(lower) && particulars(lower) >= MANY;
+  const at = lower.search(OF_THEM);
+  return at >= 0 && particulars(lower.slice(at)) >= MANY;
 }
 
 /** Something that is theirs: a talk, a move, a mill. */
