@@ -26,11 +26,24 @@ const NO_MEETING =
 const MEAL =
   /^(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =
-  /^ (?:and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|taster|maker|roasters?|estates?|farmers?|supply|chain|sector|lover|addict|snob|table|books?|trade|farm)\b/;
+  /^ (?:and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|taster|maker|roasters?|estates?|farmers?|supply|chain|sector|lover|addict|snob|table|books?|trade|farm|in (?:five|ten|two|three|a few) years)\b/;
 
+/** "A call on Zoom" is a video call. */
+const BY_VIDEO =
+  /^ (?:[\w-]+ ){0,4}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?)/;
+/** "Lunch works best": the hour, not the meal. */
+const WHEN = /^ (?:works?|suits|is (?:best|good|fine|easiest))\b/;
+/** "I get a lot of DMs": what came, not what is offered. */
+const RECEIVED =
+  /\b(?:get|gets|got|getting|received|receive|flooded with|swamped with|drowning in|keep getting) (?:[\w-]+ ){0,4}$/;
+/** "Video call via Messenger": the tool only carries it. */
+const VIDEO_BY = /\bvideo(?: [\w-]+){0,2} (?:via|on|over|by|through) $/;
+/** "She leads a group of nine": their work. */
+const OWN_GROUP =
+  /\b(?:leads?|led|leading|heads?|headed|manag(?:e|es|ed|ing)|runs?|ran|joined|founded|in|of) (?:an? |the |our )?$/;
 /** "That email", "cold emails": messages of others, no way of meeting. */
 const NO_EMAIL =
-  /\b(?:that|those|cold|work|every|angry|an|pitch|sales|phishing|of|your work|marketing|more|many|writing) $/;
+  /\b(?:that|those|cold|work|every|angry|an|(?:phrase|write|writing|answering|drafting|draft|word|wording|answered|sent|send) (?:the|an?|that|your)|answering|pitch|sales|(?:drop|leave|share|put|type|give)(?: me)? your|phishing|of|your work|marketing|more|many|writing) $/;
 
 /** The last sentence asked for: the rules for formats and for refused formats ask one after the other. */
 let last: { sentence: Sentence; words: FormatWord[] } | undefined;
@@ -58,6 +71,17 @@ function findWords(sentence: Sentence): FormatWord[] {
       const to = match.index + match[0].length;
       if (value === "in-person" && MEAL.test(match[0]) && isNoMeeting(sentence, from, to)) continue;
       if (value === "email" && NO_EMAIL.test(sentence.lower.slice(Math.max(0, from - 10), from))) continue;
+      const lead40 = sentence.lower.slice(Math.max(0, from - 40), from);
+      if (value === "chat" && (RECEIVED.test(lead40) || VIDEO_BY.test(lead40))) continue;
+      if (value === "phone" && /calls?$/.test(match[0]) && BY_VIDEO.test(sentence.lower.slice(to, to + 50)))
+        continue;
+      if (
+        value === "in-person" &&
+        /^(?:lunch|breakfast)(?:es)?$/.test(match[0]) &&
+        WHEN.test(sentence.lower.slice(to, to + 14))
+      )
+        continue;
+      if (value === "group" && OWN_GROUP.test(sentence.lower.slice(Math.max(0, from - 24), from))) continue;
       found.push({ value, from, to });
     }
   }

@@ -57,6 +57,62 @@ export const examples: Examples = {
     ],
     silent: ["Someone helped us all.", "Anyone who would like a word may write."],
   },
+  "kind.offer.they-offer": {
+    says: [
+      ["Our treasurer has kindly offered to advise members on their exams.", "has kindly offered to advise"],
+      ["Her door is always open.", "Her door is always open"],
+    ],
+    silent: ["He offered me tea.", "The door was open."],
+  },
+  "kind.offer.among-peers": {
+    says: [
+      ["Five of us form a small study group.", "form a small study group"],
+      ["Fancy a small study circle?", "Fancy a small study circle"],
+    ],
+    silent: ["They like each other.", "The group of companies grew."],
+  },
+  "kind.offer.is-full": {
+    says: [
+      ["I'm not taking on new mentees.", "not taking on new mentees"],
+      ["I can only do justice to two.", "do justice to two"],
+    ],
+    silent: ["The hall is full.", "Justice was done."],
+  },
+  "kind.offer.asks-to-be-asked": {
+    says: [
+      ["Don't hesitate to write.", "Don't hesitate to write"],
+      ["Questions from juniors are always welcome.", "Questions from juniors are always welcome"],
+    ],
+    silent: ["You are welcome.", "He hesitated to write."],
+  },
+  "kind.offer.headline": {
+    says: [
+      ["Alumni mentor – Class of 2001", "Alumni mentor"],
+      ["Mentor, Food Science", "Mentor"],
+    ],
+    silent: ["Works with mentors", "Mentoring consultant"],
+  },
+  "kind.other.passed-on": {
+    says: [
+      ["Sharing this from Ana Brandt.", "Sharing this from"],
+      ["Passing this on from our chair.", "Passing this on from"],
+    ],
+    silent: ["I like sharing what I know.", "The exam passed."],
+  },
+  "kind.other.was-mentor": {
+    says: [
+      ["I have been a peer mentor.", "have been a peer mentor"],
+      ["In 2013 I offered to mentor anyone.", "In 2013 I offered"],
+    ],
+    silent: ["I am a mentor.", "I offered a seat."],
+  },
+  "kind.seeking.who-takes": {
+    says: [
+      ["Does anyone know a surveyor who takes trainees?", "Does anyone know a surveyor who takes"],
+      ["Any brokers here willing to take a beginner?", "Any brokers here willing to take"],
+    ],
+    silent: ["Do you know the way?", "Any questions?"],
+  },
   "kind.seeking.asks-all": {
     says: [
       ["Could you recommend a book on this?", "Could you recommend a book on this?"],

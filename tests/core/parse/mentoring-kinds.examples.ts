@@ -54,7 +54,7 @@ export const examples: Examples = {
   "kinds.ad-hoc": {
     says: [
       ["Ad hoc is fine.", "Ad hoc"],
-      ["No booking needed, come by.", "No booking needed"],
+      ["I keep drop-in hours by the lift.", "drop-in hours"],
     ],
     silent: ["No need to shout.", "When in Rome."],
   },

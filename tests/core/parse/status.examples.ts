@@ -30,4 +30,11 @@ export const examples: Examples = {
     ],
     silent: ["I have no places.", "An open mind."],
   },
+  "status.counted": {
+    says: [
+      ["Room for four, three taken.", "Room for four, three taken"],
+      ["Five places, five filled.", "Five places, five filled"],
+    ],
+    silent: ["Two people, one idea.", "Three seats by the window."],
+  },
 };

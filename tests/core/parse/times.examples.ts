@@ -44,4 +44,11 @@ export const examples: Examples = {
     ],
     silent: ["Some time ago.", "The time is now."],
   },
+  "times.day-hour": {
+    says: [
+      ["Tuesdays at 4 in the library.", "Tuesdays at 4"],
+      ["Fri PM is fine.", "Fri PM"],
+    ],
+    silent: ["On Friday 13 people came.", "Wednesday is my day."],
+  },
 };

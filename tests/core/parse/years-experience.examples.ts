@@ -37,4 +37,11 @@ export const examples: Examples = {
     ],
     silent: ["In my second year I moved.", "The third decade was wet."],
   },
+  "years.headline": {
+    says: [
+      ["Verpleegkundige | 9 jaar ervaring", "9 jaar ervaring"],
+      ["Juriste, 12 ans d'expérience", "12 ans d'expérience"],
+    ],
+    silent: ["Ervaring in de zorg", "12 ans"],
+  },
 };

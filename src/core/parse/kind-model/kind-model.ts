@@ -28,10 +28,13 @@ const MOST_WORDS = 3;
 const LEAST_WEIGHT = 0.1;
 const KINDS = MODEL_KINDS.length;
 /** Log-odds for each point by which the rules' offer leads, up to so many. */
-const TRUST = 0.2;
+const TRUST = 0.3;
+/** The same where the rules hear another kind. */
+const RIVAL = 0.2;
 const MOST_LEAD = 8;
-/** Log-odds that an offer needs above an even chance. */
+/** Log-odds that an offer needs above an even chance; more where no rule heard one. */
 const DOUBT = 0.25;
+const DOUBT_ALONE = 0.6;
 
 /** Opinion on a post from its words and the findings of the rules. Pure; work is bounded for any length. */
 export function kindModel(
@@ -84,7 +87,8 @@ export function scaleOf(known: number): number {
  * learned from. Chosen on hands left out of training.
  */
 function trustIn({ kind, lead }: Ruled): number {
-  return kind === "offer" ? TRUST * Math.min(MOST_LEAD, Math.max(0, lead)) - DOUBT : -DOUBT;
+  const loud = Math.min(MOST_LEAD, Math.max(0, lead));
+  return kind === "offer" ? TRUST * loud - DOUBT : -RIVAL * loud - DOUBT_ALONE;
 }
 
 /** Log-odds of an offer against all other kinds together. */

@@ -2,7 +2,7 @@
 export const DUTCH = String.raw`
 numbers een 1 één 1 twee 2 beide 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 twintig 20 vijfentwintig 25 dertig 30 veertig 40
 joint en|of
-kind.offer (?:ik (?:help|begeleid|bied|coach|denk|deel)|(?:wil|kan|zou) (?:ik )?graag[^.!?]{0,50}(?:helpen|begeleiden|delen|mentor|meedenken|sparren)|graag (?:help|begeleid|deel) ik|(?:help|begeleid|deel) (?:ik )?graag|ik ben (?:graag )?(?:beschikbaar als )?mentor|als mentor|stel me (?:graag )?beschikbaar|plek voor (?:#)|stuur (?:me|mij) (?:gerust )?een)
+kind.offer (?:ik (?:help|begeleid|bied|coach|denk|deel)|(?:wil|kan|zou) (?:ik )?graag[^.!?]{0,50}(?:helpen|begeleiden|delen|mentor|meedenken|sparren)|graag (?:help|begeleid|deel) ik|(?:help|begeleid|deel) (?:ik )?graag|ik ben (?:graag )?(?:beschikbaar als )?mentor|als mentor|stel me (?:graag )?beschikbaar|plek voor (?:#)|(?:beschikbaar|inzetbaar) als|neem (?:graag )?(?:#) (?:mensen|starters|collega)|onder mijn hoede|bel of mail (?:me |mij )?gerust|stuur (?:me|mij) (?:gerust )?een)
 kind.seeking (?:ik (?:zoek|ben op zoek naar)|op zoek naar|gezocht:?) (?:een |naar een )?(?:\p{L}{1,24} )?(?:mentor|coach|sparringpartner)|(?:wie|iemand die) (?:kan|wil|zou) (?:mij|me) (?:\p{L}{1,24} )?(?:helpen|begeleiden)
 kind.thanks (?:dank|bedankt|dankbaar)[^.!]{0,40}mentor
 kind.programme mentor(?:en)?programma|mentoren gezocht

@@ -2,7 +2,7 @@
 export const FRENCH = String.raw`
 numbers un 1 une 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 dix-sept 17 dix-huit 18 dix-neuf 19 vingt 20 vingt-cinq 25 trente 30 quarante 40
 joint ni(?: pour| à| de)?|et(?: pour)?|ou|puis
-kind.offer (?:je (?:peux|souhaite|veux|voudrais|serais ravie?|suis ravie?|suis disponible pour|propose)|j'aimerais|j'offre|avec plaisir pour|heureu(?:x|se) d[e']|prête? à|volontaire pour) ?(?:d'|de |à |pour )?(?:accompagner|aider|conseiller|guider|mentorer|parrainer|partager|échanger|soutenir|être mentor|du mentorat|un mentorat|mon aide|des échanges)|je propose|j'ouvre (?:#) créneaux?|je prends (?:encore )?(?:#)|j'accompagne|je (?:suis )?mentore?|créneaux? de mentorat
+kind.offer (?:je (?:peux|souhaite|veux|voudrais|serais ravie?|suis ravie?|suis disponible pour|propose)|j'aimerais|j'offre|avec plaisir pour|heureu(?:x|se) d[e']|prête? à|volontaire pour) ?(?:d'|de |à |pour )?(?:accompagner|aider|conseiller|guider|mentorer|parrainer|partager|échanger|soutenir|être mentor|du mentorat|un mentorat|mon aide|des échanges)|je propose|j'ouvre (?:#) créneaux?|je prends (?:encore )?(?:#)|j'accompagne|je ne prends plus de (?:nouveaux )?(?:mentorés|filleuls)|(?:écrivez|écris)-moi|ravie? d'échanger|(?:il|elle) accompagne|je (?:suis )?mentore?|créneaux? de mentorat
 kind.seeking (?:je cherche|je recherche|à la recherche d'|j'aurais besoin d'|je voudrais trouver) ?(?:un ou une |un |une |d'un |d'une )?(?:mentore?|marraine|parrain|tuteur|conseils?)|quelqu'un (?:pourrait|peut|pour) (?:m'aider|me conseiller|me guider)
 kind.thanks merci à (?:ma|mon|mes) mentore?s?
 kind.programme programme de mentorat|appel à mentors|dispositif de (?:mentorat|parrainage)

@@ -2,7 +2,7 @@
 export const PORTUGUESE = String.raw`
 numbers um 1 uma 1 dois 2 duas 2 três 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 onze 11 doze 12 treze 13 catorze 14 quinze 15 dezesseis 16 dezessete 17 dezoito 18 dezenove 19 vinte 20 trinta 30 quarenta 40
 joint nem|e|ou
-kind.offer (?:quero|posso|gostaria de|adoraria|terei prazer em|fico feliz em|disponível para|me coloco à disposição para|me ofereço para|ofereço|dou) ?(?:ajudar|apoiar|mentorar|orientar|acompanhar|compartilhar|partilhar|conversar|mentoria|bater um papo|ser mentora?)|abri (?:#) vagas?|vagas? (?:de|para) mentoria|minha agenda de mentoria|sou mentora?|me chama|me chamem|perguntem
+kind.offer (?:quero|posso|gostaria de|adoraria|terei prazer em|fico feliz em|disponível para|me coloco à disposição para|me ofereço para|ofereço|dou) ?(?:ajudar|apoiar|mentorar|orientar|acompanhar|compartilhar|partilhar|conversar|mentoria|bater um papo|ser mentora?)|abri (?:#) vagas?|vagas? (?:de|para) mentoria|minha agenda de mentoria|sou mentora?|me chama|me chamem|me escreve|escreva-me|escrevam-me|perguntem|oferece (?:conversas|mentoria|sessões)
 kind.seeking (?:procuro|busco|preciso de|estou (?:procurando|em busca de)|gostaria de (?:encontrar|ter)) (?:um |uma |por um |por uma )?(?:mentor|mentora|mentoria|orientação)|alguém (?:poderia|pode|que possa) (?:me )?(?:orientar|ajudar|mentorar|guiar)
 kind.thanks obrigad[oa][^.!]{0,30}mentora?|(?:gratidão|agradeço) (?:ao|à|a) (?:meu|minha) mentora?
 kind.programme programa de mentoria|inscrições abertas

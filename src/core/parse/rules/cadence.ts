@@ -23,19 +23,19 @@ export const cadenceRules: readonly Rule[] = [
   said(
     "weekly",
     "weekly week every each row weeks in",
-    `weekly|every week|once a week|per week|each week|(?:one|an|1) (?:hour|hole|slot|call|chat|session|half[- ]hour) a week|1 ?x ?(?:\\/|per|a)? ?week|(?:every|each) ${DAY}(?! and then| i (?!pair|meet|keep|hold|sit|am|host|run|do|have|can|talk|see|answer|offer))|${DAY} (?:mornings?|evenings?|afternoons?) every week|(?:two|three|four|five|six|seven|eight|ten|\\d) ${DAY} (?:in a row|running|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
+    `weekly|every week|once a week|per week|each week|(?:one|an|1|a) (?:\\w+ )?(?:hour|hole|slot|call|chat|session|half[- ]hour|reply|message|e-?mail|letter|evening|morning|meeting) (?:a|per|each|every) week|1 ?x ?(?:\\/|per|a)? ?week|(?:every|each) ${DAY}(?! and then| i (?!pair|meet|keep|hold|sit|am|host|run|do|have|can|talk|see|answer|offer))|${DAY} (?:mornings?|evenings?|afternoons?) every week|(?:two|three|four|five|six|seven|eight|ten|\\d) ${DAY} (?:in a row|running|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
     "weekly",
   ),
   said(
     "biweekly",
     "week weeks fortnight fortnightly biweekly bi other second alternate month x 1st first two",
-    `bi-?weekly|fortnightly|(?:once )?(?:a|every|each|per) fortnight|every (?:other|second) week|(?:once )?every (?:two|2) weeks|(?:every|each) (?:other|second|alternate) (?:week )?${DAY}|alternate (?:weeks|${DAY})|(?:twice|two times|2 ?x|two ${TALK}|two ${DAY}|two (?:evenings|mornings|hours|afternoons)) ?${EACH} ?month|(?:1st|first) (?:and|&|\\+) (?:3rd|third) ${DAY}|(?:2nd|second) (?:and|&|\\+) (?:4th|fourth) ${DAY}|one week on,? one (?:week )?off`,
+    `bi-?weekly|fortnightly|(?:once )?(?:a|every|each|per) fortnight|every (?:other|second) week|(?:once )?every (?:two|2) weeks|(?:every|each) (?:other|second|alternate) (?:week )?${DAY}|alternate (?:weeks|${DAY})|(?:twice|two times|2 ?x|two ${TALK}|two ${DAY}|two (?:evenings|mornings|hours|afternoons)) ?${EACH} ?month|(?:1st|first) (?:and|&|\\+|or|\\/) (?:3rd|third) (?:${DAY}|(?:week|weeks))|(?:2nd|second) (?:and|&|\\+|or|\\/) (?:4th|fourth) (?:${DAY}|week|weeks)|every two weeks or so|one week on,? one (?:week )?off`,
     "biweekly",
   ),
   said(
     "monthly",
     "month monthly months every of x row weeks fourth third",
-    `monthly|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch|evening|morning|afternoon)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch|evening|morning|afternoon|${DAY})|\\d+ (?:minutes|mins|min)) ?${EACH} ?month|every month|(?:per|each) month|1 ?x ?month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|month by month`,
+    `monthly|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|${DAY})|\\d+ (?:minutes|mins|min)) ?${EACH} ?month|every month|(?:per|each) month|1 ?x ?month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|month by month`,
     "monthly",
   ),
   said(
@@ -46,8 +46,8 @@ export const cadenceRules: readonly Rule[] = [
   ),
   said(
     "one-off",
-    "one single once offs off shot just time only",
-    `(?<!weeks on, )one[- ]offs?(?! in)|one[- ]shot|one[- ]time (?:only|${TALK})|(?<=, )one time(?=,|\\.)|(?:a )?single ${TALK}|just (?:the )?(?:one|a) ${TALK}|one ${TALK} (?:only|each|per person|apiece)|once per (?:person|mentee|candidate)|(?:once|one time) only`,
+    "one single per follow followup long once offs off shot just time only",
+    `(?<!weeks on, )one[- ]offs?(?! in)|one[- ]shot|one[- ]time (?:only|${TALK})|(?<=, )one time(?=,|\\.)|(?:a )?single ${TALK}|just (?:the )?(?:one|a) ${TALK}|just the once|(?<=(?:^|[.:;,] )(?:so: |and )?)once(?=[.;]|$)|no follow[- ]?ups?(?: expected| needed| calls)?|(?:one|1) (?:\\w+ )?(?:recording|portfolio|cv|page|letter|draft|question) per person|one long (?:conversation|talk|call)|one ${TALK} (?:only|each|per person|apiece)|once per (?:person|mentee|candidate)|(?:once|one time) only`,
     "one-off",
   ),
   said(

@@ -6,10 +6,10 @@ const PLACE =
   "(?:mentees?|mentee (?:spots?|places?|slots?)|mentoring (?:places?|spots?|slots?)|places?|spots?|slots?|seats?|chairs?|stools?|openings?|spaces?|vacancies)";
 /** What can be counted after "take" and is nobody: time, talk and things. */
 const THING =
-  "(?:hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|weekends?|months?|years?|yrs?|decades?|evenings?|mornings?|afternoons?|nights?|sundays?|times?|calls?|sessions?|chats?|meetings?|conversations?|talks?|questions?|things?|steps?|breaks?|topics?|lines?|pages?|words?|points?|coffees?|stops?|cvs?|resumes?|emails?|messages?|exams?|papers?|posts?|jobs?|roles?|teams?|companies|firms?|projects?|countries|kids|children|buildings?|sides?|ways?|look|goes|shots?|tries|walks?|courses?|requests?|applications?|books?|parts?|areas?|drafts?|emotions|thirds?|percent|of (?:the|these|those|them|my)|or three things)";
+  "(?:modules?|documents?|recordings?|pieces?|cases?|chapters?|problems?|sentences?|tickets?|hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|weekends?|months?|years?|yrs?|decades?|evenings?|mornings?|afternoons?|nights?|sundays?|times?|calls?|sessions?|chats?|meetings?|conversations?|talks?|questions?|things?|steps?|breaks?|topics?|lines?|pages?|words?|points?|coffees?|stops?|cvs?|resumes?|emails?|messages?|exams?|papers?|posts?|jobs?|roles?|teams?|companies|firms?|projects?|countries|kids|children|buildings?|sides?|ways?|look|goes|shots?|tries|walks?|courses?|requests?|applications?|books?|parts?|areas?|drafts?|emotions|thirds?|percent|of (?:the|these|those|them|my)|or three things)";
 const NUMBERED = `(?<count>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:or|to|-|, maybe)\\s*(?:${NUMBER}))?`;
 const ONLY =
-  "(?:on |up to |only |just |exactly |at most |about |no more than |a maximum of |max |maximum |another |maybe |perhaps |around |roughly |all ){0,3}";
+  "(?:on |up to |only |just |exactly |at most |about |(?:no|not) more than |a maximum of |max |maximum |another |maybe |perhaps |around |roughly |all ){0,3}";
 const ADJECTIVE =
   "(?:more |new |free |open |available |extra |remaining |final |last |mentoring |mentee |mentorship |1:1 |\\d+[- ]min(?:ute)? |1-on-1 |one-to-one |lunchtime |evening )";
 
@@ -25,7 +25,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "mentee mentees place places spot spots slot slots seat seats chair chairs stool stools opening openings space spaces vacancies",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>(?:${NUMBERED}|an?(?= (?:\\w+ )?(?:mentees?|mentoring|free|open)))\\s+${ADJECTIVE}{0,4}${PLACE})\\b(?!\\s*(?:of (?:work|birth|interest)|left of|(?:are |have |already |now )*(?:gone|taken|filled)\\b[^.;]{0,12}(?:\\d|to go)))`,
+      `(?<![\\w.,$£€-])(?<said>(?:${NUMBERED}|an?(?= (?:\\w+ )?(?:mentees?|mentoring|free|open)))\\s+${ADJECTIVE}{0,4}${PLACE}|(?<=^|[.;:!?] )mentoring (?:slot|place|spot|seat))\\b(?!\\s*(?:of (?:work|birth|interest)|on the (?:first|last|second|third|board|panel|committee)|at the table|\\(out of|left of|(?:are |have |already |now |been )*(?:gone|taken|filled)\\b[^.;]{0,12}(?:\\d|to go)))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -33,7 +33,9 @@ export const capacityRules: readonly Rule[] = [
         return undefined;
       if (match.groups?.count === undefined)
         return /mentees?|mentoring/i.test(match[0]) ||
-          /^ (?:left|free|open|for)/.test(after(sentence, match.index + match[0].length, 8))
+          /^ (?:is )?(?:left|free|open|for|vacant|available)/.test(
+            after(sentence, match.index + match[0].length, 8),
+          )
           ? group(match, "said", 1, 2)
           : undefined;
       if (
@@ -73,9 +75,9 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.take",
     "capacity",
-    "leg hand take taking mentor mentoring support guide room space spots slots places with help accept accepting looking coach sit host accompany capacity time supporting adopt pick choose seeking nobody somebody be for gather do walk want",
+    "leg hand take taking mentor mentoring support guide room space spots slots places with help accept accepting looking coach sit host accompany capacity time carry open trainee mentee mentoring helping supporting adopt pick choose seeking nobody somebody be for gather do walk want",
     new RegExp(
-      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|gladly|be|happy to|glad to|like to|and|only|then) (?:take(?: on| in)?|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|space|time|capacity|spots?|places?|slots?|nobody|somebody|ear|mentor) for|have (?:a )?(?:trainee|mentee)|looking for|seeking|walk [\\w ]{0,20}with|act as mentor to|want to help|help(?:ing)?) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| [a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
+      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|gladly|be|happy to|glad to|like to|and|only|then) (?:again |also |still |now |probably |really ){0,2}(?:take(?: on| in)?|carry|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|space|time|capacity|spots?|places?|slots?|nobody|somebody|ear|mentor) for|have (?:a )?(?:trainee|mentee)|looking for|seeking|open to|walk [\\w ]{0,20}with|act as mentor to|want to help|help(?:ing)?) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| [a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {
@@ -111,7 +113,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "time only once most max maximum you per us",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us)\\b|per (?:session|cohort|round|circle|group)))`,
+      `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us)\\b(?! (?:came|come|asked|wrote|have|were|did|decide|know|said|sent|who))|per (?:session|cohort|round|circle|group)))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -128,7 +130,7 @@ export const capacityRules: readonly Rule[] = [
         !/\b(?:people|persons?|mentees?|members|students?|juniors?|trainees?)\b/i.test(match[0])
       )
         return undefined;
-      return /\b(?:all|both|between|are|maybe|perhaps|each) $/.test(before(sentence, match.index, 10))
+      return /\b(?:all|both|between|are|maybe|perhaps|each|the) $/.test(before(sentence, match.index, 10))
         ? undefined
         : counted(match, 3);
     },
@@ -138,10 +140,16 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "circle circles group groups batch batches cohort cohorts class limited limit max maximum up table most more",
     new RegExp(
-      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|class|limited|limit|table)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?|up to|at most|no more than) )(?<said>(?<count>${NUMBER}))(?= (?:people|peeps|folks|members|persons|participants|of you|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
+      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|table|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?|up to|at most|no more than) )(?<said>(?<count>${NUMBER}))(?= (?:people|peeps|folks|members|persons|participants|of you|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
       "dgi",
     ),
     (match, sentence) => {
+      // "In groups of two or three" tells how many talk at once, not how many are taken.
+      if (
+        /\bin $/.test(before(sentence, match.index, 4)) &&
+        /^ or /.test(after(sentence, match.index + match[0].length, 4))
+      )
+        return undefined;
       if (
         new RegExp(`^ (?:[a-z-]+ )?${THING}\\b`, "i").test(after(sentence, match.index + match[0].length, 20))
       )
@@ -153,7 +161,9 @@ export const capacityRules: readonly Rule[] = [
         )
       )
         return undefined;
-      return /\b(?:lead|led|manage|in a|part of a) (?:a |the )?$/.test(before(sentence, match.index, 14))
+      return /\b(?:leads?|led|leading|manag(?:e|es|ed|ing)|runs?|ran|heads?|headed|supervis(?:e|es|ed)|built|oversees?|joined|in a|part of a) (?:an? |the )?$/.test(
+        before(sentence, match.index, 14),
+      ) && !/\b(?:circle|cycle|cohort|mentor\w*)\b/.test(sentence.lower.replace(match[0].toLowerCase(), ""))
         ? undefined
         : counted(match, /^(?:group|circle|cohort|batch|class)/i.test(match[0]) ? 5 : 2);
     },
@@ -168,21 +178,27 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.fragment",
     "capacity",
-    "people person persons mentee mentees peeps colleagues advisor adviser nurse lawyer engineer trainee analyst students",
-    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|\d) (?:[a-z-]{3,15} ){0,2}?(?:people|person|persons|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|per|each|max|total|only|\/|who\b|a (?:month|year)|for))/dgi,
+    "people person persons pple ppl pair mentee mentees peeps colleagues advisor adviser nurse lawyer engineer trainee analyst students",
+    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|\d) (?:[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|each|max|total|only|\/|who\b|a (?:month|year)|per (?:half-?year|year|term|season|cycle)|for))/dgi,
     (match, sentence) =>
-      /\b(?:in|from|at|company|team|of) $/.test(before(sentence, match.index, 8))
+      /\b(?:in|from|at|company|team|of|served,?) $/.test(before(sentence, match.index, 8))
         ? undefined
         : counted(match, 2),
   ),
   rule(
     "capacity.label",
     "capacity",
-    "places spots slots capacity mentees seats place slot spot many",
+    "places spots slots capacity mentees seats place slot spot many max maximum open limit plazas cupos plätze up most out",
     new RegExp(
-      `^(?:places?|spots?|slots?|capacity|mentees|seats|how many)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?! (?:left|free|open|of))`,
+      `^(?:places?|spots?|slots?|capacity|mentees|seats|how many|max(?:imum)?(?: number)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| (?:left|free|open|of)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)`,
       "dgi",
     ),
-    (match) => counted(match, 5),
+    (match) => {
+      const { count, most, many, all } = match.groups ?? {};
+      const value = readNumber(count ?? most ?? many ?? all ?? "");
+      return value === undefined || value < 1 || value > 500
+        ? undefined
+        : (group(match, "said", value, 5) ?? whole(match, value, 5));
+    },
   ),
 ];

@@ -5,7 +5,7 @@ import { before, group, type Rule, rule, whole } from "../rule.ts";
 
 /** Words any of the format patterns can start from. */
 export const FORMAT_TRIGGERS =
-  `zoom meet gmeet hangout hangouts skype facetime webex jitsi whereby gotomeeting bluejeans videocall videocalls teams video videolink virtual online remote camera cameras phone telephone tel voice audio call calls ring bell buzz tinkle blower slack discord whatsapp whats telegram wechat weixin viber imessage messenger mattermost zulip kakao kakaotalk zalo threema signal matrix line irc dm dms d pm pms inmail inmails linkedin text texting sms async asynchronous instant messaging message messages msg private direct email emails mail mails emailing emailed e person face f ftf real irl flesh campus site coffee coffees cuppa cuppas tea teh kopi chai matcha boba espresso mate kava brunch brunches breakfast breakfasts lunch lunches lunchtime pint pints drink drinks beer beers brew smoko picnic picnics dim dinner dinners meeting meetings catch sit see together walk walks walking stroll correspondence come drop pop swing stop beside shadow ride visit visits show ${GROUP_TRIGGERS}`.split(
+  `zoom meet gmeet gmeets hangout hangouts skype facetime webex jitsi whereby gotomeeting bluejeans videocall videocalls teams video videolink virtual online remote camera cameras phone telephone tel voice audio call calls ring bell buzz tinkle blower slack discord whatsapp whats telegram wechat weixin viber imessage messenger mattermost zulip kakao kakaotalk zalo threema signal matrix line irc dm dms d pm pms inmail inmails linkedin text texting sms async asynchronous instant messaging message messages msg private direct email emails mail mails emailing emailed e person face f ftf real irl flesh campus site coffee coffees cuppa cuppas tea teh kopi chai matcha boba espresso mate kava brunch brunches breakfast breakfasts lunch lunches lunchtime pint pints drink drinks beer beers brew smoko picnic picnics dim dinner dinners meeting meetings catch sit see together walk walks walking stroll wander wanders strolls screen screenshare channel porch bench studio kitchen shop garden table desk canteen physical burger buy get stand correspondence come drop pop swing stop beside shadow ride visit visits show ${GROUP_TRIGGERS}`.split(
     " ",
   );
 
@@ -13,12 +13,15 @@ export const FORMAT_TRIGGERS =
 const VENUE =
   "(?:office|studio|chambers|kitchen|table|desk|shop|store|workshop|lab|cafe|café|coffee shop|house|place|flat|library|canteen|school|club|pub|bar|depot|yard|barn|farm|garage|shed|garden|truck|van|cab|surgery|clinic|practice|gallery|museum|church|loft|hall|centre|center|station|mill|factory|hangar|bench|room|porch|veranda|terrace|hotel|lobby|harbour|staffroom|boardroom|hub|residence|home|stall|park|market)";
 const MEETING =
-  /\b(?:meet|meets|come|sit|see you|visit|drop|pop|swing|stop by|host|gather|welcome|chat|talk|converse|join|walk|tea|coffee|hours?|mornings?|afternoons?|evenings?|nights?|noon|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?:[:.]\d\d)? ?[ap]m|zoom|teams|skype|webex|monthly|weekly|is open|door|find me)\b/;
+  /\b(?:meet|meets|come|sit|see you|visit|drop|pop|swing|stop by|host|gather|welcome|chat|talk|converse|join|walk|tea|coffee|hours?|mornings?|afternoons?|evenings?|nights?|noon|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?:[:.]\d\d)? ?[ap]m|zoom|teams|skype|webex|monthly|weekly|quarterly|at a time|half a day|is open|door|find me)\b/;
 const REMOTE =
   "(?:[Zz]oom|ZOOM|(?:MS |Microsoft )?[Tt]eams|[Vv]ideo|[Pp]hone|[Ss]kype|[Ww]ebex|(?:Google )?Meet|[Oo]nline|[Vv]irtual|(?:a )?call|ring|WhatsApp|email)\\b";
 /** Words with a capital that are no place. */
 const NO_PLACE =
-  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Weekends?|Weekdays?|Evenings?|Mornings?|Sat|Sun|Mon|Tue|Wed|Thu|Fri|Email|Phone|Call|Zoom|Teams|Skype|Slack|Discord|WhatsApp|Signal|Telegram|LinkedIn|Google|Meet|MS|Microsoft|Webex|Video|English|Spanish|French|German|CET|CEST|GMT|EST|PST|IST|UTC|BST|ET|PT|Via|Either|Format|Text|Message|Chat|Online|Remote|Virtual|DM|Happy|Prefer|By|Coffee|Lunch|Free|I|I'm|We|You|The|My|Any|Your|PM|AM)\b/;
+  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Weekends?|Weekdays?|Evenings?|Mornings?|Sat|Sun|Mon|Tue|Wed|Thu|Fri|Email|Phone|Call|Zoom|Teams|Skype|Slack|Discord|WhatsApp|Messenger|Viber|Zalo|Line|LINE|Matrix|FaceTime|Jitsi|Hangouts|Texts?|SMS|Signal|Telegram|LinkedIn|Google|Meet|MS|Microsoft|Webex|Video|English|Spanish|French|German|CET|CEST|GMT|EST|PST|IST|UTC|BST|ET|PT|Via|Either|Format|Text|Message|Chat|Online|Remote|Virtual|DM|Happy|Prefer|By|Coffee|Lunch|Free|I|I'm|We|You|The|My|Any|Your|PM|AM)\b/;
+
+/** So far before a number it may be said that one should text it. */
+const TEXT_BEFORE = 60;
 
 export const formatsRules: readonly Rule[] = [
   {
@@ -41,13 +44,13 @@ export const formatsRules: readonly Rule[] = [
     "formats",
     "my our in at to round the door a",
     new RegExp(
-      `(?:\\b(?:at|in|to|from|round|by|into|under|beside) (?:my|our|the|a) (?:(?!own |last |first |same |previous |next |end |old )[\\w'-]+ ){0,3}?|(?:^|[,(:] )(?:my|our) (?:[\\w'-]+ ){0,2}?|\\b(?:here is|find) my )${VENUE}(?![\\w-])|\\b(?:my|his|her|our) (?:office )?door\\b`,
+      `(?:\\b(?:at|in|to|from|round|by|into|under|beside) (?:my|our|the|a) (?:(?!own |last |first |same |previous |next |end |old |right |wrong )[\\w'-]+ ){0,3}?|(?:^|[,(:] )(?:my|our) (?:[\\w'-]+ ){0,2}?|\\b(?:here is|find) my )${VENUE}(?![\\w-])|\\b(?:my|his|her|our) (?:office )?door\\b(?= (?:is|stands)?\\s?(?:always |mostly )?(?:open )?(?:on|every|each|from|most|at|in the|near|any)\\b(?! (?:a|any) (?:member|questions?)))`,
       "dgi",
     ),
     (match, sentence) => {
       if (!MEETING.test(sentence.lower.replace(match[0].toLowerCase(), " "))) return undefined;
       if (
-        /\b(?:work|worked|working|works|years|yrs|job|role|nurse|manager|lead|been|started|trained|grew|hired|practi[sc]e)\b[^.;]{0,24}$/.test(
+        /\b(?:work|worked|working|works|years|yrs|job|role|nurse|manager|lead|been|started|trained|grew|hired|practi[sc]e|standing|stuck|sleeping|alone|sitting)\b[^.;]{0,24}$/.test(
           before(sentence, match.index, 60),
         )
       )
@@ -88,11 +91,12 @@ export const formatsRules: readonly Rule[] = [
     "formats",
     "0",
     /(?<![\w@#:/.+-])(?<number>\+?\(?\d{2,4}\)?[ -]\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?![\w@%/-])/dg,
-    (match, sentence) =>
+    (match, sentence, view) =>
       (match[0].match(/\d/g)?.length ?? 0) < 8 ||
       /\b(?:text|whats ?app|viber|telegram|signal|sms|voice note|message|orcid|isbn|fax)\b/.test(
         sentence.lower,
-      )
+      ) ||
+      /\btext\b/.test(view.lower.slice(Math.max(0, sentence.from - TEXT_BEFORE), sentence.from))
         ? undefined
         : group(match, "number", "phone", 0.5),
   ),
@@ -100,7 +104,7 @@ export const formatsRules: readonly Rule[] = [
     "formats.where",
     "formats",
     "where place venue",
-    /^(?:[Ww]here|[Pp]lace|[Vv]enue|WHERE|PLACE|VENUE)\s*:\s*(?<place>(?:in |at |the )?\p{Lu}[\p{L}'-]+)/dgu,
+    /^(?:[Ww]here|[Pp]lace|[Vv]enue|WHERE|PLACE|VENUE)\s*:\s*(?<place>(?:in |at |the )?\p{Lu}[\p{L}'-]+|(?:in |at )?(?:my|our|the) (?!comments|phone|screen|link|internet)[\p{L}'-]+)/dgu,
     (match) =>
       NO_PLACE.test((match.groups?.place ?? "").replace(/^(?:in|at|the) /i, ""))
         ? undefined

@@ -32,7 +32,8 @@ export const languagesRules: readonly Rule[] = [
       });
       for (const [at, hit] of hits.entries()) {
         const lead = sentence.lower.slice(0, hit.from - sentence.from);
-        if (TRANSLATED.test(lead)) continue;
+        if (TRANSLATED.test(lead) || /\b(?:interpreter|translator)s? ?\((?:[\w ,/-]{0,24})?$/.test(lead))
+          continue;
         const tail = sentence.lower.slice(hit.to - sentence.from);
         if (ADJECTIVE.test(tail) || LEARNS.test(lead)) continue;
         // Two names side by side are a list of languages; one alone must be said to be spoken.

@@ -4,7 +4,7 @@ import { before, type Rule, rule, whole } from "../rule.ts";
 
 /** "I lead a group of fourteen", "I have wanted this for a year": the author's own work and wait. */
 const OWN_WORK =
-  /\b(?:lead|led|leads|manage|managed|managing|run|ran|in|joined|work(?:ed|ing)? (?:in|with)|founded|part of) (?:a |an |the )?$/;
+  /\b(?:lead|led|leads|leading|heads?|manage|manages|managed|managing|run|ran|in|joined|work(?:ed|ing)? (?:in|with)|founded|part of) (?:a |an |the )?$/;
 const PAST =
   /\b(?:i've|i have|i had|been|was|did|spent|worked|took|hired|waited|lived|for|meaning to \w+ this|after|within|exactly|every|in) $/;
 
@@ -17,16 +17,16 @@ function said(id: string, triggers: string, source: string, value: string, not?:
 export const mentoringKindsRules: readonly Rule[] = [
   said(
     "one-to-one",
-    "1 one individual individually single pair 121",
-    "(?<![\\w:.])(?:1:1s?|1[- ](?:on|to|2)[- ]1s?|1(?:on|to)1s?|1-1s?|121s?|one[- ](?:to|on|2)[- ]ones?|one2one|one[- ]one|individual (?:mentoring|mentorship|sessions?|calls?|guidance|support|conversations?)|individually|(?:one|1|a single) (?:[a-z-]+ ){1,3}at a time|i pair with one)(?![\\w:])",
+    "1 one individual individually single pair 121 you private between",
+    "(?<![\\w:.])(?:1:1s?|1[- ](?:on|to|2)[- ]1s?|1(?:on|to)1s?|1-1s?|121s?|one[- ](?:to|on|2)[- ]ones?|one2one|one[- ]one|individual (?:mentoring|mentorship|sessions?|calls?|guidance|support|conversations?)|individually|(?:one|a single) (?:person|young [a-z-]+) at a time|one person per (?:week|session|slot|call)|one to one|just (?:you and me|the two of us)|(?:you and|between) (?:me|us two) (?:alone|only)|in private sessions|i pair with one)(?![\\w:])",
     "one-to-one",
-    /\b(?:question|thing|step|day) $/,
+    /\b(?:question|thing|step|day)\b[^.;]{0,8}$|\bto $/,
   ),
   said("group", GROUP_TRIGGERS, `(?<![\\w-])(?:${GROUP_WORDS})(?![\\w-])`, "group", OWN_WORK),
   said(
     "peer",
-    "peer peers boat each boards others",
-    "\\b(?:peer[- ](?:mentor(?:s|ing|ship)?|support(?! training)|groups?|circles?|learning|to[- ]peer|coaching|supervision|exchange)|as (?:a )?peers?|(?:need|want|looking for) a peer\\b|in the same boat|(?:sounding boards?|mentors?|accountability (?:partners?|buddies)) for each other|mentoring (?:between|among) peers)\\b",
+    "peer peers boat each boards board others buddy buddies together equals",
+    "\\b(?:peer[- ](?:mentor(?:s|ing|ship)?|support(?! training)|groups?|circles?|learning|to[- ]peer|coaching|supervision|exchange)|as (?:a )?peers?|peer(?:s)? level|at (?:the )?peer level|peer to peer|(?:amongst?|between|among|as) (?:peers|equals)|peer pair|study[- ]budd(?:y|ies)|accountability (?:partners?|budd(?:y|ies))|(?:figure|work) (?:it|things|the rest)(?: all)? out together|(?:offering|seeking|looking for|want(?:ed)?|translation|writing|study)\\b[^.;]{0,16}\\bpeers\\b(?!-? ?review)|(?:pair|team|buddy) up (?:as|with (?:another|other|a fellow|fellow))|(?:need|want|looking for) a peer\\b|(?:we(?:'re| are)|someone|anyone|others|another|people|you(?:'re| are)) (?:\\w+ )?in the same boat|(?:sounding boards?|mentors?|accountability (?:partners?|buddies)) for each other|mentoring (?:between|among) peers)\\b",
     "peer",
   ),
   said(
@@ -37,27 +37,27 @@ export const mentoringKindsRules: readonly Rule[] = [
   ),
   said(
     "co-mentoring",
-    "co mutual trade swap learn each both comentoring exchange two",
-    "\\b(?:co-?mentor(?:s|ing|ship)?|mutual (?:mentoring|mentorship|learning|exchange)|mentor each other|learn from each other|let's (?:trade|swap)|(?:skills?|knowledge|mentoring) (?:swap|exchange)|(?:a |an )swap\\b|swap offer|^swap\\b|two[- ]way (?:mentoring|street|exchange|thing))",
+    "co mutual trade swap half learn each both comentor comentors comentorship comentoring exchange two",
+    "\\b(?:co-?mentor(?:s|ing|ship)?|mutual (?:mentoring|mentorship|learning|exchange)|mentor each other|learn from each other|let's (?:trade|swap|exchange)|(?:i'd|i would) (?:like|love) to (?:swap|trade)|(?:happy|keen|up|glad|want) (?:for a|to) swap|half for (?:you|your)[^.;]{1,24}half for (?:me|mine|my)|(?:skills?|knowledge|mentoring) (?:swap|exchange)|(?:a |an )swap\\b|swap offer|^swap\\b|two[- ]way (?:mentoring|street|exchange|thing))",
     "co-mentoring",
   ),
   said(
     "micro",
-    "micro flash quick one short 15 speed bite fifteen min mins micromentor microsession micromentoring bitesize minutes minute 0",
-    "\\b(?:micro[- ]?(?:mentoring|mentor|sessions?)|flash (?:mentoring|mentor|chats?|sessions?|calls?)|quick(?:-fire)? (?:questions?|q&a)|(?<=^|[.:;] |just |only |me |for )one (?:quick |single |specific |short )?question(?! bank|\\b[^.]{0,12}(?:i|we) (?:ask|get)|,? what| and wh)(?: at a time| each| per \\w+)?|in one paragraph|one answer|bite[- ]?size[d]?(?: mentoring| chats?| sessions?)?|(?:10|ten|15|fifteen)[- ]min(?:ute)?s? (?:chats?|q&a|flash|slots?)|speed[- ]mentoring)(?!\\w)",
+    "micro flash quick one put ask send bring question just follow followup short 15 speed bite fifteen min mins micromentor microsession micromentoring bitesize minutes minute 0",
+    "\\b(?:micro[- ]?(?:mentoring|mentor|sessions?)|flash (?:mentoring|mentor|chats?|sessions?|calls?)|quick(?:-fire)? (?:questions?|q&a)|(?:put|ask|send|bring)(?: me)? (?:just |only )?(?:one|a single|1) (?:\\w+ )?question|(?:one|1) question (?:by|per|a|each|to) |(?<=^|[.:;] |just |only |me |for )one (?:quick |single |specific |short )?question(?! bank|\\b[^.]{0,12}(?:i|we) (?:ask|get)|,? what| and wh)(?: at a time| each| per \\w+)?|in one paragraph|one answer|just the once|no follow[- ]?ups?(?: expected| needed)|one (?:long |single )(?:conversation|talk)\\b(?= at| and (?:done|that)|\\.)|one (?:recording|portfolio|draft|page) per person|bite[- ]?size[d]?(?: mentoring| chats?| sessions?)?|(?:10|ten|15|fifteen)[- ]min(?:ute)?s? (?:chats?|q&a|flash|slots?)|speed[- ]mentoring)(?!\\w)",
     "micro",
   ),
   said(
     "long-term",
-    "long longer ongoing year years months twelve lasting month longterm longerterm haul half",
-    "\\b(?:long(?:er)?[- ]?term(?: (?:mentoring|relationships?|mentorship|commitment)){0,2}|ongoing (?:mentoring|mentorship|support|relationships?)|(?:for|over|during) (?:a|one|the next|about a|a full|at least a|half a|that) year(?! ago| now| and i)|(?:for |over )?(?:(?:a|one|the) (?:full |whole |school |academic )?year of (?:monthly|weekly|mentoring|conversations|meetings))|(?:for |over |lasts? )(?:about |at least |some |roughly )?(?:twelve|12|ten|10|nine|9|eight|8|six|6|eighteen|18) months?(?! ago| now| of the| when| before)|(?:twelve|12|nine|9|six|6|eighteen|18)[- ]months?(?: commitment| relationship| together| of mentoring| mentoring)|stay with (?:them|you) for (?:about )?(?:a|one|two|three|several) years?|(?:for the )?long (?:run|haul)|as long as it (?:helps|takes))\\b",
+    "monthly weekly weeks quarter quarterly commit commitment engagement arrangement relationship pairing pairings mentorship mentoring together lasts last that for ten nine eight six eighteen long longer ongoing year years months twelve lasting month longterm longerterm haul half",
+    "(?:\\b(?:long(?:er)?[- ]?term(?! (?:goals?|unemploy|effects?|plans?|career|care\\b|sick))(?: (?:mentoring|relationships?|mentorship|commitment)){0,2}|ongoing (?:mentoring|mentorship|support|relationships?)(?! relationship)|(?:for|over|during) (?:a|one|the next|about a|a full|at least a|half a|that) year(?! ago| now| and i)|(?:for |over )?(?:(?:a|one|the) (?:full |whole |school |academic )?year of (?:monthly|weekly|mentoring|conversations|meetings))|(?:for |over |lasts? )(?:about |at least |some |roughly )?(?:twelve|12|ten|10|nine|9|eight|8|six|6|eighteen|18) months?(?! ago| now| of the| when| before)|(?:twelve|12|nine|9|six|6|eighteen|18)[- ]months?(?: pairings?| cycles?| programme| commitment| relationship| together| of mentoring| mentoring)|(?:commit(?:ment)?|engagement|arrangement|relationship|pairings?|mentorship|mentoring|together|lasts?)[^.;]{0,20}(?:a full year|a year|twelve months|six months|one year|a school year|an academic year)(?! ago)|(?:[^.;]{0,40}, |^)(?:about |roughly |for )?(?:twelve|12|ten|10|nine|9|eight|8|six|6|eighteen|18) months(?= or so|,|\\.|$)|a longer (?:arrangement|relationship|commitment|run)|for that year|(?:a month|monthly|a week|weekly|every \\w+ weeks|commitment|quarter(?:ly)?)\\b[^.;]{0,40}\\bfor (?:about |roughly )?(?:two|three|one|a|2|3) years?|for as long as you(?:'d)? (?:like|want|need)|stay with (?:them|you) for (?:about )?(?:a|one|two|three|several) years?|(?:for the )?long (?:run|haul)|as long as it (?:helps|takes))\\b)",
     "long-term",
     PAST,
   ),
   said(
     "ad-hoc",
-    "ad adhoc as when whenever appointment booking need drop often",
-    "\\b(?:ad[- ]?hoc|as and when(?: you need (?:it|me)| needed)?|as (?:often|much) (?:or as (?:rarely|little) )?as you (?:like|need|want)|whenever (?:you (?:need|get stuck|are stuck)|one of us needs)|no (?:appointment|booking)(?: needed| necessary)?(?! but)|drop[- ]in (?:any|when|basis|hours? any))\\b",
+    "ad adhoc as when whenever appointment schedule need drop often",
+    "\\b(?:ad[- ]?hoc|as and when(?: you need (?:it|me)| needed)?|as (?:often|much) (?:or as (?:rarely|little) )?as you (?:like|need|want)|whenever (?:you (?:need|get stuck|are stuck)|one of us needs)|no (?:fixed )?(?:schedule|appointment)(?: needed| necessary)|drop[- ]in (?:any|when|basis|hours|sessions))\\b",
     "ad-hoc",
   ),
 ];

@@ -15,9 +15,9 @@ export const paidRules: readonly Rule[] = [
   rule(
     "paid.free",
     "paid",
-    "free cost costs charge charges fee fees pro bono probono gratis voluntary voluntarily volunteer unpaid payment pay nothing complimentary nil invoice bill money charged rate rates price pricing house pays kosong cobro",
+    "free cost costs charge charges fee fees pro bono probono gratis voluntary voluntarily volunteer unpaid payment pay nothing complimentary nil invoice bill money charged rate rates price pricing house pays kosong cobro treat zero",
     new RegExp(
-      `\\b(?:free (?:of (?:charge|cost)|(?:\\d+[- ]min\\w* |one[- ](?:to|on)[- ]one |monthly |weekly |virtual |online |short |career |intro )?${HELP}|30|20|45|15|60|one)|(?:it's|its|it is|this is|that's|all|totally|completely|entirely|absolutely|100%|everything(?: is|'s)|as always,?|mentoring is|help is|advice is|my advice is) (?:all |totally |completely |absolutely |always |of course )?(?:free|libre|gratis)\\b(?! (?:on|at|to|after|before|from|until|slot|time|spot|place|between))|for free\\b(?! (?:on|trial))|free,? (?:no strings|obviously|obvs|naturally|forever|as (?:always|ever|libraries)|and confidential|for (?:members|everyone|all|group members))|${NO} (?:any |a |hidden )?(?:costs?|charges?|fees?|payment|money|invoice|bill|fee)\\b|${COST}(?: is|'s|:|,| are|\\?)*(?: for you)? ?${NOUGHT}|(?:nothing|nil) to pay|(?:for|it's for) nothing\\b(?=[.,!;)]|$| (?:for|and|in return))|never (?:for|take) money|don't (?:want|take|need|ask for)(?: any)? money|no (?:question|talk) of payment|pay(?:s)? (?:me )?nothing|(?:asks?|want|expect|take) (?:for )?nothing (?:but (?:your|a little|some|curiosity|patience)|in return|for it|except)|nothing else\\b(?= to pay)|you'd pay for (?:your|the) [\\w ]{2,20}, nothing else|pro[- ]bono|gratis|kosong|on a voluntary basis|voluntary(?! (?:sector|organisation|redundancy|work|body|group))|voluntarily|as a volunteer|unpaid(?! (?:intern|work|over|leave|job|care|role|lead|trial|overtime|invoice))|free as in \\w+|(?:nobody|no one|you don't|you do not|no need to|nobody has) (?:should |has to |needs to |have to |need to )?pay\\b|no one pays|complimentary|on the house|(?:a |one )(?:coffee|sandwich|cake|beer|pint) is (?:my|the) (?:fee|price|rate))(?![\\w-])`,
+      `\\b(?:free (?:of (?:charge|cost)|(?:\\d+[- ]min\\w* |one[- ](?:to|on)[- ]one |monthly |weekly |virtual |online |short |career |intro )?${HELP}|30|20|45|15|60|one)|(?:it's|its|it is|this is|that's|all|totally|completely|entirely|absolutely|100%|everything(?: is|'s)|as always,?|mentoring is|help is|advice is|my advice is) (?:all |totally |completely |absolutely |always |of course )?(?:free|libre|gratis)\\b(?! (?:on|at|to|after|before|from|until|slot|time|spot|place|between))|for free\\b(?! (?:on|trial))|free,? (?:no strings|obviously|obvs|naturally|forever|as (?:always|ever|libraries)|and confidential|for (?:members|everyone|all|group members))|${NO} (?:any |a |hidden )?(?:costs?|charges?|fees?|payment|money|invoice|bill|fee)\\b|${COST}(?: is|'s|:|,| are|\\?)*(?: for you)? ?${NOUGHT}|(?:nothing|nil) to pay|(?:for|it's for) nothing\\b(?=[.,!;)]|$| (?:for|and|in return))|never (?:for|take) money|don't (?:want|take|need|ask for)(?: any)? money|no (?:question|talk) of payment|pay(?:s)? (?:me )?nothing|(?:asks?|want|expect|take) (?:for )?nothing (?:but (?:your|a little|some|curiosity|patience)|in return|for it|except)|nothing else\\b(?= to pay)|you'd pay for (?:your|the) [\\w ]{2,20}, nothing else|pro[- ]bono|gratis|kosong|on a voluntary basis|voluntary(?! (?:sector|organisation|redundancy|work|body|group))|voluntarily|as a volunteer|unpaid(?! (?:intern|work|over|leave|job|care|role|lead|trial|overtime|invoice))|free as in \\w+|(?:nobody|no one|you don't|you do not|no need to|nobody has) (?:should |has to |needs to |have to |need to )?pay\\b|no one pays|complimentary|on the house|my treat|(?:for )?zero (?:dollars|euros|pounds|cost|money)|no money (?:changes hands|involved|needed)|money (?:doesn't|does not|never) changes? hands|(?:a |one )(?:coffee|sandwich|cake|beer|pint) is (?:my|the) (?:fee|price|rate))(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {
@@ -60,6 +60,12 @@ export const paidRules: readonly Rule[] = [
       const lead = before(sentence, match.index, 24);
       const tail = after(sentence, match.index + match[0].length, 16);
       if (/^\s?(?:m|mn|bn|b|k|million|billion|trillion|aum|cut|in (?:revenue|sales|funding))\b/.test(tail))
+        return undefined;
+      if (
+        /\b(?:shouldn't|should not|needn't|instead of|not|n't|without) (?:have to )?(?:cost|pay|paying|charge)?\s*$/.test(
+          lead,
+        )
+      )
         return undefined;
       if (
         /^\D{0,3}0$/.test(match[0]) ||

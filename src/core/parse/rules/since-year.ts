@@ -6,7 +6,8 @@ const LAST_YEAR = 2099;
 /** What a year before "founded", "retired" or "we married" tells of is no working life. */
 const NOT_CAREER =
   /\b(?:fees?|open|founded|established|company|firm|programme|program|club|married|hasn't|haven't|prices?|vegan|companies|broke\w*|retired|lived|moved here|mentor\w*|parent\w*|sober)\b[^.;,]{0,20}$/;
-const YEAR = "(?:(?<year>(?:19|20)\\d\\d)|'(?<short>\\d\\d))\\b(?![-/]\\d)(?!'s| budget| season)";
+const YEAR =
+  "(?:(?<year>(?:19|20)\\d\\d)|'(?<short>\\d\\d))\\b(?![-/]\\d)(?!'s| budget| season|,? (?:(?:she|he) (?:has|have) been|i(?:'ve| have)? been|been) retired| (?:she|he|i)(?:'s|'ve| has| have) (?:been )?retired|,? (?:her|his|my|their) own\\b)";
 
 export const sinceYearRules: readonly Rule[] = [
   rule(

@@ -1,5 +1,5 @@
 /** Whether the author takes requests now. */
-import { NUMBER } from "../numbers.ts";
+import { NUMBER, readNumber } from "../numbers.ts";
 import { before, type Rule, rule, whole } from "../rule.ts";
 
 const PLACES = "(?:places?|spots?|slots?|seats?|spaces?|openings?|chairs?|stools?)";
@@ -7,6 +7,8 @@ const MENTORING =
   "(?:mentoring |mentee |mentorship |1:1 |free |new |more |open |available |last |final |remaining ){0,3}";
 const BE = "(?:is |are |has |have |now |been |still |currently |already |all ){0,4}";
 const TWO = "(?:one|1|two|2|a couple(?: of)?)";
+/** So many places left are few. */
+const FEW = 3;
 /** "A place is not open", "once I have places": not open now. */
 const NOT_OPEN =
   /\b(?:not|no|never|isn't|aren't|n't|when|once|if|until|till|have now|are now|last) (?:\w+ )?$/;
@@ -23,29 +25,44 @@ export const statusRules: readonly Rule[] = [
   said(
     "full",
     "full booked taken gone filled waiting wait waitlist reserve no capacity occupied queue list spoken",
-    `(?:i'?m|i am|we are|currently|now|fully|all|completely|is|are|diary|slots?|list) (?:full(?! (?:of|time|stack|for \\w+ but|service|remote|length|on|member))|booked(?: up| out| solid)?)(?= |[.,;:!)]|$)|full (?:until|till|til|up|for now|at the moment|right now|for (?:this|the))(?! \\w+ but)|(?:(?:both|all|every|each)(?: (?:one )?(?:of )?(?:my|the|our|${NUMBER})){0,4} ${MENTORING}${PLACES}|${PLACES}(?::| are| have| were| is| all)) ${BE}(?:taken|gone|filled|full|booked|occupied|spoken for)(?!,? (?:but|\\d|one|two|three))|(?:${NUMBER}) of (?:my |the |our )?(?:${NUMBER}) ${BE}(?:taken|filled|gone) and the rest|no (?:more )?${MENTORING}${PLACES} (?:left|available|open|at the moment|right now|for now|remaining)|no (?:more )?(?:room|capacity|space)(?: left| for new| right now| at the moment| until)?|(?:waiting|wait|reserve)[- ]?list(?! of names)|waitlist(?:ed)?|at (?:full )?capacity|no longer have (?:any )?(?:room|space|places|capacity)|(?:add (?:yourself to|your name to)|join) the (?:queue|list)|there is now a list`,
+    `(?:i'?m|i am|we are|currently|now|fully|all|completely|is|are|diary|slots?|list) (?:full(?! (?:of|time|stack|for \\w+ but|service|remote|length|on|member))|booked(?: up| out| solid)?)(?= |[.,;:!)]|$)|full (?:until|till|til|up|for now|at the moment|right now|for (?:this|the))(?! \\w+ but)|(?:(?:both|all|every|each)(?: (?:one )?(?:of )?(?:my|the|our|${NUMBER})){0,4} ${MENTORING}${PLACES}|(?<!\\b(?:${NUMBER}) (?:of (?:my |the |our )?)?(?:${MENTORING}))${PLACES}(?::| are| have| were| is| all)) ${BE}(?:taken|gone|filled|full|booked|occupied|spoken for)(?!,? (?:but|\\d|one|two|three))|(?:${NUMBER}) of (?:my |the |our )?(?:${NUMBER}) ${BE}(?:taken|filled|gone) and the rest|no (?:more )?${MENTORING}${PLACES} (?:left|available|open|at the moment|right now|for now|remaining)|no (?:more )?(?:room|capacity|space)(?: left| for new| right now| at the moment| until)?|(?:waiting|wait|reserve)[- ]?list(?! of names)|waitlist(?:ed)?|at (?:full )?capacity|no longer have (?:any )?(?:room|space|places|capacity)|(?:add (?:yourself to|your name to)|join) the (?:queue|list)|there is now a list`,
     "full",
     6.5,
   ),
   said(
     "closed",
     "closed close pause pauses paused hold not break receive longer stopped reopen accepting taking don receiving new open available pausing hiatus sabbatical",
-    `(?:is|are|now|currently|applications?|mentoring|books) (?:\\w+ ){0,2}closed(?= |[.,!;]|$)|(?:on|taking a|having a|is a) (?:pause|hold|break|hiatus|sabbatical)(?= (?:till?|until|from|for now|this|right now|while|at the moment)| ?[.,;!]|$)(?! from (?:work|nursing))|(?:i'm |i am |i have to |have |has been |is |am )?paus(?:ed|ing)(?= (?:the |my |all |new )?(?:mentoring|mentorship|requests|until|till|for (?:now|the moment|a)|mentees|it\\b|while)|!|\\.)|(?:not|don't|dont|doesn't|can't|cannot|won't|isn't|no longer) (?:currently |be |now )?(?:taking|take|accepting|accept|receiv(?:e|ing)|available for|open (?:to|for)|taking on) (?:on |in )?(?:any )?(?:new |more )?(?:mentees?|requests?|people|persons?|anyone|mentoring|applications)(?! (?:who|outside|from|without|in their))|not mentoring (?:this|at the moment|right now|for now|until)|(?:until|when) i reopen|hold off (?:asking|applying|writing|messaging)|stopped (?:taking|mentoring)`,
+    `(?:is|are|now|currently|applications?|mentoring|books) (?:\\w+ ){0,2}closed(?= |[.,!;]|$)|(?:on|taking a|having a|is a) (?:pause|hold|break|hiatus|sabbatical)(?= (?:till?|until|from|for now|this|right now|while|at the moment)| ?[.,;!]|$)(?! from (?:work|nursing))|(?:i'm |i am |i have to |have |has been |is |am )?paus(?:ed|ing)(?= (?:the |my |all |new )?(?:mentoring|mentorship|requests|until|till|for (?:now|the moment|a)|mentees|it\\b|while)|!|\\.)|(?:not|don't|dont|doesn't|can't|cannot|won't|isn't|no longer) (?:currently |be |now )?(?:taking|take|accepting|accept|receiv(?:e|ing)|available for|open (?:to|for)|taking on) (?:on |in )?(?:any )?(?:new |more )?(?:mentees?|requests?|people|persons?|anyone|mentoring|applications)(?! (?:who|outside|from|without|in\\b|on\\b|to the|at the (?:office|lab|ward|clinic)))|not mentoring (?:this|at the moment|right now|for now|until)|(?:until|when) i reopen|hold off (?:asking|applying|writing|messaging)|stopped (?:taking|mentoring)`,
     "closed",
     5,
   ),
   said(
     "few",
-    "last left one more only go final remaining open free available two couple limited full remains remain 1 2 few leaves",
-    `(?:last|final) (?:${NUMBER} )?${MENTORING}${PLACES}\\b(?! (?:was|were|on))|(?:just |only )?(?:${TWO}|few|a few)(?: more| last| remaining)? ${MENTORING}${PLACES} ${BE}(?:left|remain(?:s|ing)?|to go)\\b|(?:leaves|leaving|only|just) (?:one|1) ${MENTORING}${PLACES}\\b|(?:one|1) ${MENTORING}(?:place|spot|slot|seat|space) ${BE}(?:open|free|available)\\b|${TWO} (?:out )?of (?:my |the |our )?(?:${NUMBER}) ?${MENTORING}(?:${PLACES}|mentees)? ?${BE}(?:left|free|open|available|remain(?:s|ing)?)\\b|${TWO} (?:free|open|left) (?:out )?of (?:${NUMBER})\\b|(?:take(?: on)?|room for|space for|accept)(?: just| only)? (?:one|1) more(?: (?:person|mentee|colleague|trainee))?\\b|${TWO} (?:to go|left)\\b(?! (?:the|my|me|us|home|over|his|her|in|turn))|(?:almost|nearly) full\\b|slots are (?:quite |very )?limited and going\\b|running out of (?:places|spots|slots)`,
+    "another last left one more only go final remaining open free available two couple limited full remains remain 1 2 few leaves",
+    `(?:last|final) (?:${NUMBER} )?${MENTORING}${PLACES}\\b(?! (?:was|were|on))|(?:just |only )?(?:${TWO}|few|a few)(?: more| last| remaining)? ${MENTORING}${PLACES} ${BE}(?:left|remain(?:s|ing)?|to go)\\b|(?:leaves|leaving|only|just) (?:one|1) ${MENTORING}${PLACES}\\b|(?:one|1) ${MENTORING}(?:place|spot|slot|seat|space) ${BE}(?:open|free|available)\\b|(?:one|1) (?:out )?of (?:my |the |our )?(?:${NUMBER}) ?${MENTORING}(?:${PLACES}|mentees)? ?${BE}(?:free|open|available)\\b|${TWO} (?:out )?of (?:my |the |our )?(?:${NUMBER}) ?${MENTORING}(?:${PLACES}|mentees)? ?${BE}(?:left|remain(?:s|ing)?)\\b|(?:room|space|place) for (?:just |only )?(?:another(?: one)?|one more)(?=[.,;!)]|$| (?:person|mentee|colleague|trainee|candidate))|${TWO} left (?:out )?of (?:${NUMBER})\\b|(?:take(?: on)?|room for|space for|accept)(?: just| only)? (?:one|1) more(?: (?:person|mentee|colleague|trainee))?\\b|${TWO} (?:to go|left)\\b(?! (?:the|my|me|us|home|over|his|her|in|turn))|(?:almost|nearly) full\\b|slots are (?:quite |very )?limited and going\\b|running out of (?:places|spots|slots)`,
     "few",
     6,
   ),
   said(
     "open",
-    "seats seat chair chairs stools open opening opened room space spots slots places accepting free available empty taking take spot place welcome slot accept mentor openings capacity spaces host going seeking start",
-    `(?:opening|opened|opened up|opening up|open up|have|has|got|with|there (?:is|are)|offering|i've|still have|releasing|freeing up|leaves me with) (?:up )?(?:${NUMBER}|some|a few|several|a)? ?${MENTORING}(?:\\d+[- ]min(?:ute)?s? |lunchtime |evening |1-on-1 |one-to-one ){0,2}${PLACES}\\b(?! (?:left|on the|in the|at the table|of work))|(?:${NUMBER}) ${MENTORING}${PLACES} ${BE}(?:open|free|available|left|going|for\\b|this|per\\b|from|unfilled)|(?:${NUMBER}) ${MENTORING}${PLACES}(?=[.,!;:)]|$)|^(?:places|slots|spots|seats)(?: available| open)?: (?:${NUMBER})|${PLACES} (?:are|is) (?:still |now |currently )?(?:open|free|available)|(?:room|space|capacity|place) for (?:all |just |only |up to )?(?:${NUMBER}|a|another|more|some|new)\\b(?! (?:laptop|coat))|(?:i am|i'm|we are|we're|now|currently|still|applications?|mentoring|books are) (?:open|accepting|taking (?:on )?(?:new )?(?:${NUMBER}|mentees|applications|requests|people))(?= (?:for (?:new|mentees|requests|applications)|until|till|applications|new|mentees|requests|people|again|now)|[.,!;]|$)|accepting (?:new |mentees|requests|until|till|applications)|(?:seat|chair|spot|place)(?: beside me| next to me)? is (?:now |still )?(?:empty|free|open|vacant)|(?:can|could|will|would|i'd|am going to|gladly|going to) (?:take on|take|mentor|accept|host|be taking) (?:only |just |up to )?(?:${NUMBER})\\b(?! (?:hours?|minutes?|weeks?|days?|calls?|look|step|goes|questions?|month))|(?:november|december|january|february|march|april|may|june|july|august|september|october|november|next month|next term) is open|open (?:for|to) (?:new )?(?:mentees|requests|applications)|slots? (?:still )?(?:open|available)|slots? are (?:quite |very |a bit )?limited but|place for all|still (?:available|open),|have an? (?:\\w+ )?(?:free|open) (?:\\w+ )?slot|suddenly have a free|we'?re at (?:${NUMBER})\\b|free right now`,
+    "seats seat chair chairs stools vacant currently open opening opened room space spots slots places accepting free available empty taking take spot place welcome slot accept mentor openings capacity spaces host going seeking start",
+    `(?:opening|opened|opened up|opening up|open up|have|has|got|with|there (?:is|are)|offering|i've|still have|releasing|freeing up|leaves me with) (?:up )?(?:${NUMBER}|some|a few|several|a)? ?${MENTORING}(?:\\d+[- ]min(?:ute)?s? |lunchtime |evening |1-on-1 |one-to-one ){0,2}${PLACES}\\b(?!,? (?:left|on the|in the|at the table|of work|(?:open )?(?:every|each)|one taken|${NUMBER} (?:taken|filled|gone)))|(?:${NUMBER}) ${MENTORING}${PLACES} ${BE}(?:open|free|available|left|going|for\\b|this|per\\b|from|unfilled|vacant)(?! (?:every|each))|(?:${NUMBER}) ${MENTORING}${PLACES}(?=[.,!;:)]|$)|^(?:places|slots|spots|seats)(?: available| open)?: (?:${NUMBER})|${PLACES} (?:are|is) (?:still |now |currently )?(?:open|free|available)|open to (?:${NUMBER}) (?:new |more )?(?:mentees?|people|persons?)|mentoring (?:slot|place|spot|seat)s? (?:is |are )?(?:now )?(?:free|open|available|vacant)|(?:room|space|capacity|place) for (?:all |just |only |up to )?(?:${NUMBER}|a|more|some|new)\\b(?! (?:laptop|coat|more\\b))|(?:i am|i'm|we are|we're|now|currently|still|applications?|mentoring|books are) (?:open|accepting|taking (?:on )?(?:new )?(?:${NUMBER}|mentees|applications|requests|people))(?= (?:for (?:new|mentees|requests|applications)|until|till|applications|new|mentees|requests|people|again|now)|[.,!;]|$)|accepting (?:new |mentees|requests|until|till|applications)|(?:seat|chair|spot|place)(?: beside me| next to me)? is (?:now |still )?(?:empty|free|open|vacant)|(?:can|could|will|would|i'd|am going to|gladly|going to) (?:take on|take|mentor|accept|host|be taking) (?:only |just |up to )?(?:${NUMBER})\\b(?! (?:hours?|minutes?|weeks?|days?|calls?|look|step|goes|questions?|month))|(?:november|december|january|february|march|april|may|june|july|august|september|october|november|next month|next term) is open|open (?:for|to) (?:new )?(?:mentees|requests|applications)|slots? (?:still )?(?:open|available)(?! (?:every|each|on (?:the|mon|tue|wed|thu|fri)))|^open: (?:${NUMBER})|(?:currently|(?:it's|is|are) (?:now )?|now) (?:free|vacant)(?: again)?(?=[.,;!)]|$| (?:as of|from))|slots? are (?:quite |very |a bit )?limited but|place for all|still (?:available|open),|have an? (?:\\w+ )?(?:free|open) (?:\\w+ )?slot|suddenly have a free|we'?re at (?:${NUMBER})\\b|free right now`,
     "open",
     3,
+  ),
+  rule(
+    "status.counted",
+    "status",
+    "taken filled gone claimed booked",
+    new RegExp(
+      `\\b(?:(?:room|space|places?|spots?) for (?<all>${NUMBER})|(?<places>${NUMBER}) (?:${MENTORING}${PLACES}|people|mentees|persons|juniors|trainees|students))(?: in all| in total| this \\w+)?[,;:]? (?:and |with )?(?:already )?(?<gone>${NUMBER})(?: ${PLACES}| of them)? ${BE}(?:taken|filled|gone|claimed|booked)\\b|\\b(?<out>${NUMBER}) (?:out )?of (?:my |the |our )?(?<total>${NUMBER})(?: ${PLACES})? ${BE}(?:taken|filled|gone|claimed|booked)\\b(?! and the rest)`,
+      "dgi",
+    ),
+    (match) => {
+      const left =
+        (readNumber(match.groups?.all ?? match.groups?.places ?? match.groups?.total ?? "") ?? 0) -
+        (readNumber(match.groups?.gone ?? match.groups?.out ?? "") ?? 0);
+      return left < 0 ? undefined : whole(match, left === 0 ? "full" : left <= FEW ? "few" : "open", 7);
+    },
   ),
 ];

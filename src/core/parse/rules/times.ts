@@ -7,11 +7,11 @@ const GREETING_BEFORE = /(?:^|[.!•,"]\s*|\b)(?:good|guten|happy|lovely|fine)\s
 const ONE_DAY_BEFORE =
   /\b(?:this|last|next|tomorrow|yesterday|all|the same|every single|spent the|one|that|the|on a|rsvp by|by|until|till|til|before|due|since|closes?|deadline|starting|next week,?|from|at|alone at|up at|good|mid)\s+$/;
 const STORY_AFTER =
-  /^\s*(?:all\b|everyone|everybody|folks|team|great|colleagues|to all|dear|ladies|i (?:woke|got|was|sat|met)|of my|shift|person\b|owl|routine|pages|coffee|school|classes|duty|work\b|before my|in the (?:19|20)|i )/;
+  /^\s*(?:all\b|everyone|everybody|folks|team|great|colleagues|to all|dear|ladies|job\b|i (?:woke|got|was|sat|met)|of my|shift|person\b|owl|routine|pages|coffee|school|classes|duty|work\b|before my|in the (?:19|20)|i )/;
 
 /** "On nights", "keeps you up at night": shifts and sleep, no time to meet. */
 const NIGHT_WORK =
-  /\b(?:all|day and|days and|late last|at first|first|opening|good|at|on|off|off the|doing|do|working|work|worked|of|the kit, the|days,|and|before|those|her|his|their|long|sleepless|hiding|the) $/;
+  /\b(?:all|day and|days and|late last|at first|first|opening|good|at|on|off|off the|doing|do|working|work|worked|of|the kit, the|days,|and|before|those|her|his|their|long|sleepless|hiding|the|running|a|some|or) $/;
 
 const PARTS: Readonly<Record<string, TimeOfWeek>> = {
   morning: "mornings",
@@ -23,6 +23,8 @@ const PARTS: Readonly<Record<string, TimeOfWeek>> = {
   lunches: "lunchtime",
   lunchtime: "lunchtime",
   lunchtimes: "lunchtime",
+  forenoon: "mornings",
+  forenoons: "mornings",
   midday: "lunchtime",
   noon: "lunchtime",
   afternoon: "afternoons",
@@ -39,12 +41,16 @@ const PARTS: Readonly<Record<string, TimeOfWeek>> = {
 };
 const SINGLE = new Set(["morning", "afternoon", "evening", "night", "eve"]);
 
+/** "Tuesdays at 4": nobody means four in the morning. */
+const EARLIEST = 7;
+const NOON = 12;
+
 export const timesRules: readonly Rule[] = [
   rule(
     "times.part",
     "times",
-    "morning mornings breakfast breakfasts lunch lunches lunchtime lunchtimes midday noon afternoon afternoons arvo arvos evening evenings night nights eve eves evngs",
-    /\b(?<part>mornings?|breakfasts?|lunch(?=[- ]?(?:hours?|times?|breaks?)\b)|lunch(?:es)?(?:times?)?|midday|noon|afternoons?|arvos?|evenings?|evngs|nights?|eves?)\b/dgi,
+    "morning mornings breakfast breakfasts lunch lunches lunchtime lunchtimes midday noon forenoon forenoons afternoon afternoons arvo arvos evening evenings night nights eve eves evngs",
+    /\b(?<part>mornings?|breakfasts?|lunch(?=[- ]?(?:hours?|times?|breaks?)\b)|lunch(?:es)?(?:times?)?|midday|noon|forenoons?|afternoons?|arvos?|evenings?|evngs|nights?|eves?)\b/dgi,
     (match, sentence) => {
       const word = (match.groups?.part ?? "").toLowerCase();
       const part = PARTS[word];
@@ -53,7 +59,8 @@ export const timesRules: readonly Rule[] = [
       const tail = after(sentence, match.index + word.length, 24);
       if (
         GREETING_BEFORE.test(lead) ||
-        STORY_AFTER.test(tail) ||
+        (STORY_AFTER.test(tail) && !/\b(?:some|any|most|every) $/.test(lead)) ||
+        /s' $/.test(lead) ||
         (/\b(?:free|the|company|my|team|packed|learning) $/.test(lead) && part === "lunchtime")
       )
         return undefined;
@@ -70,8 +77,8 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.work",
     "times",
-    "work office hours works bedtime open opens kids school before after weeknight weeknights shift close closing tea supper dinner practice dark wake market noon midday lunch first",
-    /\b(?:(?<early>before (?:noon|midday|lunch|work|my (?:shift|own kids|kids)|the (?:working day|office|open|market|school run|kids|shop|day)\b|office hours|sunrise|breakfast|school)|first thing(?: in the day)?)|(?<late>after (?:work|my shift|the (?:evening|late|day) shift|my day job|working hours|office hours|hours|school|tea|supper|dinner|dark|close|closing(?: time)?|practice|(?:the|my) kids(?:'|are|'s)? ?(?:bedtime|in bed|sleep|asleep)?|bedtime|i (?:finish|clock off))|out of hours|(?:once|when) the kids (?:are (?:asleep|in bed|down)|sleep)|(?:any |most |on )?week-?nights?))\b/dgi,
+    "six seven eight nine ten five work office hours works bedtime open opens kids school before after weeknight weeknights shift close closing tea supper dinner practice dark wake market noon midday lunch first",
+    /\b(?:(?<early>before (?:(?:six|seven|eight|nine|ten)(?= |[.,;)]|$)(?! (?:people|years|weeks|of))|noon|midday|lunch|work|my (?:shift|own kids|kids)|the (?:working day|office|open|market|school run|kids|shop|day)\b|office hours|sunrise|breakfast|school)|first thing(?: in the day)?)|(?<late>after (?:(?:five|six|seven|eight)(?=[.,;)]|$| (?:pm|in the|on|most|any|is|works|o'clock))|work|my shift|the (?:evening|late|day) shift|my day job|working hours|office hours|hours|school|tea|supper|dinner|dark|close|closing(?: time)?|practice|(?:the|my) kids(?:'|are|'s)? ?(?:bedtime|in bed|sleep|asleep)?|bedtime|i (?:finish|clock off))|out of hours|(?:once|when) the kids (?:are (?:asleep|in bed|down)|sleep)|(?:any |most |on )?week-?nights?))\b/dgi,
     (match) => {
       const evenings = whole(match, "evenings");
       if (match.groups?.early) return whole(match, "mornings");
@@ -116,6 +123,7 @@ export const timesRules: readonly Rule[] = [
         )
           return undefined;
       }
+      if (half === "ish" && /^\s*(?:years?|yrs?|people|min)/.test(tail)) return undefined;
       if (clock === undefined && half === "ish" && at < 8) at += 12;
       const endsPm = end !== undefined && clock?.startsWith("p") && Number(end) < 12;
       // "10-12 am" and "2-4 pm": the half of the day may belong to the end alone.
@@ -135,6 +143,19 @@ export const timesRules: readonly Rule[] = [
     },
   ),
   rule(
+    "times.day-hour",
+    "times",
+    "mon tue tues wed weds thu thurs thur fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+    /\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?),? (?:at |from |@ ?)?(?:(?<half>[ap]m)\b|(?<hour>\d{1,2})(?:\s?(?:-|to|until)\s?\d{1,2})?(?![\d:.h%]\d|\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b| ?(?:-|to|until) ?\d|\s?(?:min|hours?|of\b|weeks?|people|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/dgi,
+    (match) => {
+      const { half, hour } = match.groups ?? {};
+      if (half !== undefined) return whole(match, /^a/i.test(half) ? "mornings" : "afternoons");
+      const at = Number(hour);
+      const part = at > 24 || at < 1 ? undefined : partOfDay(at < EARLIEST ? at + NOON : at);
+      return part === undefined ? undefined : whole(match, part);
+    },
+  ),
+  rule(
     "times.weekdays",
     "times",
     "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays wednes workdays business",
@@ -142,7 +163,7 @@ export const timesRules: readonly Rule[] = [
     (match, sentence) =>
       isMeetingDay(
         match,
-        before(sentence, match.index, 30),
+        before(sentence, match.index, 48),
         after(sentence, match.index + match[0].length, 14),
       )
         ? whole(match, "weekdays")
@@ -189,7 +210,7 @@ function isMeetingDay(match: RegExpExecArray, lead: string, tail: string): boole
     /^ (?:of|in) (?:the|each|every|a|any|month)\b|^s?\/?\w* (?:of|in) (?:each|every|the) month/.test(tail);
   if (ordinal) return true;
   if (
-    /\b(?:by|until|till|til|before|next|last|this|since|my first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue) $/.test(
+    /\b(?:by|until|till|til|before|next|last|this|since|my first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue|in one|boring|the whole|a lost|i (?:answer|reply|respond) (?:\w+ )?on|picking [^.;]{0,16} on|(?:switched|closed|ended|finished|left|died|happened|was|were|teach|teaches|works?|lectures?) [^.;,]{0,28}\b(?:on|two|three)) $/.test(
       lead,
     )
   )

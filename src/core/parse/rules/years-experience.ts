@@ -5,10 +5,10 @@ import type { Sentence } from "../sentence.ts";
 
 /** Right before a number: the years are someone's age, a duty, a wait, or another person's. */
 const OTHERS_BEFORE =
-  /\b(?:min|minimum|at least|first|every|next|under|aged?|until|within|during|per|needs?|required?|requires?|another|took me|takes?|between you|stayed on average|after (?:my|the)|it|for about|has it been|(?:up to|for the next|less than|fewer than|more than|max|no more than) (?:about |the next )?)\s*$/;
+  /\b(?:min|minimum|at least|first|every|next|under|aged?|until|within|during|per|needs?|required?|requires?|another|took me|takes?|between you|stayed on average|after (?:my|the)|(?<!at )it|for about|has it been|(?:up to|for the next|less than|fewer than|(?:no|not) more than|max) (?:about |the next )?)\s*$/;
 /** Right after it: a duration that is no working life. */
 const NOT_CAREER =
-  /^\s*(?:old|later(?! i\b)|contract|of age|older|younger|at home|at uni|at school|in a row|lease|course|degree|programme|program|plan|warranty|in prison|out of|off\b|away|sober|married|time\b|until|left|younger|abroad with|post[- ]qualification|straight|pqe (?:or|and|max)|under (?:your|their) belt)/;
+  /^\s*(?:old|later(?! i\b)|contract|of age|older|younger|at home|at uni|at school|in a row|lease|course|degree|programme|program|plan|warranty|in prison|out of (?!residency|training|uni|college|school|grad|law|med|practice)|career break|break\b|off\b|away|sober|married|time\b|until|left|younger|abroad with|post[- ]qualification|straight|pqe (?:or|and|max)|under (?:your|their) belt)/;
 const AWAY_BEFORE =
   /\b(?:out of \w+|away|off|at home|married|been out|break of|gap of|career break|thought about \w+(?: \w+)?|wondered|waited|known (?:her|him|them)|lived (?:here|there|abroad))(?: for)?\s*(?:about|over)?\s*$/;
 const CAREER =
@@ -21,6 +21,18 @@ const OTHERS =
 const SELF = /\b(?:i|i've|i'm|i'd|me|my|mine|we|we've|our|myself|having|been)\b/g;
 const THIRD =
   /\b(?:he|she|his|her|has|had)(?: (?:with|of|has|had|got|about|over|around|roughly|in the))?\s*$/;
+
+/** "It ran for six years", "until I'd been at it for four": an undertaking, or how far someone was back then. */
+const RUN_BY =
+  /\b(?:(?:we had [^.;]{0,24}|it|which|that|programme|scheme|club|company|firm|project|hour) (?:has )?(?:ran|run|lasted|existed|went)|until i(?:'d| had)\b[^.;]{0,30}|before i(?:'d| had)\b[^.;]{0,30}) (?:for )?(?:about |over |nearly )?$/;
+
+/** A stay of fewer years than this may be one of several. */
+const SHORT = 10;
+const STAY =
+  /(?:\b(?:he|she|i) (?:spent|was|worked|did|ran|served)\b[^.;]{0,60}|\band spent|\b(?:then|and) (?:at )?[a-z-]{2,20} for|, then) (?:about |nearly |over )?$/;
+
+/** The number right before "years". */
+const WHOLE = new RegExp(`\\b(${NUMBER})\\+?(?: (?:odd|long|good|full))? $`);
 
 /** Decades behind someone who is in this one. */
 const NTH: Readonly<Record<string, number>> = {
@@ -38,13 +50,15 @@ export const yearsExperienceRules: readonly Rule[] = [
     "yearsExperience",
     "year years yr yrs yoe",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:[\\s-]?(?:\\+|plus|odd|some|something|or so|or more|good|long|solid|happy|full|working))?(?:\\s*(?:-|to|or|and)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s){0,4}(?:años\\/|anos\\/|ans\\/)?(?:years?'?|yrs?|yoe)\\b`,
+      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:[\\s-]?(?:\\+|plus|odd|some|something|or so|or more|good|long|solid|happy|full|working|ish))?(?:\\s*(?:-|to|or|and)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s){0,4}(?:años\\/|anos\\/|ans\\/)?(?:years?'?|yrs?|yoe)\\b`,
       "dgi",
     ),
     (match, sentence, view) => {
       const years = readNumber(match.groups?.least ?? "");
       if (years === undefined || years < 2 || years > 70 || !isOwn(sentence, match, view)) return undefined;
       const tail = after(sentence, match.index + match[0].length);
+      // A few years somewhere, told as past, are one stay and not the whole way.
+      if (years < SHORT && STAY.test(before(sentence, match.index, 90))) return undefined;
       return whole(match, years, (CAREER.test(tail) ? 100 : 0) + years);
     },
     "both",
@@ -75,9 +89,9 @@ export const yearsExperienceRules: readonly Rule[] = [
   rule(
     "years.label",
     "yearsExperience",
-    "years yrs yr experience exp yoe",
+    "years yrs yr experience exp yoe pqe",
     new RegExp(
-      `^(?:years|yrs?|yoe|years of experience|experience|exp|years in (?:the )?\\w+)\\s*:\\s*(?:about |over |around )?(?<least>${NUMBER})\\+?(?:\\s|$|,|\\.)`,
+      `^(?:(?:years|yrs?|yoe|years of experience|experience|exp|years in (?:the )?\\w+)\\s*:|pqe:?)\\s*(?:about |over |around )?(?<least>${NUMBER})\\+?(?:\\s|$|,|\\.)`,
       "dgi",
     ),
     (match) => {
@@ -86,16 +100,27 @@ export const yearsExperienceRules: readonly Rule[] = [
     },
   ),
   rule(
+    "years.headline",
+    "yearsExperience",
+    "jaar ans años anos jahre jahren anni",
+    /(?<![\w.,])(?<least>\d{1,2})\+? (?:jaar (?:werk)?ervaring|ans d'exp[ée]rience|años de experiencia|anos de experi[êe]ncia|jahren? (?:berufs)?erfahrung|anni d(?:i |')esperienza)/dgi,
+    (match) => whole(match, Number(match.groups?.least)),
+    "headline",
+  ),
+  rule(
     "years.elided",
     "yearsExperience",
     "bar trade game industry practice business years",
     new RegExp(
-      `\\b(?:i've|i have)\\s+(?:done|spent|had)\\s+(?<least>${NUMBER})\\s+(?:at the bar|in the (?:trade|game|business|industry)|in (?:practice|industry|business))\\b|\\byears\\b[^.;!?]{0,40}(?:,|\\band\\b) (?:[a-z]{3,12} for )?(?<more>${NUMBER})(?= (?:on|in|at|as|of|with) | before\\b|$|\\.)`,
+      `\\b(?:i've|i have)\\s+(?:done|spent|had)\\s+(?<least>${NUMBER})\\s+(?:at the bar|in the (?:trade|game|business|industry)|in (?:practice|industry|business))\\b|\\byears\\b[^.;!?]{0,40}(?:,|\\band\\b) (?:[a-z]{3,12} for )?(?<more>${NUMBER})(?= (?:on|in|at|as|with) | before\\b|$|\\.)`,
       "dgi",
     ),
     (match, sentence, view) => {
       const years = readNumber(match.groups?.least ?? match.groups?.more ?? "");
       if (years === undefined || years > 70 || !isOwn(sentence, match, view)) return undefined;
+      // "Ten years, six in a hospital": the second number is a part of the first.
+      const first = WHOLE.exec(before(sentence, match.index, 24))?.[1];
+      if (match.groups?.more !== undefined && years <= (readNumber(first ?? "") ?? 0)) return undefined;
       return whole(match, years, 100 + years);
     },
   ),
@@ -109,7 +134,14 @@ function isOwn(sentence: Sentence, match: RegExpExecArray, view: PostView): bool
   if (/^\s*ago\b/.test(tail)) return TURNED.test(lead) && !/\b(?:he|she|they|who|company|firm)\b/.test(lead);
   if (OTHERS_BEFORE.test(lead) || NOT_CAREER.test(tail) || AWAY_BEFORE.test(lead)) return false;
   if (/^[- ](?:old|year)/.test(tail)) return false;
-  if (/\bin (?:about |the |under )?$/.test(lead) && !/\bi(?:'ve| have)\b/.test(lead)) return false;
+  if (/(?<!\b(?:put|got|done) )\bin (?:about |the |under )?$/.test(lead) && !/\bi(?:'ve| have)\b/.test(lead))
+    return false;
+  if (RUN_BY.test(clause)) return false;
+  if (
+    /^\s*out\b/.test(tail) &&
+    !/\b(?:grad|graduate|qualified|alum\w*|school|college|uni\w*|degree)\b/.test(lead)
+  )
+    return false;
   if (THIRD.test(lead)) return !/\bi(?:'m|'ve|'ll|'d)?\b/.test(view.lower);
   const other = lastOf(OTHERS, lead);
   if (other < 0 || other < lastOf(SELF, lead)) return true;

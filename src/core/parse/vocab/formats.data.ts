@@ -3,11 +3,11 @@ import type { Format } from "../../offer.ts";
 import { GROUP_WORDS } from "../group-words.ts";
 
 const TOOL =
-  "zoom|google meet|gmeet|g-meet|google hangouts?|hangouts?|skype|facetime|webex|jitsi|whereby|gotomeeting|bluejeans|videocalls?|video-?link";
+  "zoom|google meets?|gmeets?|g-meet|google hangouts?|hangouts?|skype|facetime|webex|jitsi|whereby|gotomeeting|bluejeans|videocalls?|video-?link|on[- ]?screen|on (?:the|a) screen|screen[- ]?shar(?:e|ing)";
 const TALK = "(?:calls?|meetings?|chats?|sessions?|conversations?|conferenc\\w+|catch[- ]?ups?|links?)";
 /** What stands before a call that is offered. */
 const BEFORE_CALL =
-  "a|an|quick|short|one-off|minute|min|mins|minutes|hour|hr|intro|introductory|odd|occasional|weekly|monthly|quarterly|fortnightly|regular|by|over a|on a|no|free|evening|morning|lunchtime|afternoon|brief|first|your|proper|good|scheduled|group|conference|single|informal|friendly|some|no more|one|two|prefer|voice|format|of|for|do|or|and|m|do a|same";
+  "a|an|quick|short|one-off|minute|min|mins|minutes|hour|hr|intro|introductory|odd|occasional|weekly|monthly|quarterly|fortnightly|regular|by|over a|on a|no|free|evening|morning|lunchtime|afternoon|brief|first|your|proper|good|scheduled|group|conference|single|informal|friendly|some|no more|one|two|prefer|voice|format|for|do|or|and|m|do a|same";
 
 /** Most telling first; where two overlap the longer wins. */
 export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
@@ -31,7 +31,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "phone",
-    "(?:tele)?phone(?:[- ]?(?:calls?|chats?|only))?|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
+    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan))|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
   ],
   [
     "phone",
@@ -60,11 +60,11 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "chat",
-    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|in|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|inmails?|linkedin (?:messages?|messaging|chat|inbox)",
+    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|inmails?|linkedin (?:messages?|messaging|chat|inbox)",
   ],
   [
     "chat",
-    "text(?: me|ing| messages?| us| lah)\\b|(?:by|just|or|a|call or) text(?= |,|\\.|;|$)(?! (?:book|of|that|is|on))|text (?:only|or)\\b|text (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d() -]{5,15}\\d|sms|async(?:hronous)?(?: only)?(?! (?:internals|code|programming|rust|python|apis?))|messag(?:e|es|ing) back and forth|msg back n forth|(?:private|direct) messages?|message (?:me )?privately",
+    "text(?: me|ing| messages?| us| lah)\\b|(?:by|just|or|a|call or) text(?= |,|\\.|;|$)(?! (?:book|of|that|is|on))|text (?:only|or)\\b|text (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d() -]{5,15}\\d|sms|text(?= (?:is )?(?:first|best|ok|fine|preferred|works|only|or)\\b|\\/)|#[\\w-]+ channel|async(?:hronous)? (?:chat|messages?|messaging|text|communication|only)|messag(?:e|es|ing) back and forth|msg back n forth|(?:private|direct) messages?|message (?:me )?privately",
   ],
   [
     "email",
@@ -84,11 +84,11 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "(?:walk(?:s|ing)?|stroll)(?: (?:and|\\+|&) talks?)(?! me)|(?:a|to|for a|group|dog|lunchtime|evening|mentor(?:ing)?|or|prefer(?:s)? a|,) (?:walk|stroll)s?(?= (?:in|with|along|round|around|by|near|to|or|through|on)\\b|,|\\.|\\)|$)(?! (?:to|on|in) (?:my|your) (?:desk|shoes))|^walk(?= (?:in|with|along|round|around|or) )|walk (?:with|alongside) me|site visits? (?:in|around|near|with)",
+    "(?:walk(?:s|ing)?|stroll)(?: (?:and|\\+|&) talks?)(?! me)|(?:a|for a|(?:day|hour)'s|prefers? to|group|dog|lunchtime|evening|morning|weekend|mentor(?:ing)?|or|prefers? a|,) (?:walk|stroll|wander)s?(?= (?:in|with|along|round|around|by|near|to|or|through|on)\\b|,|\\.|\\)|$)(?! (?:to|on|in) (?:my|your) (?:desk|shoes))|(?:walks|strolls|wanders?)(?= (?:along|round|around|through|by) )|^walk(?= (?:in|with|along|round|around|or) )|walk (?:with|alongside) me|site visits? (?:in|around|near|with)",
   ],
   [
     "in-person",
-    "come (?:and |,? ?)?(?:sit|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|ride along|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) me (?:at|in|by|near|outside|behind|after)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox))|bring (?:your own |a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop)|in the same room|around here",
+    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|sweep|eat|bake|work alongside|sit|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|ride along|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own |a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop)|in the same room|around here",
   ],
   ["group", GROUP_WORDS],
 ];

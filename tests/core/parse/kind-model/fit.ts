@@ -6,13 +6,13 @@ import type { Prepared } from "./training-texts.ts";
 
 export const SETTINGS = {
   /** A feature of fewer texts is chance. */
-  fewest: 2,
+  fewest: 3,
   /** Pull of every weight towards nought. */
   ridge: 2,
   rounds: 100,
   rate: 0.08,
   /** Features that stay. */
-  features: 3600,
+  features: 3400,
   step: 0.1,
   /** Lighter weights of the kinds other than the offer are left out. */
   least: 0.1,
