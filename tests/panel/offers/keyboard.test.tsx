@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
-import { leftAt } from "#panel/state/asked.ts";
+import { compared, leftAt } from "#panel/state/asked.ts";
 import { key, offer, offersPage, press } from "./offers-page.tsx";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -23,6 +24,18 @@ describe("by keyboard", () => {
     await key("x");
     expect(document.activeElement).toBe(list.link("B"));
     await vi.waitFor(() => expect(list.names()).toEqual(["B", "C"]));
+  });
+
+  test("keys pressed faster than rows are drawn are not lost", async () => {
+    await list.open(offer("A", {}, 1), offer("B", {}, 2), offer("C", {}, 3));
+    await list.view.sees("3 offers");
+    list.view.page.querySelector<HTMLElement>("h1")?.focus();
+    await act(async () => {
+      for (const name of ["j", "j", "c", "j", "c"])
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+    });
+    expect(compared.value).toEqual(["B", "C"]);
+    expect(document.activeElement).toBe(list.link("C"));
   });
 
   test("/ goes to the search, where letters are letters", async () => {

@@ -43,12 +43,19 @@ export function handleListKey(event: KeyboardEvent, actions: ListActions): void 
     event.preventDefault();
     return;
   }
-  const cardId = target.closest<HTMLElement>("[data-row]")?.dataset.row;
+  const cardId = rowInMind(target);
   const to = destination(event.key, cardId);
   if (to !== undefined) {
     wanted.value = { key: to };
     event.preventDefault();
   } else if (cardId !== undefined) act(event.key, cardId, actions);
+}
+
+/** The row that has the focus, or is about to have it: of keys pressed faster than rows are drawn none is lost. */
+function rowInMind(target: HTMLElement): CardId | undefined {
+  const next = wanted.value?.key;
+  if (next !== undefined && listedIds().includes(next)) return next;
+  return target.closest<HTMLElement>("[data-row]")?.dataset.row;
 }
 
 function act(key: string, cardId: CardId, actions: ListActions): void {
