@@ -6,8 +6,12 @@ import type { Condition } from "./condition.ts";
 import { FAILED, FacetStandings, MET, UNSAID } from "./facet-standings.ts";
 import { type FacetCount, FacetTallies, type FilterTotals, UNLISTED } from "./facet-tallies.ts";
 import { FACET_NAMES, type FacetName, type FacetReadings } from "./facets.ts";
+import { grown } from "./packed-lists.ts";
 
-/** Cards of the list that the search leaves; what is left out of both stands outside the list. */
+/**
+ * Cards of the list that the search leaves; what is left out of both stands outside the list. Arrays that hold something
+ * else than at the last asking are other arrays.
+ */
 export interface Scope {
   /** By number: 1 where the card is in the list. */
   listed: Uint8Array;
@@ -24,10 +28,19 @@ export class FacetIndex {
   readonly #standings = new FacetStandings();
   readonly #tallies = new FacetTallies(this.#standings);
   /** By number: bits of the facets whose condition fails, and of those that are not answered. */
-  #failed = new Int32Array(64);
+  #failed = new Int32Array(64).fill(UNLISTED);
   #silent = new Int32Array(64);
+  /** The same as the tallies have it: one asking may change many facets, and each card is counted anew once. */
+  #talliedFailed = new Int32Array(64).fill(UNLISTED);
+  #talliedSilent = new Int32Array(64);
+  /** Numbers of cards that changed since they were tallied, some twice; so many of these. */
+  #touched = new Int32Array(64);
+  #touches = 0;
   /** What is asked of each facet now; the "not"s together stand under the empty name. */
-  #asked = new Map<FacetName | "", string>();
+  #asked = new Map<FacetName | "", readonly Condition[]>();
+  #scope = NO_SCOPE;
+  /** How each card stands to the facet that is being asked, by number; kept, so that no toggle makes a new one. */
+  #stands = new Uint8Array(64);
   /** A card came or changed since: every condition is judged again. */
   #isStale = false;
 
@@ -36,35 +49,40 @@ export class FacetIndex {
     this.remove(number);
     this.#reserve(number + 1);
     this.#standings.put(number, readings);
+    // Whatever was judged of the number while it was free counted nowhere.
     this.#failed[number] = UNLISTED;
     this.#silent[number] = 0;
+    this.#talliedFailed[number] = UNLISTED;
+    this.#talliedSilent[number] = 0;
     this.#isStale = true;
   }
 
   /** Takes a card out; unknown numbers are ignored. */
   remove(number: number): void {
-    if (!this.#standings.entries(number)) return;
-    this.#move(number, UNLISTED, 0);
+    if (!this.#standings.entries.has(number)) return;
+    this.#failed[number] = UNLISTED;
+    this.#silent[number] = 0;
+    this.#tally(number);
     this.#standings.remove(number);
   }
 
-  /** Judges by these conditions, within this scope. */
+  /** Judges by these conditions, which do not change afterwards, within this scope. */
   ask(conditions: readonly Condition[], scope: Scope = NO_SCOPE): void {
+    const deciding = conditions.filter(isDeciding);
     for (const facet of FACET_NAMES) {
-      this.#askFacet(
-        facet,
-        conditions.filter((each) => each.facet === facet && isDeciding(each)),
-      );
+      const musts = deciding.length === 0 ? NOTHING : deciding.filter((each) => each.facet === facet);
+      this.#askFacet(facet, musts);
     }
     this.#askNots(conditions.filter(({ need }) => need === "not"));
     this.#askScope(scope);
     this.#isStale = false;
+    this.#settle();
   }
 
   /** How the card stands now. */
   verdict(number: number): "match" | "unknown" | "fail" | "unlisted" {
     const failed = this.#failed[number] ?? UNLISTED;
-    if (failed & UNLISTED || !this.#standings.entries(number)) return "unlisted";
+    if (failed & UNLISTED || !this.#standings.entries.has(number)) return "unlisted";
     return failed !== 0 ? "fail" : this.#silent[number] !== 0 ? "unknown" : "match";
   }
 
@@ -93,36 +111,59 @@ export class FacetIndex {
   }
 
   #askFacet(facet: FacetName, musts: readonly Condition[]): void {
-    const asked = JSON.stringify(musts);
-    if (!this.#isStale && (this.#asked.get(facet) ?? "[]") === asked) return;
-    this.#asked.set(facet, asked);
+    const before = this.#asked.get(facet) ?? NOTHING;
+    if (!this.#isStale && sameKeys(before, musts)) return;
+    this.#asked.set(facet, musts);
     const bit = this.#standings.bitOf(facet);
-    const stands = this.#judge(facet, musts);
-    for (let number = 0; number < this.#standings.end; number++) {
-      const failed = this.#failed[number] ?? 0;
-      const silent = this.#silent[number] ?? 0;
-      const stand = stands?.[number] ?? MET;
-      const nextFailed = stand === FAILED ? failed | bit : failed & ~bit;
-      const nextSilent = stand === UNSAID ? silent | bit : silent & ~bit;
-      if (nextFailed !== failed || nextSilent !== silent) this.#move(number, nextFailed, nextSilent);
+    const [was, is] = [before[0], musts[0]];
+    if (!this.#isStale && was && is && before.length + musts.length === 2) {
+      const keys = new Set(is.anyOf);
+      for (const numbers of this.#standings.touched(facet, new Set(was.anyOf), keys))
+        for (const number of numbers) this.#stand(number, bit, this.#standings.judgeOne(number, facet, keys));
+      return;
     }
+    const stands = this.#judge(facet, musts);
+    const { end } = this.#standings;
+    for (let number = 0; number < end; number++) this.#stand(number, bit, stands[number] ?? MET);
   }
 
-  /** A chip asks one condition of a facet; a pasted filter may ask several, which must all hold. Null for none. */
-  #judge(facet: FacetName, musts: readonly Condition[]): Uint8Array | null {
-    let all: Uint8Array | null = null;
-    for (const { anyOf } of musts) {
-      const stands = this.#standings.judge(facet, new Set(anyOf));
-      const before: Uint8Array | null = all;
-      all = before ? stands.map((stand, number) => Math.min(stand, before[number] ?? MET)) : stands;
+  /** The card stands so to the facet of this bit from now on. */
+  #stand(number: number, bit: number, stand: number): void {
+    const failed = this.#failed[number] ?? 0;
+    const silent = this.#silent[number] ?? 0;
+    const nextFailed = stand === FAILED ? failed | bit : failed & ~bit;
+    const nextSilent = stand === UNSAID ? silent | bit : silent & ~bit;
+    if (nextFailed === failed && nextSilent === silent) return;
+    this.#failed[number] = nextFailed;
+    this.#silent[number] = nextSilent;
+    this.#touch(number);
+  }
+
+  #touch(number: number): void {
+    if (this.#touches === this.#touched.length) this.#touched = grown(this.#touched, this.#touches * 2, 0);
+    this.#touched[this.#touches++] = number;
+  }
+
+  /** A chip asks one condition of a facet; a pasted filter may ask several, which must all hold. */
+  #judge(facet: FacetName, musts: readonly Condition[]): Uint8Array {
+    const { end } = this.#standings;
+    if (this.#stands.length < end) this.#stands = new Uint8Array(this.#failed.length);
+    const stands = this.#stands;
+    const [first, ...others] = musts;
+    if (!first) return stands.fill(MET, 0, end);
+    this.#standings.judge(facet, new Set(first.anyOf), stands);
+    for (const { anyOf } of others) {
+      const more = new Uint8Array(end);
+      this.#standings.judge(facet, new Set(anyOf), more);
+      for (let number = 0; number < end; number++)
+        stands[number] = Math.min(stands[number] ?? MET, more[number] ?? MET);
     }
-    return all;
+    return stands;
   }
 
   #askNots(conditions: readonly Condition[]): void {
-    const asked = JSON.stringify(conditions);
-    if (!this.#isStale && (this.#asked.get("") ?? "[]") === asked) return;
-    this.#asked.set("", asked);
+    if (!this.#isStale && sameKeys(this.#asked.get("") ?? NOTHING, conditions)) return;
+    this.#asked.set("", conditions);
     const out = new Uint8Array(this.#standings.end);
     for (const condition of conditions)
       for (const number of this.#standings.withAny(condition)) out[number] = 1;
@@ -130,6 +171,9 @@ export class FacetIndex {
   }
 
   #askScope({ listed, found }: Scope): void {
+    const isSame = this.#scope.listed === listed && this.#scope.found === found;
+    if (isSame && !this.#isStale) return;
+    this.#scope = { listed, found };
     this.#setBit(SEARCH, (number) => found !== null && (found[number] ?? 0) === 0);
     this.#setBit(UNLISTED, (number) => listed !== NO_SCOPE.listed && listed[number] !== 1);
   }
@@ -138,24 +182,36 @@ export class FacetIndex {
     for (let number = 0; number < this.#standings.end; number++) {
       const failed = this.#failed[number] ?? 0;
       const next = isSet(number) ? failed | bit : failed & ~bit;
-      if (next !== failed) this.#move(number, next, this.#silent[number] ?? 0);
+      if (next === failed) continue;
+      this.#failed[number] = next;
+      this.#touch(number);
     }
   }
 
-  #move(number: number, failed: number, silent: number): void {
-    if (!this.#standings.entries(number)) return;
-    const [before, beforeSilent] = [this.#failed[number] ?? 0, this.#silent[number] ?? 0];
-    this.#tallies.add(number, before, beforeSilent, -1);
-    this.#tallies.add(number, failed, silent, 1);
-    this.#failed[number] = failed;
-    this.#silent[number] = silent;
+  /** Brings the tallies up to what is judged now. */
+  #settle(): void {
+    for (let at = 0; at < this.#touches; at++) this.#tally(this.#touched[at] ?? 0);
+    this.#touches = 0;
+  }
+
+  #tally(number: number): void {
+    const failed = this.#failed[number] ?? 0;
+    const silent = this.#silent[number] ?? 0;
+    const before = this.#talliedFailed[number] ?? 0;
+    const beforeSilent = this.#talliedSilent[number] ?? 0;
+    if (failed === before && silent === beforeSilent) return;
+    this.#talliedFailed[number] = failed;
+    this.#talliedSilent[number] = silent;
+    if (this.#standings.entries.has(number)) this.#tallies.move(number, before, beforeSilent, failed, silent);
   }
 
   #reserve(length: number): void {
     if (length <= this.#failed.length) return;
     const room = Math.max(length, this.#failed.length * 2);
-    this.#failed = grown(this.#failed, room);
-    this.#silent = grown(this.#silent, room);
+    this.#failed = grown(this.#failed, room, UNLISTED);
+    this.#silent = grown(this.#silent, room, 0);
+    this.#talliedFailed = grown(this.#talliedFailed, room, UNLISTED);
+    this.#talliedSilent = grown(this.#talliedSilent, room, 0);
   }
 }
 
@@ -163,8 +219,14 @@ function isDeciding({ need, anyOf }: Condition): boolean {
   return need === "must" && anyOf.length > 0;
 }
 
-function grown(from: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(from);
-  return larger;
+const NOTHING: readonly Condition[] = [];
+
+/** Whether the same values are asked of the same facets, in whatever objects. */
+function sameKeys(some: readonly Condition[], others: readonly Condition[]): boolean {
+  if (some.length === 0 || others.length === 0) return some.length === others.length;
+  return some === others || keysOf(some) === keysOf(others);
+}
+
+function keysOf(conditions: readonly Condition[]): string {
+  return JSON.stringify(conditions.map(({ facet, anyOf }) => [facet, anyOf]));
 }

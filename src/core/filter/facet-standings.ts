@@ -1,6 +1,7 @@
 /** What every card says to every facet value, by number: packed for counting, and by value for judging. */
 import { type Condition, isFacetName } from "./condition.ts";
-import { FACET_NAMES, type FacetName, type FacetReadings, type FacetValue } from "./facets.ts";
+import { FACET_KEYS, FACET_NAMES, type FacetName, type FacetReadings, type FacetValue } from "./facets.ts";
+import { grown, PackedLists } from "./packed-lists.ts";
 import { insertNumber, removeNumber } from "./sorted-numbers.ts";
 
 /** How a card stands to a value, in the two lowest bits of an entry; without the second bit it has the value. */
@@ -29,27 +30,25 @@ export class FacetStandings {
   readonly #values: Value[] = [];
   readonly #ids = new Map<FacetName, Map<string, number>>(FACET_NAMES.map((name) => [name, new Map()]));
   readonly #ofFacet: number[][] = FACET_NAMES.map(() => []);
+  readonly #unsorted = new Set<FacetName>();
   /** By card: `value * 4 + how it stands to it`. */
-  readonly #entries: (Int32Array | undefined)[] = [];
+  readonly entries = new PackedLists();
   /** By card: bits of the facets where what is not listed is unsaid. */
-  readonly #open: number[] = [];
+  #open = new Int32Array(64);
   /** By card: its silence, of which few kinds exist: the bits above and those of the facets where no value is said. */
-  readonly #silence: number[] = [];
+  #silence = new Int32Array(64);
   readonly #silences = new Map<string, number>();
   readonly silences: { open: number; mute: number }[] = [];
 
   /** One more than the highest number ever used. */
   get end(): number {
-    return this.#entries.length;
+    return this.entries.length;
   }
 
   bitOf(facet: FacetName): number {
     return 1 << FACET_NAMES.indexOf(facet);
   }
 
-  entries(number: number): Int32Array | undefined {
-    return this.#entries[number];
-  }
   open(number: number): number {
     return this.#open[number] ?? 0;
   }
@@ -58,9 +57,14 @@ export class FacetStandings {
     return this.#silence[number] ?? 0;
   }
 
-  /** Values of a facet, those included that no card has any more. */
+  /** Values of a facet, those included that no card has any more: of closed facets in their order, else by key. */
   idsOf(facet: FacetName): readonly number[] {
-    return this.#ofFacet[FACET_NAMES.indexOf(facet)] ?? [];
+    const ids = this.#ofFacet[FACET_NAMES.indexOf(facet)] ?? [];
+    if (!this.#unsorted.delete(facet)) return ids;
+    const order = FACET_KEYS[facet];
+    const place = (id: number) => order?.indexOf(this.key(id)) ?? 0;
+    // New ones stand at the end of a list in order, which costs a sort little.
+    return ids.sort((a, b) => place(a) - place(b) || (this.key(a) < this.key(b) ? -1 : 1));
   }
   isUsed(id: number): boolean {
     const cards = this.#values[id]?.cards;
@@ -95,16 +99,22 @@ export class FacetStandings {
       for (const key of others)
         entries.push(this.#id(facet, key, "") * 4 + (rest === "unsaid" ? RULED_OUT : LEFT_OPEN));
     }
-    while (this.#entries.length < number) this.#entries.push(undefined);
-    this.#entries[number] = Int32Array.from(entries);
+    this.entries.put(number, entries);
+    if (number >= this.#open.length) {
+      const room = Math.max(number + 1, this.#open.length * 2);
+      this.#open = grown(this.#open, room, 0);
+      this.#silence = grown(this.#silence, room, 0);
+    }
     this.#open[number] = open;
     this.#silence[number] = this.#silenceOf(open, mute);
     for (const entry of entries) insertNumber(this.#cards(entry), number);
   }
 
   remove(number: number): void {
-    for (const entry of this.#entries[number] ?? []) removeNumber(this.#cards(entry), number);
-    this.#entries[number] = undefined;
+    const { data } = this.entries;
+    for (let at = this.entries.from(number); at < this.entries.to(number); at++)
+      removeNumber(this.#cards(data[at] ?? 0), number);
+    this.entries.remove(number);
   }
 
   /** Numbers of the cards that have any of a condition's values; some twice. */
@@ -117,12 +127,13 @@ export class FacetStandings {
     }
   }
 
-  /** How each card stands to a facet of which any of these keys is asked, by number. */
-  judge(facet: FacetName, keys: ReadonlySet<string>): Uint8Array {
+  /** How each card stands to a facet of which any of these keys is asked, by number, into an array of at least `end`. */
+  judge(facet: FacetName, keys: ReadonlySet<string>, stands: Uint8Array): void {
     const bit = this.bitOf(facet);
-    const stands = new Uint8Array(this.end);
-    for (let number = 0; number < stands.length; number++)
-      stands[number] = (this.#open[number] ?? 0) & bit ? UNSAID : FAILED;
+    const open = this.#open;
+    const { end } = this;
+    for (let number = 0; number < end; number++)
+      stands[number] = ((open[number] ?? 0) & bit) !== 0 ? UNSAID : FAILED;
     const lists = Array.from(keys, (key) => this.#cardsOf(facet, key));
     // Only a card that rules out every key fails; one key left open leaves the whole open.
     const ruledOut = new Map<number, number>();
@@ -132,10 +143,40 @@ export class FacetStandings {
     }
     for (const [number, times] of ruledOut) if (times === keys.size) stands[number] = FAILED;
     for (const [yes = [], assumed = []] of lists) {
-      for (const number of yes) stands[number] = MET;
-      for (const number of assumed) stands[number] = MET;
+      for (let at = 0; at < yes.length; at++) stands[yes[at] ?? end] = MET;
+      for (let at = 0; at < assumed.length; at++) stands[assumed[at] ?? end] = MET;
+    }
+  }
+
+  /** How one card stands to a facet of which any of these keys is asked; what `judge` says of all. */
+  judgeOne(number: number, facet: FacetName, keys: ReadonlySet<string>): number {
+    const bit = this.bitOf(facet);
+    const { data } = this.entries;
+    let ruledOut = 0;
+    let stands = (this.#open[number] ?? 0) & bit ? UNSAID : FAILED;
+    for (let at = this.entries.from(number); at < this.entries.to(number); at++) {
+      const entry = data[at] ?? 0;
+      const value = entry >> 2;
+      if (this.bits[value] !== bit || !keys.has(this.key(value))) continue;
+      if ((entry & 2) === 0) return MET;
+      if ((entry & 3) === LEFT_OPEN) stands = UNSAID;
+      else if (++ruledOut === keys.size) stands = FAILED;
     }
     return stands;
+  }
+
+  /** Numbers of the cards whose standing can differ where other keys of a facet are asked; some twice. */
+  *touched(
+    facet: FacetName,
+    before: ReadonlySet<string>,
+    after: ReadonlySet<string>,
+  ): Generator<readonly number[]> {
+    for (const key of new Set([...before, ...after])) {
+      const [yes = [], assumed = [], ruledOut = [], leftOpen = []] = this.#cardsOf(facet, key);
+      // Whether every key is ruled out hangs on how many there are.
+      yield ruledOut;
+      if (before.has(key) !== after.has(key)) yield* [yes, assumed, leftOpen];
+    }
   }
 
   #silenceOf(open: number, mute: number): number {
@@ -169,6 +210,7 @@ export class FacetStandings {
     this.bits.push(this.bitOf(facet));
     this.#ofFacet[FACET_NAMES.indexOf(facet)]?.push(id);
     ids?.set(key, id);
+    this.#unsorted.add(facet);
     return id;
   }
 }
