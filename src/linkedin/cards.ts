@@ -6,7 +6,7 @@ import {
   closest,
   contains,
   countInside,
-  findSome,
+  findAny,
   firstChildOf,
   isElement,
   matches,
@@ -37,7 +37,8 @@ const MOST_AT_ONCE = 5_000;
 
 const marks = dialects.flatMap(({ post, weakly }) => [...post, ...(weakly?.post ?? [])]);
 /** The marks without what a card must or must not hold: that costs too much to be asked of a whole page at once. */
-const outerMarks = [...new Set(marks.map((mark) => mark.replace(/:(?:not\(:)?has\(.*$/, "")))].join(",");
+const outerMarks = [...new Set(marks.map((mark) => mark.replace(/:(?:not\(:)?has\(.*$/, "")))];
+const anyOuterMark = outerMarks.join(",");
 
 /** All cards in page order; a card inside another one is part of it. */
 export function findCards(root: PageRoot | Element): PostCard[] {
@@ -96,8 +97,8 @@ function* marksBelow(root: PageRoot | Element): Generator<Element | null> {
   while (node !== null) {
     yield null;
     const isLarge = isElement(node) && countInside(node) > MOST_AT_ONCE;
-    if (isElement(node) && matches(node, outerMarks)) yield node;
-    if (isElement(node) && !isLarge) yield* findSome(node, outerMarks, MOST_MARKED);
+    if (isElement(node) && matches(node, anyOuterMark)) yield node;
+    if (isElement(node) && !isLarge) yield* findAny(node, outerMarks, MOST_MARKED);
     node = isLarge ? firstChildOf(node) : nextOutside(node, root);
   }
 }
@@ -124,8 +125,8 @@ function merged(named: readonly Found[], shaped: readonly Found[]): Found[] {
 
 /** Whether the element is a card in this layout. */
 export function claims({ post, weakly }: Dialect, element: Element): boolean {
-  if (post.length > 0 && matches(element, post.join(","))) return true;
-  if (weakly === undefined || !matches(element, weakly.post.join(","))) return false;
+  if (post.some((mark) => matches(element, mark))) return true;
+  if (weakly === undefined || !weakly.post.some((mark) => matches(element, mark))) return false;
   const parent = parentOf(element);
   return parent === null || closest(parent, weakly.outside) === null;
 }

@@ -26,6 +26,30 @@ export function findSome(root: PageRoot | Element, selector: string, most: numbe
   return some;
 }
 
+/**
+ * The first so many elements below `root` that match one of the selectors, in page order. Each is asked for by itself:
+ * for one selector a browser passes over whole subtrees unseen, for a list of them it tries all on every element.
+ */
+export function findAny(root: PageRoot | Element, selectors: readonly string[], most: number): Element[] {
+  let found: Element[] = [];
+  for (const selector of selectors) found = inOrder(found, findSome(root, selector, most));
+  return found.slice(0, most);
+}
+
+/** Two lists that are in page order as one, without doubles. */
+function inOrder(some: Element[], others: Element[]): Element[] {
+  if (some.length === 0 || others.length === 0) return others.length === 0 ? some : others;
+  const all: Element[] = [];
+  let next = 0;
+  for (const one of some) {
+    for (let other = others[next]; other && other !== one && startsBefore(other, one); other = others[++next])
+      all.push(other);
+    if (others[next] === one) next++;
+    all.push(one);
+  }
+  return [...all, ...others.slice(next)];
+}
+
 /** First element below `root` that matches. */
 export function findFirst(root: PageRoot | Element, selector: string): Element | null {
   const found: Element | null = call(root, "querySelector", [selector]);

@@ -1,9 +1,11 @@
 /** Which part of a card is the post's own: not its comments, not the post it quotes, not what follows its buttons. */
 import type { Dialect } from "./dialect.ts";
-import { ancestorsOf, closest, contains, findAll, matches, standsBefore } from "./dom.ts";
+import { ancestorsOf, closest, contains, findAny, findSome, matches, standsBefore } from "./dom.ts";
 
 /** Elements looked at for one selector; the first few always hold the field. */
 const MOST_FOUND = 200;
+/** Comments, quoted posts or buttons in one card. */
+const MOST_PARTS = 20_000;
 
 /** One card, or one quoted post, as a place to read fields from. */
 export interface OwnPart {
@@ -16,14 +18,14 @@ export interface OwnPart {
 
 /** The own part of a card, and the root of the post quoted in it. */
 export function ownPartOf(dialect: Dialect, card: Element): { own: OwnPart; quoted: Element | null } {
-  const comments = new Set(findAny(card, dialect.comments));
-  const quoted = findAny(card, dialect.quoted.at).find((element) => !isWithin(element, card, comments));
+  const comments = new Set(findAny(card, dialect.comments, MOST_PARTS));
+  const quoted = findAny(card, dialect.quoted.at, MOST_PARTS).find(
+    (element) => !isWithin(element, card, comments),
+  );
   const foreign = quoted === undefined ? comments : new Set([...comments, quoted]);
-  const end = findAny(card, dialect.end).find((element) => !isWithin(element, card, foreign));
+  const end = findAny(card, dialect.end, MOST_PARTS).find((element) => !isWithin(element, card, foreign));
   const findAnywhere = (selector: string) =>
-    findAll(card, selector)
-      .slice(0, MOST_FOUND)
-      .filter((element) => !isWithin(element, card, foreign));
+    findSome(card, selector, MOST_FOUND).filter((element) => !isWithin(element, card, foreign));
   const find = (selector: string) =>
     findAnywhere(selector).filter(
       (element) => end === undefined || standsBefore(element, end) || contains(element, end),
@@ -31,13 +33,9 @@ export function ownPartOf(dialect: Dialect, card: Element): { own: OwnPart; quot
   return { own: { root: card, find, findAnywhere }, quoted: quoted ?? null };
 }
 
-function findAny(card: Element, selectors: readonly string[]): Element[] {
-  return selectors.length === 0 ? [] : findAll(card, selectors.join(","));
-}
-
 /** A quoted post is its own part as a whole. */
 export function wholePart(root: Element): OwnPart {
-  const find = (selector: string) => findAll(root, selector).slice(0, MOST_FOUND);
+  const find = (selector: string) => findSome(root, selector, MOST_FOUND);
   return { root, find, findAnywhere: find };
 }
 

@@ -113,6 +113,8 @@ function asWritten(words: string): string {
 function asLaidOut(words: string): string {
   const inner = words.trim();
   if (inner === "") return " ";
+  // Most texts have nothing to tidy.
+  if (inner.length === words.length && !/[\t\r\n]| {2}/.test(words)) return words;
   const start = words.startsWith(inner) ? "" : " ";
   const end = words.endsWith(inner) ? "" : " ";
   const lines = inner.replace(/\r\n?/g, "\n").replace(/\n[ \t]{2,}/g, " ");
