@@ -1,5 +1,5 @@
 /** Every word of the index, numbered, and found by its beginning or by a word a few slips away. */
-import { lettersBeyond, lettersOf, slipsBetween } from "./typos.ts";
+import { hasMoreLetters, lettersOf, slipsBetween } from "./typos.ts";
 
 export class Dictionary {
   readonly words: string[] = [];
@@ -37,11 +37,12 @@ export class Dictionary {
     const letters = lettersOf(word);
     const found: { number: number; slips: number }[] = [];
     for (let number = 0; number < this.words.length; number++) {
+      // Letters first: most words are out by them alone, without a look at the word.
+      const there = this.#letters[number] ?? 0;
+      if (hasMoreLetters(letters, there, most)) continue;
+      if (!begins && hasMoreLetters(there, letters, most)) continue;
       const other = this.words[number] ?? "";
       if (word.length - other.length > most || (!begins && other.length - word.length > most)) continue;
-      const there = this.#letters[number] ?? 0;
-      if (lettersBeyond(letters, there) > most) continue;
-      if (!begins && lettersBeyond(there, letters) > most) continue;
       const slips = slipsBetween(word, other, most, begins);
       if (slips <= most) found.push({ number, slips });
     }

@@ -28,6 +28,8 @@ const BEGINNING = 2;
 const NEAR = 1;
 /** Marks, in a document's words, that the next part begins; the field's bit is beside it. */
 const PART = 0x80000000;
+/** Where so many times fewer documents are left than a word stands in, each is looked for among the word's. */
+const FEW = 12;
 /** Most words of one query that are looked up with typos: each is a walk through the dictionary. */
 const MOST_TYPOS = 8;
 
@@ -117,11 +119,13 @@ export class SearchIndex {
 
   #word(word: number, factor: number, fields: number, search: Rounds): void {
     const postings = this.#postings[word] ?? [];
-    for (let i = 0; i < postings.length; i++) {
-      const posting = postings[i] ?? 0;
-      const weight = WEIGHTS[posting & fields] ?? 0;
-      if (weight > 0) search.hit(posting >>> 8, weight * factor);
-    }
+    if (!search.isFirst && search.found.length * FEW < postings.length) {
+      for (const number of search.found) {
+        const posting = postings[placeOf(postings, number)] ?? 0;
+        const weight = posting >>> 8 === number ? (WEIGHTS[posting & fields] ?? 0) : 0;
+        if (weight > 0) search.hit(number, weight * factor);
+      }
+    } else search.hitAll(postings, fields, factor);
   }
 
   /** Words in a row: the documents with the rarest whole word are read through. */

@@ -13,15 +13,11 @@ export function lettersOf(word: string): number {
   return letters;
 }
 
-/** How many kinds of letters of `some` are not in `others`; each slip adds or takes away at most one. */
-export function lettersBeyond(some: number, others: number): number {
+/** Whether more than so many kinds of letters of `some` are not in `others`; each slip adds or takes away at most one. */
+export function hasMoreLetters(some: number, others: number, most: number): boolean {
   let rest = some & ~others;
-  let count = 0;
-  while (rest !== 0) {
-    rest &= rest - 1;
-    count++;
-  }
-  return count;
+  for (let left = most; left > 0; left--) rest &= rest - 1;
+  return rest !== 0;
 }
 
 /** Longest word that is compared, in UTF-16 units. */
