@@ -28,7 +28,7 @@ Thank you for offering to mentor in {{group.name|our group}}. I am {{me.role!}}.
 
 I am writing to you because {{why.you!}}.{{?shared}} We also have {{shared}} in common.{{/shared}}
 
-My question: {{ask!}} So far I have {{tried|read what I could find and spoken to colleagues}}.
+My question: {{ask!}}{{?tried}} So far I have {{tried}}.{{/tried}}
 
 {{?terms}}You mentioned {{terms}}, which suits me. {{/terms}}Would {{mode|two or three emails over the next month}} work for you? I will send an agenda first and keep to the time.
 

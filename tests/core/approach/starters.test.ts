@@ -76,7 +76,7 @@ describe("the starters", () => {
     expect(lengths).toEqual([
       ["note-200", 167, 163, null],
       ["note-300", 266, 233, null],
-      ["message", 640, 525, null],
+      ["message", 640, 462, null],
       ["inmail", 427, 396, 66],
     ]);
   });
@@ -93,6 +93,12 @@ describe("the starters", () => {
     expect(draft.applied.map(({ field }) => field)).toEqual(["group.short", "mode.short"]);
     expect(draft.count.used).toBeLessThanOrEqual(DEFAULT_LIMITS["connection-note"].body);
     expect(draft.body.text).toContain("in our group fits");
+  });
+
+  it("say of the user only what the user typed", () => {
+    const untried = Object.fromEntries(Object.entries(examples).filter(([field]) => field !== "tried"));
+    expect(renderDraft(starter("message"), examples).body.text).toContain(`So far I have ${examples.tried}.`);
+    expect(renderDraft(starter("message"), untried).body.text).not.toContain("So far");
   });
 
   it("have a short form of the message that leaves out what was tried and the terms", () => {
