@@ -17,7 +17,7 @@ const EVENTS = new RegExp(
 const SMALL_ANSWER: readonly RegExp[] = [
   /\b(?:with|by) (?:the|an?|one|your) \w+ only\b|\bonly (?:with )?(?:the|a|one) (?:number|name|letter|word|page|yes|title|figure|date)\b|\bquarter(?:-| )hour\b|\bwith yes or no\b/,
   // Things that are small by themselves, and moments that end by themselves.
-  /\b(?:haiku|telegram|tweet|postcard|one-liner|two-liner|emoji|thumbs?[- ]?(?:up|down)|sticky note|post-it|napkin|beer mat|footnote|margin note|cup of tea|tea break|coffee break|lift ride|bus ride|tram ride)\b|\bback of an? \w+|\bwalk (?:a)?round the block\b|\bwhile (?:the|your) \w+ (?:boils?|cools?|brews?|loads?|dries|bakes?)\b|\bover (?:one|a single) \w+/,
+  /\b(?:haiku|telegram|tweet|postcard|one-liner|two-liner|emoji|thumbs?[- ]?(?:up|down)|sticky note|post-it|napkin|beer mat|margin note|cup of tea|tea break|coffee break|lift ride|bus ride|tram ride)\b|\bback of an? \w+|\bwalk (?:a)?round the block\b|\bwhile (?:the|your) \w+ (?:boils?|cools?|brews?|loads?|dries|bakes?)\b|\bover (?:one|a single) \w+/,
   /\b(?:an?|one|any|your) (?:[\w'-]+ ){1,6}?(?:is|are|would be|will be|would|will|does)? ?(?:more than |quite |already |be )?(?:enough|plenty|suffices?|settles? it|would do|will do|does it|does me)\b/,
   // "One cigarette's worth", "as long as a pasty lasts", "the size of a tweet", "half a page plenty".
   /\b(?:one|two|three|half an?|a single|an?) (?:\w+ )?(?!(?:years?|months?|weeks?|days?|met(?:re|er)s?|miles?|km)\b)\w+(?:'s worth| long)\b|\b(?:only|just) one thing\b|\b(?:only )?as (?:long|much|short|little|brief) as (?:an?|one|you'd|you would|it takes|fits?|the time)\b|\bthe time it takes\b|\bbetween two \w+|\bfits? (?:it )?(?:on|into?) (?:an?|the|one)\b|\byes[- ]or[- ]no\b|\b(?:be|keep it|make it|stay) (?:brief|short)\b|\b(?:the )?(?:size|length) of an?\b|\bhalf an? page\b|\bunder (?:an?|one|two|three|five|ten|\d+) \w+\b|(?<!\bput )\bin (?:an?|one) (?:line|word|sentence|nutshell|tweet|text|breath|paragraph)\b/,
@@ -35,7 +35,7 @@ const SMALL_ANSWER: readonly RegExp[] = [
 const FEW =
   /\b(?:a few|few|a couple of|couple of|couple|two or three|a handful of) (?:of )?(?:short |quick |brief |more )?(?:lines?|e-?mails?|mails?|messages|texts|sentences|words|exchanges|minutes|mins|notes|replies|questions|points)\b/;
 const ONCE =
-  /\b(?:(?:one|two|three|\d)-(?:line|word|e-?mail|page|sentence|question|paragraph|call|meeting|minute)|just once|only once|once only|once or twice|one-off|one off|once a (?:month|week|quarter|fortnight)|one-time|one time|half[- ](?:an |a )?hour|quarter of an hour|hour-long|in one go|a one-page|one line|(?:meet|talk|speak|call|chat|see you)(?:ing)? (?:\w+ )?once)\b/;
+  /\b(?:(?:one|two|three|\d)-(?:line|word|e-?mail|page|sentence|question|paragraph|call|meeting|minute)|just once|only once(?! (?:you|i|the|it|they|we|he|she|an?|my|your|this|that)\b)|once only|once or twice|one-off|one off|once a (?:month|week|quarter|fortnight)|one-time|one time|half[- ](?:an |a )?hour|quarter of an hour|hour-long|in one go|a one-page|one line|(?:meet|talk|speak|call|chat|see you)(?:ing)? (?:\w+ )?once)\b/;
 /** A span of weeks limits an offer only where something is proposed for it. */
 const SPAN =
   /\b(?:for|over|within|across|during|spread over|every) (?:the (?:next|coming) )?(?:a |an |one|two|three|four|five|six|eight|ten|twelve|\d{1,2})? ?(?:month|months|weeks|quarter)\b/;
@@ -49,7 +49,7 @@ const OF_THE_MEETING =
   /\?|\b(?:you(?:r|rs)?|we could|call|calls|chat|talk|talking|speak|phone|bell|ring|whatsapp|telegram|signal|slack|dm|text|voice|at any|any time|zoom|video|meet|meeting|coffee|tea|pint|conversation|session|sessions|enough|plenty|suffic\w+|most|max(?:imum)?|would|could|can|will|spare|give|suits?|ideal|perfect|great|lovely|fine|ok|okay|ask|asking|need|needed|keep|promise|happy|glad|grateful|propose|suggest|limit|love|like|i'd|we'd|wish|from (?:me|you)|hope|hoping|please|once|answer|reply|only|just|tops|do)\b/;
 /** "I had three meetings", "after two calls": the writer's own past is no limit. */
 const OWN_PAST =
-  /\b(?:i(?:'ve| have)? (?:had|read|did|written|been|sat|attended|spent|took|taken|worked|failed|passed|sent)|after (?:my|the|several|two|three|four|\d)|my last|my first|so far|already)\b[^,.;]{0,60}$/;
+  /\bmy [^,.;]{0,30}\b(?:is|has|was|had|are|were|took|takes)\b[^,.;]{0,30}$|\bwe (?:\w+ )?(?:met|talked|spoke|worked|chatted|had|did)\b[^,.;]{0,40}$|\b(?:i(?:'ve| have)? (?:had|read|did|written|been|sat|attended|spent|took|taken|worked|failed|passed|sent)|after (?:my|the|several|two|three|four|\d)|my last|my first|so far|already)\b[^,.;]{0,60}$/;
 /** How long something of daily life is: "the exam takes", "a shift of". */
 const OF_LIFE =
   /\b(?:lasts?|takes|took|open|live|lives|lived|commute|drive|shifts?|spent|spend|works?|worked|working|lesson is|class is|every|gave me|gives me|cost|costs|waited|late|lost|sleep|slept|per) (?:about |around |only |up to |almost |nearly |over |for |of |me |us |them |him |her )*$/;
@@ -72,7 +72,13 @@ function limits(sentence: string): boolean {
 
 /** "One trick, your best one.": counted, and without a verb of the writer's. */
 const COUNTED_FRAGMENT =
-  /^(?:just |only |maybe |say,? )?(?:one|two|half an?|a single) (?!(?:of|day|more|year|last)\b)\w+(?:[, ]+(?!(?:i|is|was|has|had|are|were|my|we|ago|later)\b)\w+){0,5}[.!]?$/;
+  /^(?:just |only |maybe |say,? )?(?:one|two|half an?|a single) (?!(?:of|day|more|year|last|is|was|has|are|who|thing is|colleague|child)\b)\w+(?:[, ]+(?!(?:i|is|was|has|had|are|were|my|we|ago|later)\b)\w+){0,5}[.!]?$/;
+const OWNED =
+  /\b(?:i|we)(?:'ve| have| own| run| keep| got| now have| already have| still have) (?:\w+ ){0,2}$/;
+const ASKED_FOR = /\b(?:questions?|doubts?|requests?)$/;
+/** Counted of many things besides messages. */
+const LOOSE =
+  /\b(?:pages?|figures?|numbers?|points?|names?|titles?|lists?|examples?|times|rounds?|words?|visits?|walks?)$/;
 /** Most words of a sentence without a verb: "Half an hour, no more." */
 const FRAGMENT = 6;
 
@@ -85,7 +91,9 @@ function isAskedFor(measure: RegExp, lower: string): boolean {
     const before = lower.slice(0, index);
     if (OWN_PAST.test(before) || OF_LIFE.test(before)) continue;
     if (BY_THE_DAY.test(lower.slice(index + found.length))) continue;
-    if (isOfMeeting || measure === EVENTS || index <= AT_THE_START) return true;
+    // "I have 412 answers" counts what there is; "I have one question" says how much is asked.
+    if (measure === EVENTS && OWNED.test(before) && !ASKED_FOR.test(found)) continue;
+    if (isOfMeeting || (measure === EVENTS && !LOOSE.test(found)) || index <= AT_THE_START) return true;
   }
   return false;
 }

@@ -22,10 +22,12 @@ import {
   OF_THEM,
   OWN_THING,
   SAID,
+  SAME,
   THEIRS_DOES,
   TIED,
   TIES,
   TOLD,
+  UNDER_CONDITION,
   YOUR,
 } from "./why-words.ts";
 
@@ -42,7 +44,7 @@ export const whyCheck: Check = ({ message, subject, channel }) => {
 
 function givesReason({ lower: whole, isQuestion }: Clause): boolean {
   const needed = FLATTERY.test(whole) ? WITHIN_FLATTERY : 1;
-  const lower = isQuestion ? whole : whole.replace(ASKED_OF_THEM, " ");
+  const lower = (isQuestion ? whole : whole.replace(ASKED_OF_THEM, " ")).replace(UNDER_CONDITION, " ");
   return (
     isTied(lower, needed, isQuestion) ||
     isDeed(lower, needed, isQuestion) ||
@@ -52,7 +54,8 @@ function givesReason({ lower: whole, isQuestion }: Clause): boolean {
 
 /** What the two share, who sent the writer, or a cause in so many words. */
 function isTied(lower: string, needed: number, isQuestion: boolean): boolean {
-  if (TIES.test(lower) && particulars(lower) >= needed - 1) return true;
+  const isSame = SAME.test(lower) && /\b(?:you|your|yours|we|our|us|both)\b/.test(lower);
+  if ((isSame || TIES.test(lower)) && particulars(lower) >= needed - 1) return true;
   if (!isQuestion && TIED.some((tie) => tie.test(lower)) && particulars(lower) >= needed) return true;
   const [, cause = ""] = CAUSE.exec(lower) ?? [];
   return (
