@@ -111,7 +111,7 @@ export async function keysOfCards(
   keys: readonly PostKey[],
   cardIds: ReadonlySet<CardId>,
 ): Promise<PostKey[]> {
-  const cards = await db.cards.where("aliases").anyOf(keys).distinct().toArray();
+  const cards = await db.transaction("r", db.cards, async () => db.rowsUnder(db.cards, "aliases", keys));
   const names = new Set(cards.flatMap(({ id, aliases }) => (cardIds.has(id) ? aliases : [])));
   return keys.filter((key) => names.has(key));
 }
