@@ -25,10 +25,10 @@ const QUESTION_WORDS =
 const POINTS_BACK = /\b(?:what|which|how|why|who|whom|where|when|whether)\b/;
 /** "I also would like to know what a trainee earns": a question in all but its mark. */
 const OWN_QUESTION =
-  /\b(?:also|besides|furthermore|moreover|in addition|another|second|secondly|finally|lastly|as well)\b[^.!?\n]*\b(?:know|ask|hear|learn|understand|wonder\w*|find out|curious|advise|tell)\b[^.!?\n]*\b(?:what|which|how|whether|if|when|where|why|who)\b/;
+  /\b(?:also|besides|furthermore|moreover|in addition|another|second|secondly|finally|lastly|as well)\b[^.!?\n]*\b(?:know|ask|hear|learn|understand|wonder\w*|find out|curious|advise|tell)\b[^.!?\n]*\b(?:what|which|how|whether|if|when|where|why|who)\b|\balso (?:like|love|value|want|need|appreciate|welcome)\b[^.!?\n]*\byour (?:view|opinion|thoughts|feedback|help|advice|eye)\b/;
 /** "I would give much to learn in what order …". */
 const WH_CLAUSE =
-  /\b(?:know|learn|hear|ask|understand|see|tell me|find out|wonder\w*|curious)\b[^.!?\n]{0,25}\b(?:what|which|how|why|when|where|who|whether)\b/;
+  /\b(?:know|learn|hear|ask|understand|see|tell me|find out|wonder\w*|curious)\b[^.!?\n]{0,25}\b(?:what|which|how|why|when|where|who|whether)\b|\b(?:view|opinion|thoughts|feedback|advice) (?:on|about|regarding) /;
 /** "Is remote work common?" */
 const VERB_FIRST =
   /^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|should|must)\b/;
@@ -153,7 +153,7 @@ function isStatedPlan(lower: string, isIndirect: boolean, isNamed: boolean): boo
 /** A sentence without its greeting and without the reason before the request. */
 function asking(lower: string): string {
   return lower.replace(
-    /^(?:\(?\d{1,2}[.):]|[-*\u2022]) ?|^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*|\bfor as long as [^.,;?!]*/g,
+    /^(?:\(?(?:q|question )?\d{1,2}[.):]|[-*\u2022]) ?|^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*|\bfor as long as [^.,;?!]*/g,
     "",
   );
 }

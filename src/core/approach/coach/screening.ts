@@ -59,7 +59,7 @@ const DEMANDED: readonly (readonly [DemandKind, RegExp])[] = [
 ];
 
 const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
-  goal: /\b(?:my (?:\w+ )?(?:goal|aim|target|hope|plan|objective|ambition)|i (?:want|hope|plan|aim|intend|wish|would like|'d like) to|i'd like to|hoping to|aiming (?:to|for|at)|so that i can|in order to|by (?:next|the end of|\d{4})|i want|(?:want|hope|aim|plan|wish|intend)(?:s|ing)? to|would like to (?:become|move|be|lead|get|reach)|working towards)\b/,
+  goal: /\b(?:my (?:\w+ )?(?:goal|aim|target|hope|plan|objective|ambition)|i (?:want|hope|plan|aim|intend|wish|would like|'d like) to|i'd like to|hoping to|aiming (?:to|for|at)|so that i can|in order to|by (?:next|the end of|\d{4})|i want|(?:want|hope|aim|plan|wish|intend)(?:s|ing)? to|would like to (?!ask|know|hear|learn|talk|discuss|meet|thank|say)\w+|i expect|expectations?|working towards)\b/,
   self: /\b(?:i(?:'m| am) (?:a|an|the|in|at|one|currently|now|just|about|working|studying|finishing|based|two|three|four|five|six|half|\d)|i (?:work|study|lead|run|manage|teach|joined|started|currently|just|graduated|finished|recently|moved|audit|sell|have (?:\w+ ){0,2}(?:years?|worked|been|spent)|spent|trade|report|practise|practice|design|build)|i've (?:been|worked|spent|just|recently)|my (?:background|role|current|job|team|work|day job)|as a (?:\w+ )|years? (?:in|of|as|at|into)|(?:analyst|engineer|nurse|teacher|student|manager|auditor|accountant|associate|developer|designer|lawyer) (?:at|in|with|here)|\w+ here[,.:]|for (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years|by (?:trade|training|profession)|^who:|\bwho: )/,
   why: /\b(?:because|since (?:you|i)|the reason|as you|so that|that is why|why i)\b/,
   when: /\b(?:mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free (?:on|after|before|from|at|most|any)|available|\d{1,2}(?::\d\d)? ?(?:am|pm)|any time|anytime|noon)\b/,
@@ -70,7 +70,7 @@ const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
   decision:
     /\b(?:deci(?:de|sion|ding)|choos(?:e|ing)|choice|whether|torn|between|should i|which|or (?:to )?(?:stay|leave|go|wait))\b/,
   deadline:
-    /\b(?:deadline|by (?:the |next |mid-?|early |late )?(?:[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|end)\b|by (?:the )?\d|until|due (?:on|in|by)|by when:|(?:goes in|hand(?:ed)? in|submit\w*|ends?|starts?|exam|meeting|interview|launch\w*|is) on (?:the )?(?:\d|\w+ \d|[a-z]+day)|in (?:two|three|four|six|\d+) (?:days|weeks|months)|this (?:week|month)|next (?:week|month))/,
+    /\b(?:deadline|by (?:the |next |mid-?|early |late )?(?:[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|end)\b|by (?:the )?\d|until|due (?:on|in|by)|by when:|(?:next|coming) [a-z]+day|hand(?:ing)? (?:it |this )?in|(?:goes in|hand(?:ed)? in|submit\w*|ends?|starts?|exam|meeting|interview|launch\w*|is) on (?:the )?(?:\d|\w+ \d|[a-z]+day)|in (?:two|three|four|six|\d+) (?:days|weeks|months)|this (?:week|month)|next (?:week|month))/,
   stuck:
     /\b(?:stuck|struggl\w+|challeng\w+|difficult\w*|hard|problem|can't|cannot|unsure|not sure|fail\w*|gap|blocked|obstacle|lost|trouble|do not know|don't know|keep (?:getting|losing|missing)|rejected|weak)\b/,
   read: /\b(?:i(?:'ve| have)? (?:just |recently )?(?:read|finished|am reading|been reading)|reading|book|article|paper|chapter)\b/,
