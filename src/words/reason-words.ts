@@ -64,7 +64,11 @@ export function postReasonWords(
 function failedWords(condition: Condition, card: ReasonCard): string {
   const label = conditionLabel(condition);
   if (condition.need === "not") return say("reasonNot", label, saidValues(condition, card).join(", "));
-  const asked = anyOf(condition.anyOf.map((key) => valueLabel(condition.facet, key)));
+  // A group's key is a number that only LinkedIn knows.
+  const asked =
+    condition.facet === "group"
+      ? say("reasonChosenGroup")
+      : anyOf(condition.anyOf.map((key) => valueLabel(condition.facet, key)));
   const said = isFacetName(condition.facet)
     ? card.readings[condition.facet].yes.map((value) => valueLabel(condition.facet, value.key, value.label))
     : [];
@@ -74,7 +78,9 @@ function failedWords(condition: Condition, card: ReasonCard): string {
 }
 
 function metValues(condition: Condition, card: ReasonCard): string[] {
-  return condition.need === "not" ? [] : saidValues(condition, card);
+  return condition.need === "not"
+    ? [say("reasonMetNot", conditionLabel(condition))]
+    : saidValues(condition, card);
 }
 
 /** The asked values that the card has, with the card's own words where they rest on any. */

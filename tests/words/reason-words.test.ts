@@ -14,6 +14,7 @@ const card = judgedCard(
     { formats: ["email"], times: ["evenings"], notFormats: ["phone"], locations: ["Leeds"] },
     { text: "Evenings, by email." },
   ),
+  { groups: [{ id: "1", label: "group-1" }] },
 );
 const why = (words: string, ...conditions: Condition[]) => {
   const filter = { words, conditions };
@@ -33,6 +34,21 @@ test.each([
     "two at once",
     why("rust", must("time", "mornings")),
     "Does not mention “rust”; When: Evenings, not Mornings",
+  ],
+  [
+    "kept clear of",
+    why("", { facet: "format", anyOf: ["video"], need: "not" }),
+    "Matches: nothing you ruled out (How)",
+  ],
+  [
+    "ruled out by the user",
+    why("", { facet: "format", anyOf: ["email"], need: "not" }),
+    "How: Email, which you ruled out",
+  ],
+  [
+    "another group, whose number says nothing",
+    why("", must("group", "4711")),
+    "Group: group-1, not the one you chose",
   ],
   ["a facet of a newer version has no say", why("", must("mood", "sunny")), ""],
 ])("%s", (_, said, wanted) => expect(said).toBe(wanted));

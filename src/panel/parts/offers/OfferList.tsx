@@ -103,7 +103,7 @@ function useReturn(): void {
 function useTop(): void {
   const times = asked.value;
   useLayoutEffect(() => {
-    const top = document.querySelector(".offers-found")?.getBoundingClientRect().top ?? 0;
-    if (times > 0 && top < 0) window.scrollBy(0, top);
+    const found = document.querySelector(".offers-found");
+    if (found && times > 0 && found.getBoundingClientRect().top < 0) found.scrollIntoView({ block: "start" });
   }, [times]);
 }
