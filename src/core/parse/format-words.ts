@@ -26,7 +26,7 @@ const NO_MEETING =
 const MEAL =
   /^(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =
-  /^ (?:and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|taster|maker|roasters?|estates?|farmers?|supply|chain|sector|lover|addict|snob|table|books?|trade|farm|in (?:five|ten|two|three|a few) years)\b/;
+  /^ (?:wilt|leaf|and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|taster|maker|roasters?|estates?|farmers?|supply|chain|sector|lover|addict|snob|table|books?|trade|farm|in (?:five|ten|two|three|a few) years)\b/;
 
 /** "A call on Zoom" is a video call. */
 const BY_VIDEO =
@@ -35,7 +35,7 @@ const BY_VIDEO =
 const WHEN = /^ (?:works?|suits|is (?:best|good|fine|easiest))\b/;
 /** "I get a lot of DMs": what came, not what is offered. */
 const RECEIVED =
-  /\b(?:get|gets|got|getting|received|receive|flooded with|swamped with|drowning in|keep getting) (?:[\w-]+ ){0,4}$/;
+  /\b(?:get|gets|got|getting|received|receive|answering|answered|flooded with|swamped with|drowning in|keep getting) (?:[\w-]+ ){0,4}$/;
 /** "Video call via Messenger": the tool only carries it. */
 const VIDEO_BY = /\bvideo(?: [\w-]+){0,2} (?:via|on|over|by|through) $/;
 /** "She leads a group of nine": their work. */

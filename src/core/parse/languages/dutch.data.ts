@@ -8,7 +8,7 @@ kind.thanks (?:dank|bedankt|dankbaar)[^.!]{0,40}mentor
 kind.programme mentor(?:en)?programma|mentoren gezocht
 kind.event webinar|netwerkborrel|bijeenkomst|meld je aan|aanmelden via
 kind.job wij zoeken|vacature|solliciteer|stuur je cv
-yearsExperience.count (?:ruim |meer dan |al |bijna )?(?<n>#) jaar(?: ervaring| in| als| bij| freelance|,)?(?! oud| geleden| lang)
+yearsExperience.count (?<!daarvoor |pauze van |voor )(?:ruim |meer dan |al |bijna )?(?<n>#) jaar(?: ervaring| in| als| bij| freelance|,)?(?! oud| geleden| lang)
 sinceYear.year sinds (?<n>(?:19|20)\d\d)
 formats.email e-?mail|per mail
 formats.video videobellen|videogesprek|videocall|zoom|teams

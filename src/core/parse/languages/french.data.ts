@@ -9,7 +9,7 @@ kind.programme programme de mentorat|appel à mentors|dispositif de (?:mentorat|
 kind.event (?:webinaire|conférence|atelier|table ronde|afterwork)|inscrivez-vous|inscription (?:gratuite|obligatoire)
 kind.job nous recrutons|on recrute|poste à pourvoir|offre d'emploi|envoyez (?:votre|vos) cv|cdi
 kind.paid-coaching mes tarifs|séance découverte|\d+ ?(?:€|euros)|mes formules
-yearsExperience.count (?:plus de |depuis |presque |bientôt )?(?<n>#) ans(?: d'expérience| en | dans | comme | de (?!moins)| à | passés|,)?(?! plus tard| d'âge)
+yearsExperience.count (?<!pause de |il y a |auparavant )(?:plus de |depuis |presque |bientôt )?(?<n>#) ans(?: d'expérience| en | dans | comme | de (?!moins)| à | passés|,)?(?! plus tard| d'âge)
 sinceYear.year depuis (?<n>(?:19|20)\d\d)
 formats.email e-?mails?|courriels?|par mail|m'écrire à|écrivez-moi à
 formats.video visio(?:conférence|s)?|en vidéo|zoom|meet|teams|(?:un )?café virtuel|virtuel(?:lement)?

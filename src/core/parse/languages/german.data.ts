@@ -9,7 +9,7 @@ kind.programme mentoring-?programm|mentoring-?netzwerk|mentorinnen und mentoren 
 kind.event (?:webinar|vortrag|stammtisch|netzwerkabend|podiumsdiskussion)|anmeldung (?:unter|bis)|jetzt anmelden
 kind.job wir (?:stellen ein|suchen) |stellenangebot|bewerbung an|\(m/w/d\)
 kind.paid-coaching mein honorar|stundensatz|\d+ ?(?:€|euro)|erstgespräch|coaching-?paket
-yearsExperience.count (?:über |mehr als |seit |nach |fast )?(?<n>#) jahren?(?: (?:berufs)?erfahrung| in| als| im| bei|,)?(?! alt| später)
+yearsExperience.count (?<!vor |vor über |dazwischen |pause von |davor )(?:über |mehr als |seit |nach |fast )?(?<n>#) jahren?(?: (?:berufs)?erfahrung| in| als| im| bei|,)?(?! alt| später)
 sinceYear.year seit (?<n>(?:19|20)\d\d)
 formats.email e-?mail|per mail
 formats.video videocall|videoanruf|videogespräch|per video|zoom|teams|virtuell

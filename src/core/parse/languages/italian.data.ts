@@ -8,7 +8,7 @@ kind.thanks grazie (?:al|alla|ai) (?:mio|mia|miei) mentor[ei]?
 kind.programme programma di mentor(?:ing|ship)
 kind.event webinar|convegno|iscriviti|iscrizioni aperte
 kind.job stiamo assumendo|posizione aperta|invia il (?:tuo )?cv|cerchiamo (?:un|una)
-yearsExperience.count (?:più di |da |quasi )?(?<n>#) anni(?: di (?:esperienza|lavoro|carriera|mestiere)| in| nel| nella| come| tra|,)?(?! fa| di età)
+yearsExperience.count (?<!pausa di |prima )(?:più di |da |quasi )?(?<n>#) anni(?: di (?:esperienza|lavoro|carriera|mestiere)| in| nel| nella| come| tra|,)?(?! fa| di età)
 sinceYear.year dal (?<n>(?:19|20)\d\d)
 formats.email e-?mail|posta elettronica
 formats.video videochiamat[ae]|zoom|meet|teams|in video|skype

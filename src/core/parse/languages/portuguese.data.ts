@@ -9,7 +9,7 @@ kind.programme programa de mentoria|inscrições abertas
 kind.event (?:webinar|palestra|evento|encontro|roda de conversa) (?:gratuit[oa]|no|na|dia|sobre)|inscreva-se
 kind.job estamos contratando|vaga (?:aberta|de emprego)|envie (?:seu|o) currículo|vagas de emprego
 kind.paid-coaching meu pacote|investimento:|r\$ ?\d+|sessão estratégica
-yearsExperience.count (?:há |com |depois de )?(?:mais de )?(?<n>#) anos(?: de (?:experiência|carreira|profissão|sala de aula|estrada)| em| como| na| no|,)?(?! de idade| atrás|/)
+yearsExperience.count (?<!pausa de |antes )(?:há |com |depois de )?(?:mais de )?(?<n>#) anos(?: de (?:experiência|carreira|profissão|sala de aula|estrada)| em| como| na| no|,)?(?! de idade| atrás|/)
 sinceYear.year desde (?<n>(?:19|20)\d\d)
 formats.email e-?mail|correio eletr[óô]nico
 formats.video videochamadas?|chamada de vídeo|por vídeo|zoom|meet|teams|google meet

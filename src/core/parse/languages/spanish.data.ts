@@ -9,7 +9,7 @@ kind.programme (?:programa|plan) de mentor[íi]as?|convocatoria (?:de|para) ment
 kind.event (?:webinar|taller|conferencia|charla|conversatorio|encuentro) (?:gratuit[oa]|el|este|sobre)|inscríb[ae]te|inscripciones abiertas
 kind.job estamos contratando|vacante|oferta de empleo|envía(?:nos)? tu cv|buscamos (?:un|una) (?!mentor)
 kind.paid-coaching inversión:|sesión de descubrimiento|\d+ ?(?:€|euros|usd|mxn|pesos)|mis paquetes
-yearsExperience.count (?:más de |unos |llevo |casi )?(?<n>#) años(?: de (?:experiencia|trabajo|oficio|carrera)| en| como| trabajando| entre|,)?(?! de edad| atrás| de edad|/)
+yearsExperience.count (?<!pausa de |antes )(?:más de |unos |llevo |casi )?(?<n>#) años(?: de (?:experiencia|trabajo|oficio|carrera)| en| como| trabajando| entre|,)?(?! de edad| atrás| de edad|/)
 sinceYear.year desde (?:el |el año )?(?<n>(?:19|20)\d\d)
 formats.email correo(?: electrónico)?|e-?mail|por mail
 formats.video videollamadas?|por vídeo|por video|zoom|meet|teams|virtual(?:mente)?|en línea

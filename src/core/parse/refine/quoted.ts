@@ -5,6 +5,8 @@ import type { Refiner } from "./refiner.ts";
 /** Shorter quotes are catch words ("mention 'mentoring'"), not speech. */
 const LEAST_WORDS = 4;
 const LONGEST = 1_500;
+/** Share of a post that may be set as a quotation before the mark means nothing. */
+const MOST_QUOTED = 0.7;
 
 export const quoted: Refiner = {
   reason: "quoted",
@@ -37,7 +39,10 @@ function quotedSpans(text: string): { from: number; to: number }[] {
     if (words >= LEAST_WORDS && i - open < LONGEST) spans.push({ from: open + 1, to: i });
     open = -1;
   }
-  for (const line of text.matchAll(/^> ?[^\n]+/gm))
-    spans.push({ from: line.index, to: line.index + line[0].length });
+  const lines = [...text.matchAll(/^> ?[^\n]+/gm)];
+  const quotedLength = lines.reduce((sum, line) => sum + line[0].length, 0);
+  // A post that is all set as a quotation is its author's own.
+  if (quotedLength < MOST_QUOTED * text.trim().length)
+    for (const line of lines) spans.push({ from: line.index, to: line.index + line[0].length });
   return spans;
 }

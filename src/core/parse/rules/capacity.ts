@@ -178,8 +178,8 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.fragment",
     "capacity",
-    "people person persons pple ppl pair mentee mentees peeps colleagues advisor adviser nurse lawyer engineer trainee analyst students",
-    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|\d) (?:[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|each|max|total|only|\/|who\b|a (?:month|year)|per (?:half-?year|year|term|season|cycle)|for))/dgi,
+    "people person persons pple ppl pax pair mentee mentees peeps colleagues advisor adviser nurse lawyer engineer trainee analyst students",
+    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|\d) (?:[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pax|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|each|max|total|only|\/|who\b|a (?:month|year)|per (?:half-?year|year|term|season|cycle)|for))/dgi,
     (match, sentence) =>
       /\b(?:in|from|at|company|team|of|served,?) $/.test(before(sentence, match.index, 8))
         ? undefined
@@ -188,14 +188,14 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.label",
     "capacity",
-    "places spots slots capacity mentees seats place slot spot many max maximum open limit plazas cupos plätze up most out",
+    "places spots slots capacity mentees seats place slot spot many max maximum first open limit plazas cupos plätze up most out",
     new RegExp(
-      `^(?:places?|spots?|slots?|capacity|mentees|seats|how many|max(?:imum)?(?: number)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| (?:left|free|open|of)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)`,
+      `^(?:places?|spots?|slots?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| (?:left|free|open|of)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$| (?:people|to (?:write|comment|reply|message)))`,
       "dgi",
     ),
     (match) => {
-      const { count, most, many, all } = match.groups ?? {};
-      const value = readNumber(count ?? most ?? many ?? all ?? "");
+      const { count, most, many, all, first } = match.groups ?? {};
+      const value = readNumber(count ?? most ?? many ?? all ?? first ?? "");
       return value === undefined || value < 1 || value > 500
         ? undefined
         : (group(match, "said", value, 5) ?? whole(match, value, 5));

@@ -18,7 +18,7 @@ export const mentoringKindsRules: readonly Rule[] = [
   said(
     "one-to-one",
     "1 one individual individually single pair 121 you private between",
-    "(?<![\\w:.])(?:1:1s?|1[- ](?:on|to|2)[- ]1s?|1(?:on|to)1s?|1-1s?|121s?|one[- ](?:to|on|2)[- ]ones?|one2one|one[- ]one|individual (?:mentoring|mentorship|sessions?|calls?|guidance|support|conversations?)|individually|(?:one|a single) (?:person|young [a-z-]+) at a time|one person per (?:week|session|slot|call)|one to one|just (?:you and me|the two of us)|(?:you and|between) (?:me|us two) (?:alone|only)|in private sessions|i pair with one)(?![\\w:])",
+    "(?<![\\w:.]|\\d |\\b(?:first|your|my) )(?:1:1s?|1[- ](?:on|to|2)[- ]1s?|1(?:on|to)1s?|1-1s?|121s?|one[- ](?:to|on|2)[- ]ones?|one2one|one[- ]one|individual (?:mentoring|mentorship|sessions?|calls?|guidance|support|conversations?)|individually|(?:one|a single) (?:person|young [a-z-]+) at a time|one person per (?:week|session|slot|call)|one to one|just (?:you and me|the two of us)|(?:you and|between) (?:me|us two) (?:alone|only)|in private sessions|i pair with one)(?![\\w:])",
     "one-to-one",
     /\b(?:question|thing|step|day)\b[^.;]{0,8}$|\bto $/,
   ),

@@ -12,7 +12,7 @@ const UNIT: Readonly<Record<string, number>> = {
 };
 const ANSWER =
   "(?:repl(?:y|ies|ying)|answer(?:s|ed|ing)?|respon(?:d|ds|se|ding)|revert|get(?:ting)? back(?: to you)?|write back|writing back|come back to you|hear (?:back )?from me|reach out|back to you|response time|turnaround|pass it on|be in touch|comments|notes back)";
-const COUNT = `(?<count>~?(?:${NUMBER})|a|an|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |week)?(?<unit>hour|day|week|fortnight|h(?=\\b))s?\\b`;
+const COUNT = `(?<count>~?(?:${NUMBER})|a|an|the|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |week)?(?<unit>hour|day|week|fortnight|h(?=\\b))s?\\b`;
 
 export const replyWithinDaysRules: readonly Rule[] = [
   rule(
@@ -29,10 +29,7 @@ export const replyWithinDaysRules: readonly Rule[] = [
     "reply.within-first",
     "replyWithinDays",
     "within inside",
-    new RegExp(
-      `\\b(?:within|inside) (?:the |about )?${COUNT.replace("|one)", "|one|the)")}[^.;]{0,40}\\b(?:${ANSWER})\\b`,
-      "dgi",
-    ),
+    new RegExp(`\\b(?:within|inside) (?:the |about )?${COUNT}[^.;]{0,40}\\b(?:${ANSWER})\\b`, "dgi"),
     (match) => days(match),
   ),
   rule(
@@ -50,7 +47,7 @@ export const replyWithinDaysRules: readonly Rule[] = [
     "replyWithinDays",
     "day week tomorrow",
     new RegExp(
-      `\\b(?:${ANSWER})\\b[^.;!?]{0,40}\\b(?:(?<day>the same day|same day|that day|by the next day|the next day)|(?<week>this week|the same week))\\b`,
+      `\\b(?:${ANSWER})\\b[^.;!?]{0,40}\\b(?:(?<day>the same day|same day|that day|by the next day|(?:the )?next day)|(?<week>this week|the same week))\\b`,
       "dgi",
     ),
     (match) => whole(match, match.groups?.day ? 1 : 7),

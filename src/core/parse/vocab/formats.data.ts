@@ -31,7 +31,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "phone",
-    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan))|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
+    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker))|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
   ],
   [
     "phone",
