@@ -35,7 +35,7 @@ export const cadenceRules: readonly Rule[] = [
   said(
     "monthly",
     "last first second hour call chat session coffee month monthly months every of x row weeks fourth third",
-    `monthly|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|${DAY})|\\d+ (?:minutes|mins|min)) ?${EACH} ?month|every month|(?:per|each) month|1 ?x ?month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|every last ${DAY}|month by month`,
+    `monthly|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|${DAY})|\\d+ (?:minutes|mins|min)) ?${EACH} ?month|every month|(?:per|each) month|1 ?x month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|every last ${DAY}|month by month`,
     "monthly",
   ),
   said(
