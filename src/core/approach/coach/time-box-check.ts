@@ -46,7 +46,7 @@ const TOGETHER =
   /\b(?:meet|call|talk|speak|chat|e-?mails?|messages?|ment(?:or|ee)\w*|sessions?|coffee|exchange|work|help|support|month|week|once|compare)\b/;
 /** Words of one who asks for time, or says how little is enough. */
 const OF_THE_MEETING =
-  /\?|\b(?:you(?:r|rs)?|we could|call|calls|chat|talk|talking|speak|phone|bell|ring|whatsapp|telegram|signal|slack|dm|text|voice|at any|any time|zoom|video|meet|meeting|coffee|tea|pint|conversation|session|sessions|enough|plenty|suffic\w+|most|max(?:imum)?|would|could|can|will|spare|give|suits?|ideal|perfect|great|lovely|fine|ok|okay|ask|asking|need|needed|keep|promise|happy|glad|grateful|propose|suggest|limit|love|like|i'd|we'd|wish|from (?:me|you)|hope|hoping|please|once|answer|reply|only|just|tops|do)\b/;
+  /\?|\b(?:you(?:r|rs)?|we could|call|calls|chat|talk|talking|speak|phone|bell|ring|whatsapp|telegram|signal|slack|dm|text|voice|at any|any time|zoom|video|meet|meeting|coffee|tea|pint|conversation|session|sessions|enough|plenty|suffic\w+|most|max(?:imum)?|would|could|can|will|let's|say|spare|give|suits?|ideal|perfect|great|lovely|fine|ok|okay|ask|asking|need|needed|keep|promise|happy|glad|grateful|propose|suggest|limit|love|like|i'd|we'd|wish|from (?:me|you)|hope|hoping|please|once|answer|reply|only|just|tops|do)\b/;
 /** "I had three meetings", "after two calls": the writer's own past is no limit. */
 const OWN_PAST =
   /\bmy [^,.;]{0,30}\b(?:is|has|was|had|are|were|took|takes)\b[^,.;]{0,30}$|\bwe (?:\w+ )?(?:met|talked|spoke|worked|chatted|had|did)\b[^,.;]{0,40}$|\b(?:i(?:'ve| have)? (?:had|read|did|written|been|sat|attended|spent|took|taken|worked|failed|passed|sent)|after (?:my|the|several|two|three|four|\d)|my last|my first|so far|already)\b[^,.;]{0,60}$/;
