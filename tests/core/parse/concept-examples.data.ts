@@ -214,4 +214,127 @@ openUntil.date | Offen [bis Ende Juni]. | [Bis Mitte März]. | Bis bald. | Im Ju
 replyWithinDays.days | [Antwort innerhalb von 3 Tagen]. | Ich [melde mich in zwei Tagen]. | Drei Tage. | Die Antwort.
 replyWithinDays.weeks | [Antwort innerhalb von 2 Wochen]. | [Rückmeldung in drei Wochen]. | Zwei Wochen. | Die Antwort.
 `,
+  it: `
+formats.email | Meglio per [e-mail]. | Scrivi per [posta elettronica]. | La posta chiude presto. | Il postino dorme.
+formats.video | Una [videochiamata] basta. | Ci vediamo su [Zoom]. | Il film era lungo. | La luce è bassa.
+formats.phone | Ci sentiamo al [telefono]. | Basta [una chiamata]. | La porta chiama il gatto. | Nessuno risponde.
+formats.chat | Uso [WhatsApp]. | Mandami un [messaggio privato]. | Il messaggio era chiaro. | La sala è piena.
+formats.in-person | Meglio [di persona]. | Vieni a [prendere un caffè]. | La persona è andata via. | Il bar è chiuso.
+formats.group | Lavoriamo [in gruppo]. | Siamo un [piccolo gruppo]. | Il gruppo alberghiero cresce. | Nessuno viene.
+times.mornings | Sono libera [la mattina]. | Sempre [prima del lavoro]. | Il lavoro è duro. | Domani piove.
+times.lunchtime | In [pausa pranzo]. | Verso l'[ora di pranzo]. | La pausa è finita. | Il pane è caldo.
+times.afternoons | Il [pomeriggio] va bene. | Solo di [pomeriggio]. | Il giorno è lungo. | Piove.
+times.evenings | Solo [la sera]. | Sempre [dopo cena]. | Buonasera a tutti. | La cena è pronta.
+times.weekdays | Solo [in settimana]. | Il [martedì] posso. | La settimana santa. | Marte è rosso.
+times.weekends | Nel [fine settimana]. | Il [sabato] presto. | La fine del mondo. | La sabbia è calda.
+times.flexible | Ho [orari flessibili]. | Scrivi [a qualsiasi ora]. | L'orario è fisso. | L'ora è tarda.
+cadence.weekly | Un incontro [settimanale]. | Ci sentiamo [ogni settimana]. | La settimana scorsa. | Settimane intere.
+cadence.biweekly | Ci vediamo [ogni due settimane]. | È [quindicinale]. | Due settimane di pioggia. | Quindici scatole.
+cadence.monthly | Un'ora [al mese]. | Incontro [mensile]. | Il mese scorso. | Mesi interi.
+cadence.quarterly | È [trimestrale]. | Ci sentiamo [ogni tre mesi]. | Tre mesi di pioggia. | Il trimestre è finito.
+cadence.one-off | Offro [una sola chiacchierata]. | È [un solo incontro]. | Sono sola. | L'incontro è lungo.
+sessionMinutes.minutes | Parliamo [40 minuti]. | Sono [30 min]. | Un minuto lungo. | I minuti passano.
+sessionMinutes.60 | Parliamo [un'ora]. | Dura [1 ora]. | A buon'ora. | Le ore passano.
+sessionMinutes.30 | Dura [mezz'ora]. | Basta [mezz'ora]. | La metà è piena. | L'ora è tarda.
+capacity.places | Ho [due posti]. | Ci sono [3 posti]. | Il posto è bello. | La piazza è vuota.
+status.few | [Resta un posto]. | È l'[ultimo posto]. | L'ultimo treno. | Resta il pane.
+status.full | Sono [al completo]. | C'è una [lista d'attesa]. | La lista della spesa. | L'attesa è finita.
+status.closed | Sono [in pausa]. | Oggi [non accetto] nessuno. | Una pausa breve. | Accetto la tua idea.
+status.open | [Ho due posti]. | Ci sono [posti liberi]. | Apro la porta. | Ho fame.
+paid.false | È [gratis]. | [Senza costo] per tutti. | Il costo è salito. | Grazie mille.
+paid.true | Solo [a pagamento]. | Ecco la [tariffa oraria]. | La paga è bassa. | L'ora è tarda.
+remoteOk.true | Tutto [da remoto]. | Va bene [a distanza]. | Un passato remoto. | La linea cade.
+workStatus.retired | Sono [in pensione]. | Sono [pensionata]. | La pensione Aurora ha camere. | Il tiro è lento.
+mentoringKinds.one-to-one | Parliamo [a tu per tu]. | Un percorso [individuale]. | Uno di loro. | L'individuo è fuggito.
+mentoringKinds.group | Lavoriamo [in gruppo]. | Un [piccolo gruppo]. | Il gruppo alberghiero. | Nessuno viene.
+mentoringKinds.long-term | Penso al [lungo termine]. | Ci vediamo [per sei mesi]. | Il termine scade. | Un mese lungo.
+menteeLevels.student | Per [studenti]. | Aiuto [dottorande]. | Lo studio è caro. | La città dorme.
+menteeLevels.early-career | Per [neolaureati]. | Aiuto [tirocinanti]. | Il tirocinio è breve. | La laurea è lontana.
+menteeLevels.founder | Per [imprenditrici]. | Aiuto [fondatori]. | La fondazione ha aperto. | Il fondo è basso.
+yearsExperience.count | Ho [12 anni di esperienza]. | Lavoro [da venti anni]. | Mia figlia ha 12 anni di età. | Anni fa.
+sinceYear.year | Lavoro qui [dal 2009]. | Infermiera [dal 1998]. | Nel 2009 pioveva. | Da lontano.
+replyWithinDays.days | [Rispondo entro tre giorni]. | [Rispondo sempre entro 5 giorni]. | Tre giorni di pioggia. | Non rispondo.
+`,
+  pt: `
+formats.email | Prefiro [e-mail]. | Escreva por [correio eletrônico]. | O correio fechou. | O carteiro dorme.
+formats.video | Uma [chamada de vídeo] basta. | Falamos pelo [Zoom]. | O filme era longo. | A luz é fraca.
+formats.phone | Falamos por [telefone]. | Prefiro [uma ligação]. | A porta bateu. | Ninguém atende.
+formats.chat | Uso [WhatsApp]. | Mande uma [mensagem privada]. | O recado era claro. | A sala está cheia.
+formats.in-person | Melhor [presencial]. | Podemos [tomar um café]. | A pessoa saiu. | O bar fechou.
+formats.group | Trabalhamos [em grupo]. | É um [grupo pequeno]. | O hotel cresceu. | Ninguém veio.
+times.mornings | Estou livre [de manhã]. | Sempre [antes do trabalho]. | O trabalho é duro. | Amanhã chove.
+times.lunchtime | Na [hora do almoço]. | Ao [meio-dia] posso. | O dia foi longo. | O meio da rua.
+times.afternoons | Só [à tarde]. | Pode ser [pela tarde]. | Cheguei tarde. | Boa tarde.
+times.evenings | Só [à noite]. | Sempre [depois do trabalho]. | Boa noite. | O trabalho é duro.
+times.weekdays | Só em [dias úteis]. | Falamos [durante a semana]. | A semana santa. | Marte é vermelho.
+times.weekends | Nos [fins de semana]. | Aos [sábados] cedo. | O fim do mundo. | A semana passou.
+times.flexible | Tenho [horário flexível]. | Escreva em [qualquer horário]. | A hora chegou. | O horário é fixo.
+cadence.weekly | Um encontro [semanal]. | Falamos [toda semana]. | A semana passada. | Semanas inteiras.
+cadence.biweekly | É [quinzenal]. | Falamos [a cada duas semanas]. | Duas semanas de chuva. | Quinze caixas.
+cadence.monthly | Uma hora [por mês]. | Conversas [mensais]. | O mês passado. | Meses inteiros.
+cadence.quarterly | É [trimestral]. | Falamos [a cada três meses]. | Três meses de chuva. | O trimestre acabou.
+cadence.one-off | Ofereço [uma única conversa]. | É [uma vez só]. | Estou só. | A conversa foi longa.
+sessionMinutes.minutes | Falamos [40 minutos]. | São [30 min]. | Um minuto longo. | Os minutos passam.
+sessionMinutes.60 | Falamos [uma hora]. | Dura [1 hora]. | Na hora certa. | Uma hora antes.
+sessionMinutes.30 | Dura [meia hora]. | Basta [meia hora]. | A meia furou. | Na hora certa.
+capacity.places | Tenho [duas vagas]. | Há [3 vagas]. | A vaga do carro. | A praça é bonita.
+status.few | [Resta uma vaga]. | É a [última vaga]. | O último trem. | Resta pão.
+status.full | Há [lista de espera]. | Estou com a [agenda cheia]. | A lista de compras. | A espera acabou.
+status.closed | Estou [em pausa]. | Hoje [não estou aceitando] ninguém. | Uma pausa breve. | Aceito a ideia.
+status.open | [Abri duas vagas]. | Há [vagas abertas]. | Abri a porta. | Tenho fome.
+paid.false | É [gratuito]. | [Sem custo] para todos. | O custo subiu. | Muito obrigado.
+paid.true | Há uma [mensalidade]. | Eu [cobro] por hora. | O cobre subiu. | Sem pressa.
+remoteOk.true | Tudo [remoto]. | Escreva [de qualquer lugar]. | Um lugar frio. | A linha caiu.
+workStatus.retired | Sou [aposentada]. | Estou [reformado]. | O aposento é frio. | A forma é boa.
+mentoringKinds.one-to-one | Mentoria [individual]. | Falamos [um a um]. | Um deles. | O indivíduo fugiu.
+mentoringKinds.group | Trabalhamos [em grupo]. | Um [grupo pequeno]. | O hotel cresceu. | Ninguém veio.
+mentoringKinds.long-term | Penso no [longo prazo]. | Falamos [durante seis meses]. | O prazo acaba. | Um mês longo.
+menteeLevels.student | Para [estudantes]. | Ajudo [alunas]. | O estudo é caro. | A cidade dorme.
+menteeLevels.early-career | Para [recém-formadas]. | Ajudo [estagiários]. | O estágio é curto. | A forma é boa.
+menteeLevels.founder | Para [empreendedoras]. | Ajudo [fundadores]. | A fundação abriu. | O fundo é raso.
+yearsExperience.count | Tenho [12 anos de experiência]. | Trabalho [há vinte anos]. | Minha filha tem 12 anos de idade. | Anos atrás.
+sinceYear.year | Trabalho [desde 2009]. | Enfermeira [desde 1998]. | Em 2009 choveu. | Desde longe.
+replyWithinDays.days | [Respondo em três dias]. | [Respondo sempre em até 5 dias]. | Três dias de chuva. | Não respondo.
+`,
+  nl: `
+formats.email | Liever per [e-mail]. | Stuur het [per mail]. | De post is dicht. | De postbode slaapt.
+formats.video | We gaan [videobellen]. | We spreken via [Zoom]. | De film was lang. | Het licht is zwak.
+formats.phone | We spreken [telefonisch]. | [Bel me] gerust. | De klok sloeg. | Niemand neemt op.
+formats.chat | Ik gebruik [WhatsApp]. | Stuur een [privébericht]. | Het bericht was duidelijk. | De zaal is vol.
+formats.in-person | Liever [persoonlijk]. | Kom langs voor een [kop koffie]. | De persoon vertrok. | De winkel is dicht.
+formats.group | We werken [in een groep]. | Het is een [kleine groep]. | Het hotel groeide. | Niemand kwam.
+times.mornings | Ik kan [ochtends]. | De [ochtenden] zijn vrij. | Morgen regent het. | Het werk is zwaar.
+times.lunchtime | In de [lunchpauze]. | Altijd [tussen de middag]. | De pauze is voorbij. | Het brood is warm.
+times.afternoons | Alleen [middags]. | De [middagen] zijn vrij. | De dag was lang. | Het regent.
+times.evenings | Alleen ['s avonds]. | Altijd [na het werk]. | Het werk is zwaar. | De nacht viel.
+times.weekdays | Alleen [doordeweeks]. | Op [dinsdag] kan ik. | De week was lang. | Mars is rood.
+times.weekends | In het [weekend]. | Op [zaterdag] vroeg. | Het einde kwam. | De zadels zijn oud.
+times.flexible | Ik ben [flexibel]. | Tijd [in overleg]. | Het uur is laat. | De tijd staat vast.
+cadence.weekly | We spreken [wekelijks]. | Een uur [per week]. | Vorige week. | Hele weken.
+cadence.biweekly | We spreken [om de week]. | [Eens in de twee weken] een uur. | Twee weken regen. | Twee dozen.
+cadence.monthly | Een uur [per maand]. | We spreken [maandelijks]. | Vorige maand. | Hele maanden.
+cadence.quarterly | Eens [per kwartaal]. | We spreken [elk kwartaal]. | Het kwartaal is om. | Drie maanden regen.
+cadence.one-off | Het is [eenmalig]. | Ik bied [één gesprek]. | Ik ben alleen. | Het gesprek was lang.
+sessionMinutes.minutes | We praten [40 minuten]. | Het zijn [30 min]. | De minuut was lang. | Minuten gaan voorbij.
+sessionMinutes.60 | We praten [een uur]. | Een [uurtje] is genoeg. | De uren gaan voorbij. | De klok is laat.
+sessionMinutes.30 | Het duurt [een half uur]. | Een [halfuur] is genoeg. | De helft is op. | De klok is laat.
+capacity.places | Ik heb [twee plekken]. | Er zijn [3 plaatsen]. | De plek is mooi. | Het plein is leeg.
+status.few | [Nog één plek]. | Het is de [laatste plek]. | De laatste trein. | Er is nog brood.
+status.full | Er is een [wachtlijst]. | Er zijn [geen plekken]. | De lijst is lang. | Het wachten is voorbij.
+status.closed | Ik sta [op pauze]. | Ik ben [even gestopt]. | Een korte pauze. | Ik neem de trein.
+status.open | Ik [heb twee plekken]. | Er zijn [plekken vrij]. | Ik heb honger. | De deur is dicht.
+paid.false | Het is [gratis]. | [Zonder kosten] voor iedereen. | De kosten stegen. | Dank je wel.
+paid.true | Alleen [tegen betaling]. | Dit is mijn [uurtarief]. | De betaling kwam. | Het uur is laat.
+remoteOk.true | Alles [op afstand]. | Het kan [online]. | De afstand is groot. | De lijn valt weg.
+workStatus.retired | Ik ben [gepensioneerd]. | Ik ben [met pensioen]. | Het pension is open. | De trein is traag.
+mentoringKinds.one-to-one | We werken [een-op-een]. | Het is [individueel]. | Een van hen. | Het individu vluchtte.
+mentoringKinds.group | We werken [in een groep]. | Een [kleine groep]. | Het hotel groeide. | Niemand kwam.
+mentoringKinds.long-term | Ik denk aan [langere tijd]. | We spreken [zes maanden]. | De tijd vliegt. | De maand was lang.
+menteeLevels.student | Voor [studenten]. | Ik help [leerlingen]. | De studie is duur. | De stad slaapt.
+menteeLevels.early-career | Voor [starters]. | Ik help [stagiairs]. | De stage is kort. | De start was goed.
+menteeLevels.founder | Voor [ondernemers]. | Ik help [oprichters]. | De stichting is open. | De grond is nat.
+yearsExperience.count | Ik heb [12 jaar ervaring]. | Ik werk [al twintig jaar]. | Mijn dochter is 12 jaar oud. | Jaren geleden.
+sinceYear.year | Ik werk hier [sinds 2009]. | Arts [sinds 1998]. | In 2009 regende het. | Sinds lang.
+replyWithinDays.days | Ik [reageer binnen drie dagen]. | Ik [antwoord altijd binnen 5 dagen]. | Drie dagen regen. | Ik reageer niet.
+`,
 };

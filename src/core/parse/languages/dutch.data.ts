@@ -24,9 +24,9 @@ times.weekdays doordeweeks|door de week|(?:maandag|dinsdag|woensdag|donderdag|vr
 times.weekends (?:in het )?weekend(?:en)?|zaterdag(?:ochtend|middag|en)?|zondag(?:ochtend|middag|en)?
 times.flexible flexibel|in overleg|wanneer het jou uitkomt
 cadence.weekly (?:elke|per|iedere) week|wekelijks
-cadence.biweekly (?:elke|om de) (?:twee|2) weken|tweewekelijks|om de week|twee keer per maand
+cadence.biweekly eens in de (?:twee|2) weken|(?:elke|om de) (?:twee|2) weken|tweewekelijks|om de week|twee keer per maand
 cadence.monthly (?:één keer |eens )?(?:per|elke|iedere) maand|maandelijks|eens in de maand|(?:eerste|tweede|derde|laatste) \p{L}+dag van de maand
-cadence.quarterly per kwartaal|(?:elke|ieder) kwartaal
+cadence.quarterly per kwartaal|(?:elke?|ieder) kwartaal
 cadence.one-off eenmalig|één (?:gesprek|keer)(?! per)
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuten)
 sessionMinutes.60 (?:een |één )uur(?:tje)?(?: per)?|uurtje

@@ -24,8 +24,8 @@ times.weekdays werktags|unter der woche|(?:montag|dienstag|mittwoch|donnerstag|f
 times.weekends (?:am )?wochenenden?|(?:samstag|sonntag|sonnabend)s?
 times.flexible flexibel|nach absprache
 cadence.weekly wöchentlich|(?:pro|jede|einmal (?:pro|die)) woche
-cadence.biweekly alle (?:zwei|2) wochen|zweiwöchentlich|14-tägig|vierzehntägig
-cadence.monthly monatlich|(?:pro|im|jeden|einmal (?:pro|im)) monat|(?:jeden|am) (?:ersten|zweiten|dritten|letzten) \p{L}+tag im monat
+cadence.biweekly alle (?:14|vierzehn) tage|alle (?:zwei|2) wochen|zweiwöchentlich|14-tägig|vierzehntägig
+cadence.monthly alle (?:vier|4) wochen|monatlich|(?:pro|im|jeden|einmal (?:pro|im)) monat|(?:jeden|am) (?:ersten|zweiten|dritten|letzten) \p{L}+tag im monat
 cadence.quarterly (?:pro|im) quartal|vierteljährlich|alle drei monate
 cadence.one-off einmalig(?:es|e)?|ein einziges (?:gespräch|mal|treffen)
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuten)

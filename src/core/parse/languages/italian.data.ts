@@ -44,7 +44,7 @@ menteeLevels.student student[ei]|studentess[ae]|universitari[oae]?|dottorand[oai
 menteeLevels.early-career neolaureat[iaeo]|giovani (?:professionisti|colleghi|\p{L}{1,24})|tirocinanti|praticanti|apprendisti|stagisti|junior|principianti|chi (?:comincia|inizia)|prim[oi] (?:lavoro|impiego)
 menteeLevels.career-changer cambiare (?:carriera|lavoro|settore|mestiere)|cambio di (?:carriera|settore)|(?:viene|arriva|vengono) da un altro (?:settore|mestiere)
 menteeLevels.returner rientr\p{L}{1,24} (?:al lavoro|dalla maternità)|dopo (?:la maternità|una pausa)
-menteeLevels.founder imprenditor[ei]|fondator[ei]
+menteeLevels.founder imprendit(?:or[ei]|ric[ei])|fondat(?:or[ei]|ric[ei])
 sessionMinutes.45 tre quarti d'ora
 sessionMinutes.15 un quarto d'ora
 capacity.take (?:cerco|seguo|seguire|accompagnare|affiancare|aiutare|prendo|prendere|accogliere) (?:solo )?(?<n>#) (?!ore|ora|minuti|volte|incontri|giorni|settimane|mesi|anni|mentore|mentor|guida)\p{L}{5,}

@@ -14,7 +14,7 @@ sinceYear.year desde (?<n>(?:19|20)\d\d)
 formats.email e-?mail|correio eletr[óô]nico
 formats.video videochamadas?|chamada de vídeo|por vídeo|zoom|meet|teams|google meet
 formats.phone telefone|telefonema|por ligação|uma ligação|chamada (?:pelo|por) (?:whatsapp|telefone)|me liga
-formats.chat whats(?:app)?|zap|telegram|(?:no|na|pelo) (?:direct|inbox|dm)|mensagens? (?:privada|direta)|direct
+formats.chat whats(?:app)?|zap|telegram|(?:no|na|pelo) (?:direct|inbox|dm)|mensage(?:m|ns) (?:privada|direta)s?|direct
 formats.in-person presencial(?:mente)?|pessoalmente|cara a cara|(?:um |tomar (?:um )?)?café(?= (?:na|no|em|perto|comigo|juntos))|(?:um|tomar um) café|almoço(?! de)|no meu (?:escritório|ateliê|consultório|estúdio)|na minha (?:oficina|sala|escola|casa|loja|cozinha)
 formats.group em grupo|grupo pequeno|roda
 times.mornings (?:de|pela|às|nas) manhãs?|manhãs|antes do (?:trabalho|expediente)
@@ -26,7 +26,7 @@ times.weekends fi(?:m|ns) de semana|(?<!todo )(?:sábados?|domingos?)
 times.flexible horários? flexíve(?:l|is)|flexível|qualquer horário|quando (?:puder|der|quiser)
 cadence.weekly semanal(?:mente)?|por semana|toda semana|todas as semanas
 cadence.biweekly quinzenal(?:mente)?|a cada (?:duas semanas|quinze dias|15 dias)
-cadence.monthly mensal(?:mente)?|(?:por|ao) mês|todo mês|(?:primeira|segunda|última|primeiro|último) \p{L}+ do mês
+cadence.monthly mensa(?:l|is|lmente)|(?:por|ao) mês|todo mês|(?:primeira|segunda|última|primeiro|último) \p{L}+ do mês
 cadence.quarterly trimestral(?:mente)?|a cada três meses
 cadence.one-off uma (?:única|só) (?:conversa|sessão|chamada)|conversa única|uma vez só
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minutos)
