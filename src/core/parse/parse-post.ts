@@ -7,6 +7,8 @@ import { findAll, indexRules, type RuleIndex } from "./find.ts";
 import type { Finding, FindingField } from "./finding.ts";
 import { detectLanguages, isUnderstood } from "./languages/detect.ts";
 import { languageRules } from "./languages/index.ts";
+import { TAGGED_FIELDS } from "./phrase-model/labels.ts";
+import { phraseFindings } from "./phrase-model/phrase-model.ts";
 import { refine } from "./refine/index.ts";
 import type { PostView } from "./rule.ts";
 import { FIELD_RULES } from "./rules/index.ts";
@@ -16,11 +18,11 @@ import { tokenise } from "./tokens.ts";
 
 /** Indexed at the first post and not at the start: the worker starts for much else. */
 let rules: RuleIndex | undefined;
+/** Fields that the tagger reads, with what the rules found in view. */
+const TAGGED: ReadonlySet<FindingField> = new Set<FindingField>(TAGGED_FIELDS);
 /** Fields whose English rules rest on English grammar. */
 const GRAMMATICAL: ReadonlySet<FindingField> = new Set<FindingField>([
-  "topics",
   "notTopics",
-  "industries",
   "menteeCriteria",
   "howToAsk",
   "menteeLevels",
@@ -62,18 +64,31 @@ function parseFree(text: string, context: { headline?: string }): ParsedPost {
   };
 }
 
-/** All that the rules find in a post and the refiners leave, before anything is made of it. */
+/** All that the rules and the tagger find in a post and the refiners leave, before anything is made of it. */
 export function findInPost(text: string, headline = "") {
   const words = readText(text);
   const view = viewOf(words, "text");
   const headlineWords = readText(headline.slice(0, MAX_HEADLINE));
-  const spoken = detectLanguages(view.tokens);
-  // English grammar reads nonsense into other languages' clauses; names, numbers and formats it reads alike.
-  rules ??= indexRules(FIELD_RULES);
-  const found = findAll(view, rules).filter(({ field }) => spoken.size === 0 || !GRAMMATICAL.has(field));
-  for (const language of spoken) found.push(...findAll(view, languageRules(language)));
-  if (headlineWords.text.trim() !== "") found.push(...findAll(viewOf(headlineWords, "headline"), rules));
+  const found = withPhrases(view);
+  if (headlineWords.text.trim() !== "") found.push(...withPhrases(viewOf(headlineWords, "headline")));
   return { view, words, headlineWords, ...refine(found, view) };
+}
+
+/** What the rules find, with the tagger's phrases in place of theirs in the fields that it reads. */
+function withPhrases(view: PostView): Finding[] {
+  const findings = findIn(view);
+  return [...findings.filter(({ field }) => !TAGGED.has(field)), ...phraseFindings(view, findings)];
+}
+
+/** What the rules find in a text; other languages are told only in a post, as a headline is too short. */
+export function findIn(view: PostView): Finding[] {
+  rules ??= indexRules(FIELD_RULES);
+  const found = findAll(view, rules);
+  const spoken = view.in === "text" ? [...detectLanguages(view.tokens)] : [];
+  if (spoken.length === 0) return found;
+  // English grammar reads nonsense into other languages' clauses; names, numbers and formats it reads alike.
+  const alike = found.filter(({ field }) => !GRAMMATICAL.has(field));
+  return [...alike, ...spoken.flatMap((language) => findAll(view, languageRules(language)))];
 }
 
 /** One string made ready for the rules. */

@@ -63,12 +63,7 @@ kind.job | [Estamos contratando]. | Hay [vacante]. | Estamos cansados. | La vaca
 kind.paid-coaching | Pide tu [sesión de descubrimiento]. | [Inversión:] mucha. | La sesión acabó. | Invertir bien.
 locations.in | Vivo y [resido en Rosario]. | Un [café en Bilbao]. | Creo en ti. | El café frío.
 timezone.time | A las siete, [hora de Lima]. | Usamos [hora local de Quito]. | Es hora de dormir. | La hora punta.
-topics.about | Puedo [ayudar con auditoría interna]. | Hablo de [temas de banca]. | Ayudar siempre. | El tema aburre.
-topics.want | Para quienes [quieran cambiar de sector]. | Los que [buscan entrar en banca]. | Buscan pan. | Quieren dormir.
 notTopics.not | [No reviso currículums]. | [Nada de política]. | No llueve. | La nada.
-industries.years | Doce [años en banca]. | Veinte [años como enfermera]. | Hace años. | En banca.
-industries.i-am | [Soy ingeniera de minas]. | [Trabajo como auditor]. | Soy alta. | El trabajo cansa.
-affiliations.worked | Antes [trabajé en Norhaven] y aprendí. | Soy [Ex-Delmar] y feliz. | Trabajé en paz. | El examen.
 menteeCriteria.who | Quiero [ayudar a jóvenes de pueblo]. | Dirigido, [dirigida a mujeres en banca]. | Ayudar mucho. | La vida.
 howToAsk.ask | [Escríbeme con tu pregunta]. | [Contáctame por aquí]. | Escribo cartas. | El contacto falla.
 openUntil.date | Abierto [hasta junio]. | Sigo [hasta el 15 de diciembre]. | Hasta luego. | Junio es lindo.
@@ -130,12 +125,7 @@ menteeLevels.returner | Au [retour de congé]. | [Après un congé maternité]. 
 menteeLevels.founder | Les [entrepreneures]. | Une [fondatrice]. | L'entrée. | Le fond.
 locations.in | Je suis [basée à Rennes]. | Un [café à Lyon]. | Je vais à pied. | Le café froid.
 timezone.time | À midi, [heure de Paris]. | Sept heures, [heure d'Abidjan]. | L'heure de dormir. | Une heure.
-topics.about | Je peux [conseiller sur la paie]. | Des [questions sur le bloc]. | La question. | Le sur-mesure.
-topics.want | Celles [qui veulent passer le concours]. | Ceux [qui souhaitent bouger]. | Qui veut. | Le souhait.
 notTopics.not | Ici [je ne relis pas les CV]. | [Pas de stages]. | Je relis. | Le pas.
-industries.years | Dix [ans dans la banque]. | Vingt [ans en audit]. | Les ans. | La banque.
-industries.i-am | [Je suis ingénieure]. | [Je suis avocate], voilà. | Je suis là. | La suite.
-affiliations.worked | [Chez Delmar] dix ans. | Une [Ex-Norhaven] heureuse. | Chez moi. | L'examen.
 menteeCriteria.who | Un mot [pour les jeunes du village]. | [Aider des femmes ingénieures]. | Pour moi. | Aider.
 howToAsk.ask | [Écrivez-moi deux lignes]. | [Contactez-moi ici]. | J'écris. | Le contact.
 openUntil.date | Ouvert [jusqu'en juin]. | [Jusqu'à fin mars]. | Jusqu'au bout. | En juin.
@@ -202,11 +192,7 @@ menteeLevels.career-changer | Für [Quereinsteiger]. | Ein [Branchenwechsel]. | 
 menteeLevels.returner | Für [Wiedereinsteigerinnen]. | [Nach der Elternzeit]. | Die Eltern. | Wieder.
 menteeLevels.founder | Für [Gründerinnen]. | Auch [Gründer]. | Der Grund. | Gründlich.
 locations.in | Gern [Treffen in Bremen]. | Auf [Kaffee in Graz]. | In Ruhe. | Kaffee im Glas.
-topics.about | [Fragen zu Steuern]. | [Themen: Pflege]. | Die Frage. | Das Thema.
 notTopics.not | [Keine Fragen zu Gehalt]. | Bitte [keine Hilfe bei Visa]. | Keine Sorge. | Die Hilfe.
-industries.years | Zehn [Jahre in der Pflege]. | Zwölf [Jahre als Lehrerin]. | Die Jahre. | In Bremen.
-industries.i-am | [Ich bin Ingenieurin]. | Auch [als Lehrer] weiß ich es. | Ich bin da. | Als ob.
-industries.brackets | Eine [ingenieurin (Norhaven]). | Ein [berater (Delmar]). | Ingenieur. | (Norhaven)
 menteeCriteria.who | [Wer neu in der Pflege ist], bitte. | [Wer gerade gründen will]: los. | Wer ist da? | Werbung.
 menteeCriteria.for | Ich [begleite junge Köchinnen]. | Etwas [für Studierende im Osten]. | Für dich. | Begleitung.
 howToAsk.ask | [Schreibt mir]. | [Schickt eine kurze Nachricht]. | Die Schrift. | Der Schick.

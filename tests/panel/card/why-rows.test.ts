@@ -36,6 +36,14 @@ describe("why a card says what it says", () => {
     expect(of("formats")?.asWritten).toBe(false);
   });
 
+  test("a phrase that the words around it told says so, a term that a rule found does not", () => {
+    const card = read("I can help with inheritance tax and probate. By email.");
+    const rows = whyRows(shownFields(card, []), card.snapshot);
+    const learned = (field: string) => rows.find((row) => row.field === field)?.learned;
+    expect(learned("topics")).toBe(true);
+    expect(learned("formats")).toBe(false);
+  });
+
   test("what the user said instead has no words of the post", () => {
     const card = read(TEXT);
     const mine = { cardId: "c", field: "formats" as const, value: ["chat" as const], updatedAt: 1, rev: 1 };

@@ -26,8 +26,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "status.open": 3,
   "timezone.time": 4,
 };
-/** Fields whose phrase is a list. */
-const LISTS: ReadonlySet<string> = new Set(["topics", "notTopics", "industries", "affiliations"]);
+/** The field whose phrase is a list. */
+const LIST = "notTopics";
 const DAYS_A_WEEK = 7;
 const FLAGS = "dgu";
 const EDGE = "[\\p{L}\\p{N}]";
@@ -81,7 +81,7 @@ export function conceptRules(code: string, table: string): Rule[] {
             yield { value, from: match.index, to: match.index + match[0].length, weight };
           } else {
             const words = sentence.text.slice(at, at + said.length);
-            if (LISTS.has(field)) yield* split(words, at, joint, weight);
+            if (field === LIST) yield* split(words, at, joint, weight);
             else yield* trimmed(words, at, weight);
           }
         }

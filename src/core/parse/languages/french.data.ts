@@ -59,12 +59,7 @@ menteeLevels.senior dirigeant(?:e|s|es)?|cadres supérieurs
 replyWithinDays.2 (?:réponse|réponds|répondrai) (?:sous|en|dans les) 48 ?h(?:eures)?
 locations.in (?:café (?:à|vers|près de)|basée? (?:à|en)|habite (?:à|en)|installée? à|déjeuner à|à|près de|vers|comptable à|À) (?<said>(?:la |le )?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+){0,2})
 timezone.time (?<said>heure (?:de |d')\p{Lu}[\p{L}]+)
-topics.about (?:(?:aider|accompagner|conseiller|échanger|parler|discuter|guider|mentorat|conseils|questions)(?: [\p{L} ]{2,30}?)? (?:sur|autour de|à propos de|en matière de)|thèmes?\s?:|sujets?\s?:) (?<said>~{3,140})
-topics.want (?:hésitent? entre|qui veulent|qui souhaitent|qui visent?|souhaitant|voulant) (?<said>(?!l'international)~{3,90}?)(?=[.,;!?•\n]|$)
 notTopics.not (?:je n'aide pas (?:pour|à|sur)|je ne (?:fais|donne|traite|relis|peux|réponds) pas(?: de| d'| aux| aider (?:pour|à))?|pas de|ni) ?(?<said>~{2,90}?)(?=[.,;!?•\n]|$)
-industries.years ans (?:d'expérience )?(?:en|dans(?: l[ea']s?)?|de|comme) (?<said>\p{L}~{2,60}?)(?=[.,;(•]| chez| à (?=\p{Lu})| et (?:je|j')|$)
-industries.i-am (?:^|je suis |suis )(?<said>(?:pharmacien|expert-comptable|ingénieure?|avocate?|médecin|infirmi|comptable|directeur|directrice|chef|cheffe|responsable|consultante?|architecte|professeure?|juriste|notaire|journaliste|développeu|designer|analyste|auditeur|auditrice|cadre)[\p{L}-]*(?: (?:de|en|des|du) [\p{L} ]{3,30})?)(?=[ ,.]|$)
-affiliations.worked (?:[Cc]hez |[Ee]x-|passée? par )(?<said>\p{Lu}[\p{L}&.-]+(?:(?:, | puis | et )(?:chez )?\p{Lu}[\p{L}&.-]+)*)
 menteeCriteria.who (?:pour|accompagner|aider|préférence|conseiller) (?<said>(?:des? |les |un |une )?(?:jeunes|étudiant|femmes|personnes|collègues|diplômé|profession|ingénieur)~{3,110})
 howToAsk.ask (?<said>(?:écrivez-moi|m'écrire|envoyez-moi|contactez-moi|laissez un commentaire|mp|message privé)~{0,110}(?:\.\p{L}{2,6})?~{0,60})
 openUntil.date jusqu'(?:à|au|en) (?:la |le )?(?<said>(?:(?:mi-|fin |début |\d{1,2} ))?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pâques|noël|l'été|fin de l'année))

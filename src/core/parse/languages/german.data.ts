@@ -60,11 +60,7 @@ mentoringKinds.long-term langfristig|(?:über|für) (?:ein|ein halbes|sechs|zwö
 menteeLevels.mid-career mittlere(?:s|n)? management|mitten im beruf
 menteeLevels.senior führungskräfte|geschäftsführer(?:innen|n)?
 locations.in (?:büro in|wohne in|arbeite in|[Kk]affee in|[Tt]reffen in|vor [Oo]rt in|nähe) (?<said>(?!Zoom|Teams|Rente|Präsenz|Deutsch|Englisch|Ruhe)\p{Lu}[\p{L}-]{3,}(?: (?:am|an der) \p{Lu}\p{L}{1,24})?)(?=[ ,.)!?]|$)(?= und Umgebung|[,.)!?]|$| (?:treffen|oder|möglich))
-topics.about (?:(?:fragen|austausch|gespräch|tipps|beratung|unterstütz\p{L}{0,12}|helfe[^.]{0,30}|begleite[^.]{0,30}|hilfe) (?:zu|zum|zur|bei|über|rund um)|themen\s?:|es geht um) (?!gehalt)(?<said>~{3,120})
 notTopics.not (?:keine (?:anfragen|fragen|hilfe|beratung) (?:zu|zum|zur|bei|über)|nicht zu(?:m|r)?|nicht bei|außer) (?<said>~{3,90}?)(?=[.,;!?•\n]|$)
-industries.years jahren? (?:erfahrung )?(?:in|im|in der|als) (?<said>\p{L}~{2,60}?)(?=[.,;(•]| und (?:ich|möchte)| bei|$)
-industries.i-am (?:als|bin|ich bin) (?:eine? )?(?<said>(?:\p{Lu}\p{L}{0,12})?(?:[Ii]ngenieur|[Ll]eiter|[Aa]rzt|[Ää]rztin|[Jj]urist|[Aa]nwalt|[Aa]nwältin|[Bb]erater|[Ll]ehrer|[Pp]rüfer|[Aa]rchitekt|[Ee]ntwickler|[Mm]anager|[Ii]nformatiker|[Kk]aufmann|[Kk]auffrau|[Pp]fleger|[Aa]potheker|[Cc]ontroller|[Cc]hemiker)(?:in)?)
-industries.brackets (?:ingenieur|leiter|arzt|jurist|berater|manager|entwickler|architekt|prüfer)(?:in)? \((?<said>\p{Lu}\p{L}{1,24}(?:, (?:zuletzt )?\p{Lu}\p{L}{1,24})*)
 menteeCriteria.who (?<said>wer ~{8,120}?)(?=[:.,;!?•\n]|$)
 menteeCriteria.for (?:begleite|unterstütze|berate|für) (?:ich )?(?:gerne? )?(?<said>(?:junge|studierende|absolvent|berufs|frauen|menschen|kolleg|quer|gründer)~{3,100})
 howToAsk.ask (?<said>(?:(?:einfach|schreibt|schreib|schickt|schick|meldet|melde|kurze)(?: eine| mir| euch| dich| bitte)*(?: kurze)? ?(?:nachricht|pn|e-?mail|mail|mir|per|bei)|nachricht an mich|pn an mich)~{0,90}?)(?=[.,;!?•\n]|$)

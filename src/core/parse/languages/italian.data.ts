@@ -58,10 +58,7 @@ menteeLevels.senior dirigenti|amministratori delegati
 timezone.time (?<said>(?:ora|fuso) di \p{Lu}[\p{L}]+)
 replyWithinDays.weeks rispond\p{L}{0,12}[^.]{0,20} entro (?<n>#) settiman[ae]
 locations.in (?:vivo a|abito a|lavoro a|a|in zona|vicino a|di persona a|caffè a) (?<said>\p{Lu}[\p{L}']{3,}(?: \p{Lu}[\p{L}]+)?)(?=[,.;!)]|$| (?:o|e|la|il|oppure))
-topics.about (?:(?:aiutare|parlare|parliamo|consigli|confrontarci|mentoring|chiacchierata|supportare)(?: [\p{L} ]{2,30}?)? (?:su|di|con|sul|sulla|in)|temi\s?:|argomenti\s?:) (?!persona)(?<said>~{3,120})
 notTopics.not (?:non (?:aiuto|mi occupo|posso aiutare|seguo) (?:con|di|per|in)|niente) (?<said>~{3,80}?)(?=[.,;!?•\n]|$)
-industries.years anni (?:di esperienza )?(?:in|nel|nella|nell'|come) ?(?<said>\p{L}~{2,50}?)(?=[.,;(•]| e |$)
-industries.i-am (?:sono|lavoro come|faccio) (?:un |una |un')?(?<said>(?:ingegner|avvocat|medic|infermier|commercialista|responsabile|direttor|direttrice|consulent|architett|insegnant|farmacist|giornalist|revisor|progettist|sviluppator)[\p{L}]*(?: (?:di|della|del) [\p{L}]{3,20})?)
 menteeCriteria.who (?:aiutare|affiancare|per|seguire|guidare|supportare) (?<said>(?:giovani|neolaureat|student|chi|donne|persone|colleghi)~{3,100})
 howToAsk.ask (?<said>(?:scrivetemi|scrivimi|mandatemi|mandami|contattatemi|contattami)~{0,90}?)(?=[.;!?•\n]|$)
 openUntil.date fino (?:a|al|alla) (?<said>(?:(?:fine|metà) |\d{1,2} )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|pasqua))

@@ -59,12 +59,7 @@ menteeLevels.mid-career mandos intermedios|media carrera|mitad de (?:su )?carrer
 menteeLevels.senior directiv[oa]s|alta dirección
 locations.in (?:presencial(?:mente)? en|vivo en|resido en|con base en|basad[oa] en|desde|café en|cerca de|en persona en|vernos en) (?<said>(?:la |el |las |los )?\p{Lu}[\p{L}'-]+(?: (?:de|del|la) \p{Lu}[\p{L}'-]+| \p{Lu}[\p{L}'-]+)?)
 timezone.time (?<said>hora (?:de |del |local de )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)
-topics.about (?:temas de|(?:ayudar|orientar|acompañar|hablar|hablamos|charlar|mentoría|mentorías|orientación|asesorar|conversar)(?:te|les|los|me)?(?: a [\p{L} ]{2,40}?)? (?:en|sobre|con|de)) (?!español|inglés|zoom|persona)(?<said>~{3,120}?)(?=[.;!?•\n(]|;|, (?:si|una|por|los|las)|$)
-topics.want (?:quieran?|quieren|buscan|desean) (?<said>(?:pasar|cambiar|entrar|moverse|aprender|prepararse|crecer|dar el salto)~{3,90}?)(?=[.,;!?•\n]|$)
 notTopics.not (?:no (?:ayudo|hago|doy|puedo ayudar|asesoro|trato|reviso|puedo) (?:con|en|sobre|a)?|nada de|menos) ?(?<said>~{3,90}?)(?=[.,;!?•\n]|$)
-industries.years años (?:de experiencia )?(?:en|como|trabajando en) (?<said>\p{L}~{2,60}?)(?=[.,;(•]| y (?:me|quiero|hoy|ahora)| en (?=\p{Lu})|$)
-industries.i-am (?:soy|trabajo como|me desempeño como|actualmente) (?<said>(?:ingenier|abogad|médic|enfermer|contador|contadora|gerente|director|jef|analista|consultor|arquitect|profesor|psicólog|economista|diseñador|periodista|auditor|farmacéutic|desarrollador)[\p{L}]*(?: (?:de|en|del) [\p{L} ]{3,30})?)
-affiliations.worked (?:trabajé en |trabajo en |años en [\p{L} ]{3,30}\(|[Ee]x[- ])(?<said>\p{Lu}[\p{L}&.-]+(?:(?:, | y )\p{Lu}[\p{L}&.-]+)*)
 menteeCriteria.who (?:acompañar|ayudar|orientar|mentorear|apoyar|dirigid[oa]|para|acompaño|guiar) a? ?(?<said>(?:ingenier|estudiant|jóvenes|mujeres|personas|profesional|abogad|médic|enfermer|quien|colegas|recién|emprended)~{2,120}?)(?=[.,;!?•\n]|$)
 howToAsk.ask (?<said>(?:escríbanme|escríbeme|escribidme|mándenme|mándame|envíenme|envíame|contáctenme|contáctame|mensaje|dejen un comentario)~{0,110})
 openUntil.date hasta (?:el |finales de |fin de )?(?<said>(?:(?:el )?(?:final|fin|finales) de |\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana santa|navidad|verano|año))

@@ -40,8 +40,6 @@ const TERMS: ReadonlySet<FindingField> = new Set<FindingField>([
   "mentoringKinds",
 ]);
 
-const BARE_LIST = "topics.bare-list";
-
 export const overlap: Refiner = {
   reason: "overlap",
   drops(findings) {
@@ -59,7 +57,6 @@ export const overlap: Refiner = {
         if (coveredBy(topic, terms) > 0.55) drops.add(topic);
       }
     }
-    dropListsOfTerms(byField.get("topics") ?? [], drops);
     const refused = byField.get("notTopics") ?? [];
     for (const topic of byField.get("topics") ?? []) {
       if (refused.some((other) => !drops.has(other) && touches(topic, other))) drops.add(topic);
@@ -95,20 +92,6 @@ export const overlap: Refiner = {
     return drops;
   },
 };
-
-/** A bare list that begins with a term ("Messenger, any time, usually Fridays") is a list of terms. */
-function dropListsOfTerms(topics: readonly Finding[], drops: Set<Finding>): void {
-  const lists = new Map<number, Finding[]>();
-  for (const topic of topics) {
-    if (topic.rule !== BARE_LIST) continue;
-    lists.set(topic.sentence, [...(lists.get(topic.sentence) ?? []), topic]);
-  }
-  for (const items of lists.values()) {
-    const gone = items.filter((item) => drops.has(item)).length;
-    const first = items[0];
-    if (first && (drops.has(first) || gone * 2 >= items.length)) for (const item of items) drops.add(item);
-  }
-}
 
 /** Drops findings that lie inside a longer one, and doubles that say the same words. */
 function dropInner(group: readonly Finding[], drops: Set<Finding>): void {

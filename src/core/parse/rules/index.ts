@@ -1,13 +1,11 @@
-/** All rules of the fields; their order means nothing. */
+/** All rules of the fields; their order means nothing. Topics, industries and affiliations are told by the tagger alone. */
 import type { Rule } from "../rule.ts";
-import { affiliationsRules } from "./affiliations.ts";
 import { cadenceRules } from "./cadence.ts";
 import { capacityRules } from "./capacity.ts";
 import { contactRules } from "./contact.ts";
 import { credentialsRules } from "./credentials.ts";
 import { formatsRules } from "./formats.ts";
 import { howToAskRules } from "./how-to-ask.ts";
-import { industriesRules } from "./industries.ts";
 import { kindRules } from "./kind.ts";
 import { languagesRules } from "./languages.ts";
 import { locationsRules } from "./locations.ts";
@@ -26,19 +24,16 @@ import { sinceYearRules } from "./since-year.ts";
 import { statusRules } from "./status.ts";
 import { timesRules } from "./times.ts";
 import { timezoneRules } from "./timezone.ts";
-import { topicsRules } from "./topics.ts";
 import { workStatusRules } from "./work-status.ts";
 import { yearsExperienceRules } from "./years-experience.ts";
 
 export const FIELD_RULES: readonly Rule[] = [
-  ...affiliationsRules,
   ...cadenceRules,
   ...capacityRules,
   ...contactRules,
   ...credentialsRules,
   ...formatsRules,
   ...howToAskRules,
-  ...industriesRules,
   ...kindRules,
   ...languagesRules,
   ...locationsRules,
@@ -57,7 +52,6 @@ export const FIELD_RULES: readonly Rule[] = [
   ...statusRules,
   ...timesRules,
   ...timezoneRules,
-  ...topicsRules,
   ...workStatusRules,
   ...yearsExperienceRules,
 ];

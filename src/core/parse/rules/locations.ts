@@ -59,7 +59,17 @@ const COMMON = new Set([
   "chad",
   "mali",
   "london",
-  "central",
+  "nancy",
+  "eugene",
+  "preston",
+  "dudley",
+  "hamilton",
+  "salvador",
+  "regina",
+  "goa",
+  "santos",
+  "santa cruz",
+  "newport",
 ]);
 const NAME =
   "(?:the )?\\p{Lu}[\\p{L}'’.-]*(?:[ -](?:(?:of|de|la|le|du|des|upon|am|al|el) (?:the )?)?\\p{Lu}[\\p{L}'’-]*){0,3}";

@@ -49,10 +49,14 @@ function FieldsWhy({ card, shown }: { card: OfferCard; shown: ShownFields }) {
       <h3 id="why-fields">{say("whyFieldsTitle")}</h3>
       {rows.length === 0 && <p class="muted">{say("whyNothing")}</p>}
       <ul class="plain-list why-rows">
-        {rows.map(({ field, parts }) => (
+        {rows.map(({ field, parts, learned }) => (
           <li key={field}>
             <p>
-              <strong>{fieldLabel(field)}</strong> <span class="muted">{fieldRuleWords(field)}</span>
+              <strong>{fieldLabel(field)}</strong>{" "}
+              <span class="muted">
+                {fieldRuleWords(field)}
+                {learned && ` ${say("whyPhraseModel")}`}
+              </span>
             </p>
             <ul class="plain-list why-words">
               {parts.map((part, index) => (

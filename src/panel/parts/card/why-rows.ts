@@ -3,6 +3,7 @@ import type { OfferCard } from "#core/card.ts";
 import { FIELD_NAMES } from "#core/field-names.ts";
 import type { Evidence, FieldName } from "#core/offer.ts";
 import { MODEL_RULE } from "#core/parse/kind-model/model-rule.ts";
+import { PHRASE_RULE } from "#core/parse/phrase-model/phrase-rule.ts";
 import type { ShownFields } from "#core/shown.ts";
 import type { MessageKey } from "#platform/say.ts";
 import { type ValuePart, valueParts } from "#words/field-words.ts";
@@ -16,6 +17,8 @@ export interface WhyPart extends ValuePart {
 export interface WhyRow {
   field: FieldName;
   parts: WhyPart[];
+  /** Some of it was told by the words around it, as a trained model weighs them. */
+  learned: boolean;
 }
 
 export interface DroppedRow {
@@ -41,8 +44,12 @@ export function whyRows(shown: ShownFields, { text, author }: OfferCard["snapsho
       const words = first && (first.in === "text" ? text : author.headline).slice(first.from, first.to);
       return { ...part, because, asWritten: words === part.words && others.length === 0 };
     });
-    return [{ field, parts }];
+    return [{ field, parts, learned: parts.some(isLearned) }];
   });
+}
+
+function isLearned({ because }: WhyPart): boolean {
+  return because.some(({ rule }) => rule === PHRASE_RULE);
 }
 
 /** What was left out, each field and reason once, with all its words; nothing that stands on the card all the same. */

@@ -1,0 +1,92 @@
+/** What word lists and the rules of the closed fields say of each word of a text. */
+import type { Finding, FindingField } from "../finding.ts";
+import { type Gazetteer, gazetteer, hitsIn } from "../gazetteer.ts";
+import type { PostView } from "../rule.ts";
+import { CREDENTIALS } from "../vocab/credentials.data.ts";
+import { EMPLOYERS } from "../vocab/employers.data.ts";
+import { INDUSTRIES } from "../vocab/industries.data.ts";
+import { PLACES } from "../vocab/places.data.ts";
+import { ROLE_HEADS } from "../vocab/roles.data.ts";
+import { TAGGED_FIELDS } from "./labels.ts";
+import { hashOf } from "./word-traits.ts";
+
+const PLACE = 1;
+const INDUSTRY = 2;
+const LETTERS = 4;
+const ROLE = 8;
+const OTHER = 512;
+const EMPLOYER = 1024;
+const FIELD_BITS: Partial<Record<FindingField, number>> = {
+  formats: 16,
+  notFormats: 16,
+  times: 16,
+  cadence: 16,
+  sessionMinutes: 16,
+  contact: 32,
+  languages: 64,
+  yearsExperience: 128,
+  sinceYear: 128,
+  menteeLevels: 256,
+};
+
+/** For every token: bits of what lists and closed fields know, bits of the phrases that rules found, and their rule. */
+export interface Known {
+  lists: Int32Array;
+  ruled: Int32Array;
+  rule: Int32Array;
+}
+
+const PHRASES: readonly FindingField[] = TAGGED_FIELDS;
+
+const employers: Gazetteer<string> = gazetteer(EMPLOYERS.split("|").map((name) => [name, name] as const));
+const places: Gazetteer<string> = gazetteer(PLACES);
+const industries: Gazetteer<string> = gazetteer(INDUSTRIES.map((name) => [name, name] as const));
+const letters = new Set(CREDENTIALS.split(" "));
+const roles = new Set(ROLE_HEADS.split(" "));
+
+/** Bits of every token; `findings` are those of closed fields in this view. */
+export function knownWords(view: PostView, findings: readonly Finding[]): Known {
+  const { tokens, text, sentences } = view;
+  const known = new Int32Array(tokens.count);
+  const ruled = new Int32Array(tokens.count);
+  const rules = new Int32Array(tokens.count);
+  const mark = (first: number, next: number, bit: number) => {
+    for (let i = first; i < next; i++) known[i] = (known[i] ?? 0) | bit;
+  };
+  for (const sentence of sentences) {
+    for (const hit of hitsIn(employers, sentence, view))
+      if (view.text.slice(hit.from, hit.to) === hit.value) mark(hit.first, hit.next, EMPLOYER);
+    for (const hit of hitsIn(places, sentence, view)) mark(hit.first, hit.next, PLACE);
+    for (const hit of hitsIn(industries, sentence, view)) mark(hit.first, hit.next, INDUSTRY);
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (roles.has(tokens.words[i] ?? "")) mark(i, i + 1, ROLE);
+    if (letters.has(text.slice(tokens.from[i], tokens.to[i]))) mark(i, i + 1, LETTERS);
+  }
+  for (const { field, in: place, from, to, rule } of findings) {
+    if (place !== view.in || field === "kind") continue;
+    const first = tokenAt(view, from);
+    let next = first;
+    while (next < tokens.count && (tokens.from[next] ?? 0) < to) next++;
+    const phrase = PHRASES.indexOf(field);
+    if (phrase < 0) mark(first, next, FIELD_BITS[field] ?? OTHER);
+    else
+      for (let i = first; i < next; i++) {
+        ruled[i] = (ruled[i] ?? 0) | (1 << (2 * phrase + (i === first ? 0 : 1)));
+        rules[i] = hashOf(rule) * 2 + (i === first ? 0 : 1);
+      }
+  }
+  return { lists: known, ruled, rule: rules };
+}
+
+/** First token at or after an offset. */
+export function tokenAt({ tokens }: PostView, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.from[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

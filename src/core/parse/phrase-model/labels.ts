@@ -1,0 +1,68 @@
+/** What a word can be to the tagger: outside, or the first or a later word of a phrase. */
+import type { FieldName } from "../../offer.ts";
+
+/** Fields that are told apart. */
+export const TAGGED_FIELDS = [
+  "topics",
+  "notTopics",
+  "industries",
+  "affiliations",
+  "locations",
+  "credentials",
+] as const satisfies readonly FieldName[];
+
+/** The labels and what may follow what. Columns: outside, first words, later words, then first and later alike. */
+export interface Labels {
+  fields: readonly FieldName[];
+  columns: number;
+  /** Labels, then "outside, and the last phrase was of field x": so that "A, B and C" stays one list. */
+  states: number;
+  /** Field of a state, or the one it remembers; -1 for a plain outside. */
+  fieldOf(state: number): number;
+  isFirst(state: number): boolean;
+  isLater(state: number): boolean;
+  /** Column of a state, and the one it shares with its field's other; -1 for none. */
+  columnOf(state: number): number;
+  sharedOf(state: number): number;
+  /** Pairs of states that may be neighbours, and the two states of each. */
+  ties: readonly (readonly [number, number])[];
+  lefts: Uint8Array;
+  rights: Uint8Array;
+}
+
+export function labelsOf(fields: readonly FieldName[]): Labels {
+  const count = fields.length;
+  const labels = 1 + 2 * count;
+  const states = labels + count;
+  const fieldOf = (state: number) => (state === 0 ? -1 : (state - 1) % count);
+  const isFirst = (state: number) => state >= 1 && state <= count;
+  const isLater = (state: number) => state > count && state < labels;
+  const ties: (readonly [number, number])[] = [];
+  for (let state = 0; state < states; state++)
+    for (let before = 0; before < states; before++) {
+      const same = before > 0 && fieldOf(before) === fieldOf(state);
+      const fits = isFirst(state)
+        ? true
+        : isLater(state)
+          ? same && before < labels
+          : state === 0
+            ? before === 0
+            : same;
+      if (fits) ties.push([before, state]);
+    }
+  return {
+    fields,
+    columns: labels + count,
+    states,
+    fieldOf,
+    isFirst,
+    isLater,
+    columnOf: (state) => (state < labels ? state : 0),
+    sharedOf: (state) => (state > 0 && state < labels ? labels + fieldOf(state) : -1),
+    ties,
+    lefts: Uint8Array.from(ties, ([left]) => left),
+    rights: Uint8Array.from(ties, ([, right]) => right),
+  };
+}
+
+export const LABELS: Labels = labelsOf(TAGGED_FIELDS);

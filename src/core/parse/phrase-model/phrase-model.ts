@@ -1,0 +1,85 @@
+/** Phrases that no list holds, told by the words around them: a tagger trained on the project's own texts. */
+import { type Finding, MAX_FINDINGS } from "../finding.ts";
+import { isNegated } from "../negation.ts";
+import type { PostView } from "../rule.ts";
+import type { Sentence } from "../sentence.ts";
+import { decode } from "./decode.ts";
+import { LABELS } from "./labels.ts";
+import { PHRASE_RULE } from "./phrase-rule.ts";
+import { emptyRow, MOST_WORDS } from "./row.ts";
+import { eachSentence } from "./tagged-sentences.ts";
+import { type PhraseWeights, phraseWeights } from "./weights.ts";
+
+const row = emptyRow();
+const path = new Uint8Array(MOST_WORDS + 1);
+
+/** Phrases of a text; `findings` are what the rules found in it. Looks at no more than one sentence and its header at a time. */
+export function phraseFindings(
+  view: PostView,
+  findings: readonly Finding[],
+  model: PhraseWeights = phraseWeights(),
+): Finding[] {
+  const phrases: Finding[] = [];
+  eachSentence(view, findings, row, (sentence, first) => {
+    if (phrases.length >= MAX_FINDINGS) return;
+    decode(row, model, path);
+    collect(view, sentence, first, phrases);
+  });
+  return phrases;
+}
+
+function collect(view: PostView, sentence: Sentence, first: number, into: Finding[]): void {
+  const { tokens, text } = view;
+  for (let i = 0; i < row.count; i++) {
+    const state = path[i] ?? 0;
+    const field = LABELS.isFirst(state) ? LABELS.fields[LABELS.fieldOf(state)] : undefined;
+    if (!field) continue;
+    let last = i;
+    while (last + 1 < row.count && LABELS.isLater(path[last + 1] ?? 0)) last++;
+    const from = tokens.from[first + i] ?? 0;
+    const to = wordEnd(text, from, tokens.to[first + last] ?? 0);
+    const before = into.at(-1);
+    const listed = before?.field === field && before.sentence === sentence.index && from - before.to <= NEAR;
+    for (const piece of listed ? lastOfList(text, from, to) : [{ from, to }])
+      into.push({
+        // A topic that is denied is a topic refused.
+        field: field === "topics" && isNegated(sentence, piece.from - sentence.from) ? "notTopics" : field,
+        value: text.slice(piece.from, piece.to),
+        in: view.in,
+        ...piece,
+        rule: PHRASE_RULE,
+        sentence: sentence.index,
+        weight: 1,
+      });
+    i = last;
+  }
+}
+
+/** Characters of a comma and its space. */
+const NEAR = 2;
+const JOINT = /\s(?:and|or|plus|&|y|o|e|ou|et|und|oder|en|of)\s/gu;
+/** Longest part of a phrase that is an item of its own. */
+const MOST_ITEM_WORDS = 5;
+
+/** "B and C" at the end of a list are two, where one word joins them and both are short. */
+function lastOfList(text: string, from: number, to: number): { from: number; to: number }[] {
+  const joints = [...text.slice(from, to).matchAll(JOINT)];
+  const [joint] = joints;
+  if (!joint || joints.length > 1) return [{ from, to }];
+  const pieces = [
+    { from, to: from + joint.index },
+    { from: from + joint.index + joint[0].length, to },
+  ];
+  const short = pieces.every(
+    (piece) => text.slice(piece.from, piece.to).split(" ").length <= MOST_ITEM_WORDS,
+  );
+  return short ? pieces : [{ from, to }];
+}
+
+/** With the signs that belong to the last word: "C++", and a bracket that opened inside. */
+function wordEnd(text: string, from: number, end: number): number {
+  let to = end;
+  while (to < end + 2 && (text.charAt(to) === "+" || text.charAt(to) === "#")) to++;
+  const phrase = text.slice(from, to);
+  return text.charAt(to) === ")" && phrase.lastIndexOf("(") > phrase.lastIndexOf(")") ? to + 1 : to;
+}

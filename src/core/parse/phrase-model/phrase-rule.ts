@@ -1,0 +1,2 @@
+/** Rule named with every phrase of the tagger. */
+export const PHRASE_RULE = "phrases.model";

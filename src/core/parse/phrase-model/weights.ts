@@ -1,0 +1,123 @@
+/** The trained weights, unpacked once, when the first post is read. */
+import { NEIGHBOURHOODS } from "./features.ts";
+import { LABELS } from "./labels.ts";
+import { PHRASE_WEIGHTS } from "./weights.data.ts";
+
+/** What the trainer writes. */
+export interface PackedWeights {
+  /** What one digit is worth. */
+  step: number;
+  /** Features' numbers in rising order, each as its distance from the one before. */
+  keys: string;
+  /** A letter for the column of every weight; a capital begins the next feature. */
+  columns: string;
+  /** A digit for every weight. */
+  weights: string;
+  /** A digit for every pair of neighbours: in all neighbourhoods, then in each. */
+  ties: string;
+  /** A digit for every state that a sentence may begin with. */
+  starts: string;
+}
+
+export const COLUMNS = LABELS.columns;
+
+export interface PhraseWeights {
+  /** Features' numbers, each at the place that its number points to or at the next free one; -1 is free. */
+  slots: Int32Array;
+  /** Number of the feature at each slot. */
+  rows: Int32Array;
+  /** Where the weights of each feature begin, and one more for the end. */
+  rowStarts: Int32Array;
+  columns: Uint8Array;
+  weights: Float32Array;
+  /** Weights of every pair of neighbours, neighbourhood by neighbourhood. */
+  ties: Float32Array;
+  starts: Float32Array;
+}
+
+/** Digits of a packed weight; the middle one is nought. */
+export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ-abcdefghijklmnopqrstuvwxyz";
+const MIDDLE = DIGITS.indexOf("-");
+/** Digits of a packed number. */
+export const DIGITS_64 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$";
+const FAR = 63;
+
+let unpacked: PhraseWeights | undefined;
+
+export function phraseWeights(): PhraseWeights {
+  unpacked ??= unpack(PHRASE_WEIGHTS);
+  return unpacked;
+}
+
+/** Distances of two digits, or of four with the highest first digit before them. */
+export function packKeys(keys: readonly number[]): string {
+  let last = 0;
+  let packed = "";
+  const digit = (value: number) => DIGITS_64.charAt(value & 63);
+  for (const key of keys) {
+    const distance = key - last;
+    last = key;
+    packed +=
+      distance >> 6 < FAR
+        ? digit(distance >> 6) + digit(distance)
+        : digit(FAR) + digit(distance >> 18) + digit(distance >> 12) + digit(distance >> 6) + digit(distance);
+  }
+  return packed;
+}
+
+function unpackKeys(packed: string): number[] {
+  const value = (at: number) => DIGITS_64.indexOf(packed.charAt(at));
+  const keys: number[] = [];
+  let last = 0;
+  for (let at = 0; at < packed.length; ) {
+    const high = value(at);
+    if (high < FAR) {
+      last += high * 64 + value(at + 1);
+      at += 2;
+    } else {
+      last += ((value(at + 1) * 64 + value(at + 2)) * 64 + value(at + 3)) * 64 + value(at + 4);
+      at += 5;
+    }
+    keys.push(last);
+  }
+  return keys;
+}
+
+/** Weights as they are used. */
+export function unpack(packed: PackedWeights): PhraseWeights {
+  const keys = unpackKeys(packed.keys);
+  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
+  const slots = new Int32Array(size).fill(-1);
+  const rows = new Int32Array(size);
+  keys.forEach((key, row) => {
+    let slot = key & (size - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot] = key;
+    rows[slot] = row;
+  });
+  const count = packed.columns.length;
+  const rowStarts = new Int32Array(keys.length + 1).fill(count);
+  const columns = new Uint8Array(count);
+  let row = -1;
+  for (let at = 0; at < count; at++) {
+    const code = packed.columns.charCodeAt(at);
+    if (code < 97) rowStarts[++row] = at;
+    columns[at] = (code | 32) - 97;
+  }
+  const numbers = (digits: string) =>
+    Float32Array.from(digits, (digit) => (DIGITS.indexOf(digit) - MIDDLE) * packed.step);
+  const ties = numbers(packed.ties);
+  // What holds in all neighbourhoods is added to each beforehand.
+  const every = LABELS.ties.length;
+  const summed = new Float32Array(every * NEIGHBOURHOODS);
+  for (let at = 0; at < summed.length; at++) summed[at] = (ties[at % every] ?? 0) + (ties[every + at] ?? 0);
+  return {
+    slots,
+    rows,
+    rowStarts,
+    columns,
+    weights: numbers(packed.weights),
+    ties: summed,
+    starts: numbers(packed.starts),
+  };
+}

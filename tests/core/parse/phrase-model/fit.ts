@@ -1,0 +1,234 @@
+/** Fits the phrase model: a chain of labels, its weights pulled to nought. Deterministic. */
+import { NEIGHBOURHOODS } from "#core/parse/phrase-model/features.ts";
+import { LABELS } from "#core/parse/phrase-model/labels.ts";
+import { MOST_WORDS } from "#core/parse/phrase-model/row.ts";
+import type { PackedWeights } from "#core/parse/phrase-model/weights.ts";
+import { Chain } from "./chain.ts";
+import { pack } from "./pack.ts";
+import type { Sample } from "./training-texts.ts";
+
+export const SETTINGS = {
+  /** A feature of fewer words is chance. */
+  fewest: 3,
+  rounds: 7,
+  /** Rounds before the first that goes into the mean. */
+  warm: 3,
+  rate: 0.07,
+  /** Weights that have not been pulled so far from nought stay there: those of long phrases are chance more often. */
+  pull: 28,
+  longPull: 28,
+  outsidePull: 36,
+  tiePull: 1,
+  ridge: 1,
+  /** Of these pulls the weights that stayed feel so much when they learn again alone. */
+  again: 0.1,
+  /** Weights nearer to nought do not stay. */
+  slight: 0.075,
+  /** Smaller errors teach nothing. */
+  least: 0.01,
+} as const;
+
+const LONG: ReadonlySet<string> = new Set(["topics", "notTopics", "menteeCriteria", "howToAsk"]);
+const pullOf = (field: string) => (LONG.has(field) ? SETTINGS.longPull : SETTINGS.pull);
+
+/** Weights that learn in even steps and stay at nought until enough speaks for them (FTRL-Proximal). */
+export class Sparse {
+  readonly weights: Float64Array;
+  private readonly drift: Float64Array;
+  private readonly spread: Float64Array;
+  /** Pull of each column. */
+  private readonly pulls: readonly number[];
+  private readonly sums: Float64Array;
+  private kept = 0;
+  /** The only ones that may leave nought, where some were chosen. */
+  private readonly chosen: Float64Array | undefined;
+
+  constructor(size: number, pulls: readonly number[], chosen?: Float64Array) {
+    this.chosen = chosen;
+    this.weights = new Float64Array(size);
+    this.drift = new Float64Array(size);
+    this.spread = new Float64Array(size);
+    this.sums = new Float64Array(size);
+    this.pulls = pulls;
+  }
+
+  /** Takes the weights as they are now into the mean. */
+  keep(): void {
+    this.kept++;
+    for (let at = 0; at < this.sums.length; at++)
+      this.sums[at] = (this.sums[at] ?? 0) + (this.weights[at] ?? 0);
+  }
+
+  mean(): Float64Array {
+    return this.sums.map((sum) => sum / Math.max(1, this.kept));
+  }
+
+  learn(at: number, error: number, column = 0): void {
+    if (this.chosen && this.chosen[at] === 0) return;
+    const { weights, drift, spread } = this;
+    const pull = this.pulls[column] ?? 0;
+    const before = Math.sqrt(spread[at] ?? 0);
+    const square = (spread[at] ?? 0) + error * error;
+    const after = Math.sqrt(square);
+    const moved = (drift[at] ?? 0) + error - ((after - before) / SETTINGS.rate) * (weights[at] ?? 0);
+    spread[at] = square;
+    drift[at] = moved;
+    weights[at] =
+      Math.abs(moved) <= pull
+        ? 0
+        : (Math.sign(moved) * pull - moved) / ((1 + after) / SETTINGS.rate + SETTINGS.ridge);
+  }
+}
+
+export interface Fitted {
+  weights: Float64Array;
+  ties: Float64Array;
+  starts: Float64Array;
+}
+
+/** Trains on the samples and packs what stays. */
+export function train(samples: readonly Sample[]): PackedWeights {
+  const counts = new Map<number, number>();
+  for (const { features } of samples)
+    for (const list of features) for (const key of list) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = [...counts]
+    .filter(([, count]) => count >= SETTINGS.fewest)
+    .map(([key]) => key)
+    .sort((a, b) => a - b);
+  const rowOf = new Map(keys.map((key, row) => [key, row]));
+  const rows = samples.map(({ features }) =>
+    features.map((list) => Int32Array.from([...new Set(list)].flatMap((key) => rowOf.get(key) ?? []))),
+  );
+  const first = fitted(samples, rows, keys.length);
+  const chosen = first.weights.map((weight) => (Math.abs(weight) < SETTINGS.slight ? 0 : 1));
+  return pack(keys, fitted(samples, rows, keys.length, chosen));
+}
+
+function fitted(
+  samples: readonly Sample[],
+  rows: readonly (readonly Int32Array[])[],
+  size: number,
+  chosen?: Float64Array,
+): Fitted {
+  const layer = LABELS;
+  const { columns, states } = layer;
+  const ties = layer.ties.length;
+  // Outside, first words, later words, and first and later alike.
+  const pulls = [SETTINGS.outsidePull, ...[0, 1, 2].flatMap(() => layer.fields.map(pullOf))];
+  const byFeature = new Sparse(
+    size * columns,
+    pulls.map((pull) => (chosen ? SETTINGS.again : 1) * pull),
+    chosen,
+  );
+  const byTie = new Sparse(ties * (NEIGHBOURHOODS + 1), [SETTINGS.tiePull]);
+  const byStart = new Sparse(states, [SETTINGS.tiePull]);
+  const chain = new Chain(layer);
+  const likely = [0, 1].map(() => ({
+    states: new Float64Array(MOST_WORDS * states),
+    ties: new Float64Array(MOST_WORDS * ties),
+  }));
+  const [free, wanted] = likely;
+  if (!free || !wanted) return { weights: byFeature.weights, ties: byTie.weights, starts: byStart.weights };
+  const errors = new Float64Array(columns);
+  let seen = 0;
+  for (const at of shuffledRounds(samples.length)) {
+    seen++;
+    if (seen % samples.length === 0 && seen > SETTINGS.warm * samples.length)
+      for (const weights of [byFeature, byTie, byStart]) weights.keep();
+    const sample = samples[at];
+    const words = rows[at];
+    if (!sample || !words) continue;
+    const { count, neighbourhoods } = sample;
+    score(chain, words, byFeature.weights, byTie.weights, byStart.weights, neighbourhoods);
+    chain.sum(count, undefined, free.states, free.ties);
+    chain.sum(count, sample.allowed, wanted.states, wanted.ties);
+    for (let i = 0; i < count; i++) {
+      errors.fill(0);
+      let sum = 0;
+      for (let state = 0; state < states; state++) {
+        const error = (free.states[i * states + state] ?? 0) - (wanted.states[i * states + state] ?? 0);
+        sum += Math.abs(error);
+        const column = layer.columnOf(state);
+        const shared = layer.sharedOf(state);
+        errors[column] = (errors[column] ?? 0) + error;
+        if (shared >= 0) errors[shared] = (errors[shared] ?? 0) + error;
+        if (i === 0 && Math.abs(error) > SETTINGS.least) byStart.learn(state, error);
+      }
+      if (sum < 2 * SETTINGS.least) continue;
+      const word = words[i] ?? new Int32Array(0);
+      for (let column = 0; column < columns; column++) {
+        const error = errors[column] ?? 0;
+        if (Math.abs(error) > SETTINGS.least)
+          for (let k = 0; k < word.length; k++)
+            byFeature.learn((word[k] ?? 0) * columns + column, error, column);
+      }
+      if (i === 0) continue;
+      const near = ((neighbourhoods[i] ?? 0) + 1) * ties;
+      for (let tie = 0; tie < ties; tie++) {
+        const error = (free.ties[i * ties + tie] ?? 0) - (wanted.ties[i * ties + tie] ?? 0);
+        if (Math.abs(error) <= SETTINGS.least / 2) continue;
+        byTie.learn(tie, error);
+        byTie.learn(near + tie, error);
+      }
+    }
+  }
+  return { weights: byFeature.mean(), ties: byTie.mean(), starts: byStart.mean() };
+}
+
+const HIGHEST = 30;
+
+function score(
+  chain: Chain,
+  words: readonly Int32Array[],
+  weights: Float64Array,
+  ties: Float64Array,
+  starts: Float64Array,
+  neighbourhoods: Int32Array,
+): void {
+  const { layer, emitted, tied, started } = chain;
+  const { columns, states } = layer;
+  const count = layer.ties.length;
+  const sums = new Float64Array(columns);
+  /** First word of each neighbourhood: others of it have the same ties. */
+  const firstOf = new Map<number, number>();
+  for (let state = 0; state < states; state++) started[state] = Math.exp(starts[state] ?? 0);
+  words.forEach((rows, i) => {
+    sums.fill(0);
+    for (let k = 0; k < rows.length; k++) {
+      const base = (rows[k] ?? 0) * columns;
+      for (let column = 0; column < columns; column++)
+        sums[column] = (sums[column] ?? 0) + (weights[base + column] ?? 0);
+    }
+    for (let state = 0; state < states; state++) {
+      const shared = layer.sharedOf(state);
+      const sum = (sums[layer.columnOf(state)] ?? 0) + (shared < 0 ? 0 : (sums[shared] ?? 0));
+      emitted[i * states + state] = Math.exp(Math.min(HIGHEST, Math.max(-HIGHEST, sum)));
+    }
+    const neighbourhood = neighbourhoods[i] ?? 0;
+    const same = firstOf.get(neighbourhood);
+    if (same !== undefined) {
+      tied.copyWithin(i * count, same * count, (same + 1) * count);
+      return;
+    }
+    firstOf.set(neighbourhood, i);
+    const near = (neighbourhood + 1) * count;
+    for (let tie = 0; tie < count; tie++)
+      tied[i * count + tie] = Math.exp((ties[tie] ?? 0) + (ties[near + tie] ?? 0));
+  });
+}
+
+/** Numbers below `size`, each once a round, in an order that is the same every time. */
+function* shuffledRounds(size: number): Iterable<number> {
+  const order = Array.from({ length: size }, (_, i) => i);
+  let seed = 20_261;
+  for (let round = 0; round < SETTINGS.rounds; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      const j = (seed >>> 8) % (i + 1);
+      const other = order[j] ?? 0;
+      order[j] = order[i] ?? 0;
+      order[i] = other;
+    }
+    yield* order;
+  }
+}
