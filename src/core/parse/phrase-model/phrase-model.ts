@@ -4,6 +4,7 @@ import { isNegated } from "../negation.ts";
 import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { decode } from "./decode.ts";
+import { PLACE } from "./known-words.ts";
 import { LABELS } from "./labels.ts";
 import { PHRASE_RULE } from "./phrase-rule.ts";
 import { emptyRow, MOST_WORDS } from "./row.ts";
@@ -36,6 +37,7 @@ function collect(view: PostView, sentence: Sentence, first: number, into: Findin
     if (!field) continue;
     let last = i;
     while (last + 1 < row.count && LABELS.isLater(path[last + 1] ?? 0)) last++;
+    if (field === "locations" && !canBePlace(sentence, i, last)) continue;
     const from = tokens.from[first + i] ?? 0;
     const to = wordEnd(text, from, tokens.to[first + last] ?? 0);
     const before = into.at(-1);
@@ -53,6 +55,14 @@ function collect(view: PostView, sentence: Sentence, first: number, into: Findin
       });
     i = last;
   }
+}
+
+/** "Near the hedge" is no place to meet: where names have capitals, a place has one, or a list or a rule knows it. */
+function canBePlace({ text }: Sentence, first: number, last: number): boolean {
+  if (!/^\P{L}{0,4}\p{Lu}/u.test(text)) return true;
+  for (let i = first; i <= last; i++)
+    if ((row.shape[i] ?? 0) > 1 || (row.known[i] ?? 0) & PLACE || row.ruled[i]) return true;
+  return false;
 }
 
 /** Characters of a comma and its space. */
