@@ -10,8 +10,7 @@ import { ROLE_HEADS } from "../vocab/roles.data.ts";
 import { TAGGED_FIELDS } from "./labels.ts";
 import { hashOf } from "./word-traits.ts";
 
-/** A place of the list. */
-export const PLACE = 1;
+const PLACE = 1;
 const INDUSTRY = 2;
 const LETTERS = 4;
 const ROLE = 8;

@@ -4,7 +4,6 @@ import { isNegated } from "../negation.ts";
 import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { decode } from "./decode.ts";
-import { PLACE } from "./known-words.ts";
 import { LABELS } from "./labels.ts";
 import { PHRASE_RULE } from "./phrase-rule.ts";
 import { emptyRow, MOST_WORDS } from "./row.ts";
@@ -57,11 +56,11 @@ function collect(view: PostView, sentence: Sentence, first: number, into: Findin
   }
 }
 
-/** "Near the hedge" is no place to meet: where names have capitals, a place has one, or a list or a rule knows it. */
+/** "Near the hedge" is no place to meet: where names have capitals, a place has one, or a list or a rule knows some of it. */
 function canBePlace({ text }: Sentence, first: number, last: number): boolean {
   if (!/^\P{L}{0,4}\p{Lu}/u.test(text)) return true;
   for (let i = first; i <= last; i++)
-    if ((row.shape[i] ?? 0) > 1 || (row.known[i] ?? 0) & PLACE || row.ruled[i]) return true;
+    if ((row.shape[i] ?? 0) > 1 || row.known[i] || row.ruled[i]) return true;
   return false;
 }
 
