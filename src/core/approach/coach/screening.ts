@@ -33,7 +33,7 @@ const DEMANDED: readonly (readonly [DemandKind, RegExp])[] = [
   ],
   [
     "goal",
-    /\b(?:goals?|aims?|hope to|hoping to|want (?:to (?:get|achieve|learn|reach|become|be|do|change|go)|from|out of)|you want|would like to (?:get|achieve|learn)|looking for|ambition|objective|target|where you (?:want|would like|hope) to|heading|expect)\b/,
+    /\b(?:goals?|aims?|hope to|hoping to|want (?:to (?:get|achieve|learn|reach|become|be|do|change|go)|from|out of)|you want|would like to (?:get|achieve|learn|do|be|become|change|move)|looking for|ambition|objective|target|where you (?:want|would like|hope) to|heading|expect)\b/,
   ],
   ["why", /\bwhy\b/],
   [
@@ -123,9 +123,9 @@ export function demandsOf(howToAsk: string): Demand[] {
 
 const TELLING =
   /\b(?:tell(?:ing)? me|mention(?:ing)?|includ(?:e|ing)|say(?:ing)?|describ(?:e|ing)|let me know|shar(?:e|ing)|nam(?:e|ing)|answer(?:ing)?|stat(?:e|ing)|explain(?:ing)?|giv(?:e|ing)(?: me)?|add(?:ing)?|list(?:ing)?|writ(?:e|ing)(?: me)?(?: about)?|send me|lines? (?:on|about)|sentences? (?:on|about)|with)\b:? ([^.!?\n]{6,200})/;
-/** How a thing to be told begins: "your favourite bridge", "which exam you sit", "in which month". */
+/** How a thing to be told begins: "your favourite bridge", "which exam you sit", "in which month", "a show you loved". */
 const ITEM =
-  /^(?:(?:and|or|also) )?((?:(?:in |on |at |by |for )?(?:which|what|how (?:many|much|big|old|long|far|often|you)|who|whose|whether)|your|the (?=[^,]{3,60}\b(?:you|your|of)\b)|one thing)\b.{3,80})$/;
+  /^(?:(?:and|or|also) )?((?:(?:in |on |at |by |for )?(?:which|what|how (?:many|much|big|old|long|far|often|you)|who|whose|whether)|your|(?:the|an?) (?=[^,]{3,60}\b(?:you|your|of)\b)|one thing)\b.{3,80})$/;
 /** Ways to reach the mentor, and no things to be told. */
 const WAY_TO_ASK =
   /\b(?:link|form|profile|comments?|dm|inbox|message|post|page|calendar|website|address|e-?mail|phone|subject|word|hashtag|code|number|cv|name)\b/;
@@ -133,7 +133,7 @@ const MOST_ITEMS = 4;
 
 /** Things to be told that are none of the known kinds, each in the mentor's words. */
 function ownItems(lower: string): string[] {
-  const [, told = ""] = TELLING.exec(lower) ?? [];
+  const [, told = lower] = TELLING.exec(lower) ?? [];
   const items = told
     .split(/[,;:]| and (?=(?:in |on |at )?(?:your|which|what|how|the|one|who|whether|if|where|when)\b)/)
     .slice(0, 2 * MOST_ITEMS);
@@ -145,6 +145,9 @@ function ownItems(lower: string): string[] {
 }
 
 const A_DATE_ASKED = /\b(?:months?|dates?|when|days?|by when)\b/;
+const A_MONTH_ASKED = /\bmonths?\b/;
+const A_MONTH =
+  /\b(?:january|february|march|april|may(?! i\b)|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:this|next|last) month|in (?:\w+ ){1,2}months?|20\d\d)\b/;
 const AN_AMOUNT_ASKED =
   /\b(?:size|how (?:many|much|big|old|long|far)|number of|amount|budget|age|score|grade|headcount)\b/;
 const A_DATE =
@@ -158,9 +161,11 @@ const A_NUMBER =
 
 /** Whether something of the asked sort, or in the asked words, stands in the message. */
 function isOwnTold(phrase: string, lower: string): boolean {
+  if (A_MONTH_ASKED.test(phrase)) return A_MONTH.test(lower);
   if (A_DATE_ASKED.test(phrase)) return A_DATE.test(lower);
   if (/\bage\b/.test(phrase)) return AN_AGE.test(lower);
-  if (/\b(?:budget|salary|price|income)\b/.test(phrase)) return MONEY.test(lower);
+  if (/\b(?:budget|salary|income|(?:the|your|what|which) (?:\w+ )?prices?)\b/.test(phrase))
+    return MONEY.test(lower);
   if (AN_AMOUNT_ASKED.test(phrase)) return A_NUMBER.test(lower);
   const wanted = contentStems(phrase);
   const told = contentStems(lower);
@@ -169,7 +174,7 @@ function isOwnTold(phrase: string, lower: string): boolean {
   ).length;
   // "Which instrument you play": the answer names another word than "instrument".
   if (/^(?:(?:in|on|at|by|for) )?(?:which|what)\b/.test(phrase)) return there > 0;
-  return wanted.length <= 2 ? there === wanted.length : there * 2 >= wanted.length;
+  return there * 2 >= wanted.length;
 }
 
 /** Whether the message, in lower case, tells what is demanded. */

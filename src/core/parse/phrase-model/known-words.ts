@@ -10,7 +10,8 @@ import { ROLE_HEADS } from "../vocab/roles.data.ts";
 import { TAGGED_FIELDS } from "./labels.ts";
 import { hashOf } from "./word-traits.ts";
 
-const PLACE = 1;
+/** Bit of a word of a place that the list knows. */
+export const PLACE = 1;
 const INDUSTRY = 2;
 const LETTERS = 4;
 const ROLE = 8;

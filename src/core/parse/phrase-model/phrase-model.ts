@@ -6,6 +6,7 @@ import type { Sentence } from "../sentence.ts";
 import { decode } from "./decode.ts";
 import { LABELS } from "./labels.ts";
 import { PHRASE_RULE } from "./phrase-rule.ts";
+import { canBePlace } from "./place-sense.ts";
 import { emptyRow, MOST_WORDS } from "./row.ts";
 import { eachSentence } from "./tagged-sentences.ts";
 import { type PhraseWeights, phraseWeights } from "./weights.ts";
@@ -36,7 +37,8 @@ function collect(view: PostView, sentence: Sentence, first: number, into: Findin
     if (!field) continue;
     let last = i;
     while (last + 1 < row.count && LABELS.isLater(path[last + 1] ?? 0)) last++;
-    if (field === "locations" && !canBePlace(sentence, i, last)) continue;
+    const words = tokens.words.slice(first, first + row.count);
+    if (field === "locations" && !canBePlace(row, words, i, last)) continue;
     const from = tokens.from[first + i] ?? 0;
     const to = wordEnd(text, from, tokens.to[first + last] ?? 0);
     const before = into.at(-1);
@@ -54,14 +56,6 @@ function collect(view: PostView, sentence: Sentence, first: number, into: Findin
       });
     i = last;
   }
-}
-
-/** "Near the hedge" is no place to meet: where names have capitals, a place has one, or a list or a rule knows some of it. */
-function canBePlace({ text }: Sentence, first: number, last: number): boolean {
-  if (!/^\P{L}{0,4}\p{Lu}/u.test(text)) return true;
-  for (let i = first; i <= last; i++)
-    if ((row.shape[i] ?? 0) > 1 || row.known[i] || row.ruled[i]) return true;
-  return false;
 }
 
 /** Characters of a comma and its space. */
