@@ -157,7 +157,8 @@ test.each([160, 320, 400, 1100])(
     await panel.setViewport({ width, height: 800 });
     for (const side of ["Requests", "Offer"]) {
       // Not by the beginning of the name alone: the tab "Offers" begins so too.
-      await (await segment(side))?.click();
+      await (await segment(side))?.focus();
+      await panel.keyboard.press("Enter");
       await expect
         .poll(async () => await (await segment(side))?.evaluate((button) => button.ariaPressed))
         .toBe("true");

@@ -119,13 +119,15 @@ export async function openGuidepost(options: BrowserOptions): Promise<GuidepostB
     async killWorker() {
       const target = browser.targets().find(isWorker);
       if (!target) return;
-      try {
-        await (await target.worker())?.close();
-      } catch {
-        // It ended by itself meanwhile, which is all that was wanted.
-      }
       // An event sent to a worker that is just ending is lost; nobody presses that fast, but a test does.
-      await until(async () => !browser.targets().includes(target), "the worker's end");
+      await until(async () => {
+        try {
+          await (await target.worker())?.close();
+        } catch {
+          // It ended by itself meanwhile, which is all that was wanted, or was just starting and is asked again.
+        }
+        return !browser.targets().includes(target);
+      }, "the worker's end");
     },
     async close() {
       await browser.close();

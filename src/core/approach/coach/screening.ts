@@ -145,7 +145,7 @@ function ownItems(lower: string): string[] {
 }
 
 const A_DATE_ASKED = /\b(?:months?|dates?|when|days?|by when)\b/;
-const A_MONTH_ASKED = /\bmonths?\b/;
+const A_MONTH_ASKED = /\b(?:the|which|what) month\b/;
 const A_MONTH =
   /\b(?:january|february|march|april|may(?! i\b)|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:this|next|last) month|in (?:\w+ ){1,2}months?|20\d\d)\b/;
 const AN_AMOUNT_ASKED =
