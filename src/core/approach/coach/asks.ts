@@ -70,17 +70,22 @@ export function readAsks(message: Message, subject?: Message): Asks {
     if (COURTESY.test(bare) && weight < PARTICULAR_THOUGH_VAGUE) continue;
     if (!isQuestion && !isIndirect && !isNamed) continue;
     if (!isQuestion && isStatedPlan(lower, isIndirect, isNamed)) continue;
-    const isEmpty = EMPTY.test(lower);
+    // "In your experience" asks for none.
+    const isEmpty = EMPTY.test(
+      lower.replace(/\b(?:in|from) your (?:own |long )?(?:experience|background)\b/, ""),
+    );
     const isDecision = isBetween(lower, isQuestion, isEmpty);
     const isOpen = isQuestion && OPEN_QUESTION.test(lower);
     const isOfWork = isQuestion && !isEmpty && asksOfWork(lower, bare);
     const isClause = !isQuestion && !isEmpty && WH_CLAUSE.test(lower);
     const needed =
-      isDecision || isClause || isOfWork || (isOpen && !isEmpty)
-        ? 1
-        : isEmpty
-          ? PARTICULAR_THOUGH_VAGUE
-          : PARTICULAR;
+      isQuestion && asksForAmount(lower)
+        ? 0
+        : isDecision || isClause || isOfWork || (isOpen && !isEmpty)
+          ? 1
+          : isEmpty
+            ? PARTICULAR_THOUGH_VAGUE
+            : PARTICULAR;
     asked = true;
     if (weight >= needed) {
       particular = true;
@@ -127,6 +132,13 @@ function asksOfWork(lower: string, bare: string): boolean {
   return (
     /^(?:\d[.)] ?|and |so |but |then |also )*(?:what|which|how (?!about)|why|who)\b/.test(bare) &&
     !OF_A_DATE.test(lower)
+  );
+}
+
+/** "How many hours is it?": a figure answers it, however few its words. */
+function asksForAmount(lower: string): boolean {
+  return (
+    /\bhow (?:many|much|long|often|far|old|big|soon|late|early)\b/.test(lower) && !OF_MEETING.test(lower)
   );
 }
 
