@@ -87,7 +87,11 @@ export async function scrollToEnd(page: Page): Promise<void> {
     let height = 0;
     while (still < 8) {
       window.scrollBy(0, 700);
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
+      // A page that was just brought back is not drawn at first, and gives no frames to wait for.
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve, 60));
+        setTimeout(resolve, 500);
+      });
       const atEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 4;
       still = atEnd && document.documentElement.scrollHeight === height ? still + 1 : 0;
       height = document.documentElement.scrollHeight;
