@@ -6,7 +6,7 @@ import {
   closest,
   contains,
   countInside,
-  findAny,
+  findSome,
   firstChildOf,
   isElement,
   matches,
@@ -33,12 +33,11 @@ const MOST_CARDS = 5_000;
 const MOST_MARKED = 20_000;
 
 /** Elements that are searched in one go. */
-const MOST_AT_ONCE = 5_000;
+const MOST_AT_ONCE = 3_000;
 
 const marks = dialects.flatMap(({ post, weakly }) => [...post, ...(weakly?.post ?? [])]);
 /** The marks without what a card must or must not hold: that costs too much to be asked of a whole page at once. */
-const outerMarks = [...new Set(marks.map((mark) => mark.replace(/:(?:not\(:)?has\(.*$/, "")))];
-const anyOuterMark = outerMarks.join(",");
+const outerMarks = [...new Set(marks.map((mark) => mark.replace(/:(?:not\(:)?has\(.*$/, "")))].join(",");
 
 /** All cards in page order; a card inside another one is part of it. */
 export function findCards(root: PageRoot | Element): PostCard[] {
@@ -97,8 +96,8 @@ function* marksBelow(root: PageRoot | Element): Generator<Element | null> {
   while (node !== null) {
     yield null;
     const isLarge = isElement(node) && countInside(node) > MOST_AT_ONCE;
-    if (isElement(node) && matches(node, anyOuterMark)) yield node;
-    if (isElement(node) && !isLarge) yield* findAny(node, outerMarks, MOST_MARKED);
+    if (isElement(node) && matches(node, outerMarks)) yield node;
+    if (isElement(node) && !isLarge) yield* findSome(node, outerMarks, MOST_MARKED);
     node = isLarge ? firstChildOf(node) : nextOutside(node, root);
   }
 }
