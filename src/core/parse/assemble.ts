@@ -49,6 +49,11 @@ export function assemble(findings: readonly Finding[], locate: Locate): MentorOf
       ? undefined
       : { value, because: found.map((finding) => ({ ...locate(finding), value: String(finding.value) })) };
   }
+  /** One value of several phrases, as when one sentence says where to write and another what. */
+  function joined(field: FindingField): Stated<string> | undefined {
+    const found = phrases(field);
+    return found && { value: found.value.join("; "), because: found.because };
+  }
   return stated({
     yearsExperience: one("yearsExperience", isNumber),
     sinceYear: one("sinceYear", isNumber),
@@ -74,7 +79,7 @@ export function assemble(findings: readonly Finding[], locate: Locate): MentorOf
     status: one("status", oneOf(STATUSES)),
     openUntil: one("openUntil", isText),
     paid: one("paid", isFlag),
-    howToAsk: one("howToAsk", isText),
+    howToAsk: joined("howToAsk"),
     contact: one("contact", isText),
     replyWithinDays: one("replyWithinDays", isNumber),
     workStatus: one("workStatus", oneOf(WORK_STATUSES)),

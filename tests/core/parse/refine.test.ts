@@ -49,6 +49,18 @@ describe("quoted", () => {
   });
 });
 
+describe("how to ask", () => {
+  it("keeps what is to be told beside the word to be named, and not the mere way", () => {
+    const text = "DM me. Please mention “Harbour”. Tea is on me. Tell me which exam you sit.";
+    const { howToAsk } = parsePost(text).offer;
+    expect(howToAsk?.value).toBe('mention "Harbour"; Tell me which exam you sit');
+    expect(howToAsk?.because.map(({ from, to }) => text.slice(from, to))).toEqual([
+      "mention “Harbour”",
+      "Tell me which exam you sit",
+    ]);
+  });
+});
+
 describe("conditional", () => {
   it("leaves out what was, or would be", () => {
     expect(read("I used to meet people over coffee.").offer.formats).toBeUndefined();

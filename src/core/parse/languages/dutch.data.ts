@@ -60,7 +60,7 @@ replyWithinDays.weeks (?:reageer|antwoord\p{L}{0,12})[^.]{0,20} binnen (?<n>#) w
 locations.in (?:in|bij|rond|nabij|regio|omgeving|woon in|werk in) (?<said>(?!Zoom|Teams)(?:Den |De |'s-)?\p{Lu}[\p{L}-]{3,})(?=[,.;!)]|$| (?:of|en|kan|wil|is|af))
 notTopics.not (?:geen (?:vragen|hulp|advies) (?:over|met|bij)|niet (?:over|voor)|help niet (?:met|bij)) (?<said>~{3,80}?)(?=[.,;!?•\n]|$)
 menteeCriteria.who (?:help|begeleid|voor|helpen|begeleiden) (?:ik )?(?:graag )?(?<said>(?:starters|studenten|jonge|vrouwen|mensen|iedereen|wie|zij-instromers|collega)~{3,100})
-howToAsk.ask (?<said>(?:stuur (?:me|mij)|mail (?:me|mij|naar)|app me|bel me|reageer)~{0,90}?)(?=[.;!?•\n]|$)
+howToAsk.ask (?<said>(?:stuur (?:me|mij|even|gerust|een)|mail (?:me|mij|naar|even|een)|app me|bel (?:me|mij|even)|laat (?:een|hieronder|even)|schrijf (?:me|mij)|reageer)~{0,90}?)(?=[.;!?•\n]|$)
 openUntil.date tot (?:en met )?(?:het )?(?<said>(?:(?:eind|begin|half) |\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|pasen|kerst|de zomer))
 replyWithinDays.days (?:reageer|antwoord\p{L}{0,12})[^.]{0,20} binnen (?<n>#) dag(?:en)?
 `;

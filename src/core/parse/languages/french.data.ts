@@ -61,7 +61,7 @@ locations.in (?:café (?:à|vers|près de)|basée? (?:à|en)|habite (?:à|en)|in
 timezone.time (?<said>heure (?:de |d')\p{Lu}[\p{L}]+)
 notTopics.not (?:je n'aide pas (?:pour|à|sur)|je ne (?:fais|donne|traite|relis|peux|réponds) pas(?: de| d'| aux| aider (?:pour|à))?|pas de|ni) ?(?<said>~{2,90}?)(?=[.,;!?•\n]|$)
 menteeCriteria.who (?:pour|accompagner|aider|préférence|conseiller) (?<said>(?:des? |les |un |une )?(?:jeunes|étudiant|femmes|personnes|collègues|diplômé|profession|ingénieur)~{3,110})
-howToAsk.ask (?<said>(?:écrivez-moi|m'écrire|envoyez-moi|contactez-moi|laissez un commentaire|mp|message privé)~{0,110}(?:\.\p{L}{2,6})?~{0,60})
+howToAsk.ask (?<said>(?:écri(?:vez|s)-moi|m'écrire|écri(?:re|vez) à|écrivez (?:trois|deux|quelques|une?)|envoyez(?:-moi| votre| vos| un)|contactez-moi|appelez-moi|laissez(?:-moi)? un (?:mot|message|commentaire)|inscrivez-vous|commentez|un petit (?:message|mot) avec|mp|message privé)~{0,110}(?:\.\p{L}{2,6})?~{0,60})
 openUntil.date jusqu'(?:à|au|en) (?:la |le )?(?<said>(?:(?:mi-|fin |début |\d{1,2} ))?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pâques|noël|l'été|fin de l'année))
 replyWithinDays.days (?:réponse|réponds|répondrai)[^.]{0,25} (?:sous|en|dans les) (?<n>#) jours?
 replyWithinDays.weeks (?:réponse|réponds|répondrai)[^.]{0,25} (?:sous|en|dans) (?<n>#) semaines?

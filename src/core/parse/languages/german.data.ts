@@ -63,7 +63,7 @@ locations.in (?:büro in|wohne in|arbeite in|[Kk]affee in|[Tt]reffen in|vor [Oo]
 notTopics.not (?:keine (?:anfragen|fragen|hilfe|beratung) (?:zu|zum|zur|bei|über)|nicht zu(?:m|r)?|nicht bei|außer) (?<said>~{3,90}?)(?=[.,;!?•\n]|$)
 menteeCriteria.who (?<said>wer ~{8,120}?)(?=[:.,;!?•\n]|$)
 menteeCriteria.for (?:begleite|unterstütze|berate|für) (?:ich )?(?:gerne? )?(?<said>(?:junge|studierende|absolvent|berufs|frauen|menschen|kolleg|quer|gründer)~{3,100})
-howToAsk.ask (?<said>(?:(?:einfach|schreibt|schreib|schickt|schick|meldet|melde|kurze)(?: eine| mir| euch| dich| bitte)*(?: kurze)? ?(?:nachricht|pn|e-?mail|mail|mir|per|bei)|nachricht an mich|pn an mich)~{0,90}?)(?=[.,;!?•\n]|$)
+howToAsk.ask (?<said>(?:(?:einfach|schreibt|schreib|schickt|schick|meldet|melde|kurze|bitte|bei interesse)(?: eine| mir| euch| dich| bitte)*(?: kurze)? ?(?:nachricht|pn|e-?mail|mail|mir|per|bei|anschreiben|melden|whatsapp|sms)|nachricht an mich|pn an mich|ruft? (?:mich |einfach )?an|kommentiert hier)~{0,90}?)(?=[.;!?•\n]|, (?:ich|dann|und)|$)
 openUntil.date bis (?:zum |ende |mitte )?(?<said>(?:(?:ende|mitte|anfang) |\d{1,2}\. ?)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|weihnachten|jahresende|sommer))
 replyWithinDays.days (?:antwort\p{L}{0,12}|melde mich|rückmeldung)[^.]{0,20} (?:innerhalb von |innerhalb |in |binnen )(?<n>#) tagen?
 replyWithinDays.weeks (?:antwort\p{L}{0,12}|melde mich|rückmeldung)[^.]{0,20} (?:innerhalb von |innerhalb |in |binnen )(?<n>#) wochen?

@@ -60,7 +60,7 @@ replyWithinDays.weeks rispond\p{L}{0,12}[^.]{0,20} entro (?<n>#) settiman[ae]
 locations.in (?:vivo a|abito a|lavoro a|a|in zona|vicino a|di persona a|caffè a) (?<said>\p{Lu}[\p{L}']{3,}(?: \p{Lu}[\p{L}]+)?)(?=[,.;!)]|$| (?:o|e|la|il|oppure))
 notTopics.not (?:non (?:aiuto|mi occupo|posso aiutare|seguo) (?:con|di|per|in)|niente) (?<said>~{3,80}?)(?=[.,;!?•\n]|$)
 menteeCriteria.who (?:aiutare|affiancare|per|seguire|guidare|supportare) (?<said>(?:giovani|neolaureat|student|chi|donne|persone|colleghi)~{3,100})
-howToAsk.ask (?<said>(?:scrivetemi|scrivimi|mandatemi|mandami|contattatemi|contattami)~{0,90}?)(?=[.;!?•\n]|$)
+howToAsk.ask (?<said>(?:scriv(?:etemi|imi|ere a|ete a)|mand(?:atemi|ami)|contatt(?:atemi|ami)|chiamatemi|chiamami|prenot(?:ate|a|atevi) (?:dal|qui|tramite|il|un)|lasci(?:ate|a|atemi) un|comment(?:ate|a) qui|mi scriva)~{0,90}(?:\.\p{L}{2,6})?~{0,60}?)(?=[.;!?•\n]|$)
 openUntil.date fino (?:a|al|alla) (?<said>(?:(?:fine|metà) |\d{1,2} )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|pasqua))
 replyWithinDays.days rispond\p{L}{0,12}[^.]{0,20} entro (?<n>#) giorni
 `;

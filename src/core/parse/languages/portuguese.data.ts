@@ -60,7 +60,7 @@ replyWithinDays.weeks (?:respond\p{L}{0,12}|resposta|retorno)[^.]{0,20} em (?:at
 locations.in (?:moro em|em|no|na|perto de|baseada? em|logística em) (?<said>(?!Zoom|Teams|Google)(?:São |Rio de )?\p{Lu}[\p{L}]{3,}(?: \p{Lu}[\p{L}]+)?)(?=[,.;!)]|$| (?:e|ou|para|pela|quero))
 notTopics.not (?:não (?:ajudo|faço|dou|posso ajudar|oriento|reviso) (?:com|em|sobre)?|nada de) ?(?<said>~{3,90}?)(?=[.,;!?•\n]|$)
 menteeCriteria.who (?:ajudar|apoiar|orientar|mentorar|para) (?<said>(?:mulheres|pessoas|quem|jovens|estudantes|profissionais|recém|engenheir|enfermeir|mães)~{3,110})
-howToAsk.ask (?<said>(?:me chama|me chamem|me escreva|me escrevam|mande|mandem|envie|comente|comentem|chama no)~{0,90}?)(?= até|[.,;!?•\n]|$)
+howToAsk.ask (?<said>(?:me cham(?:a|em)|me escrev(?:a|am|e)|escrev(?:a|am|e)-me|me mand(?:a|e|em)|mand(?:e|em|a um|a uma|a o)|envi(?:e|em|a)|coment(?:e|em|a) (?:aqui|aí|abaixo|com)|comente|comentem|preench(?:a|am|e) o|inscrev(?:a|am|e)-se|deix(?:a|e|em) (?:um|o|seu)|(?:só )?chama(?:r)? no)~{0,90}?)(?= até|[.,;!?•\n]|$)
 openUntil.date até (?:o |a |o fim de |final de )?(?<said>(?:(?:fim|final) de |\d{1,2} de )?(?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|natal|páscoa|o fim do ano))
 replyWithinDays.days (?:respond\p{L}{0,12}|resposta|retorno)[^.]{0,20} em (?:até )?(?<n>#) dias?
 `;

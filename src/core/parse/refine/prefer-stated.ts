@@ -14,11 +14,14 @@ const SINGLE: ReadonlySet<FindingField> = new Set<FindingField>([
   "status",
   "openUntil",
   "paid",
-  "howToAsk",
   "contact",
   "replyWithinDays",
   "workStatus",
 ]);
+
+/** Instructions on asking that name something to be told or written; they stand beside the weightiest one. */
+const TELLING = 4;
+const MOST_INSTRUCTIONS = 3;
 
 export const preferStated: Refiner = {
   reason: "prefer-stated",
@@ -35,6 +38,12 @@ export const preferStated: Refiner = {
         drops.add(finding);
       }
     }
+    const instructions = findings
+      .filter(({ field }) => field === "howToAsk")
+      .sort((a, b) => b.weight - a.weight || a.from - b.from);
+    instructions.forEach((finding, rank) => {
+      if (rank >= MOST_INSTRUCTIONS || (rank > 0 && finding.weight < TELLING)) drops.add(finding);
+    });
     const chosen = [...best.values()];
     for (const drop of [...drops])
       if (chosen.some((winner) => winner.field === drop.field && winner.value === drop.value))

@@ -1,38 +1,80 @@
-/** What a mentee should do to ask, as written. */
-import { before, type Rule, rule } from "../rule.ts";
+/** What a mentee should do to ask, as written: an instruction, told by its verb and by what the verb is given. */
+import { type Rule, rule } from "../rule.ts";
+import { ASKING } from "../vocab/asking.data.ts";
 
-/** A request ends where a new thought begins. */
-const TAIL = "[^!?;•(\\n]{0,160}";
+/** Longest instruction, in characters. */
+const LONGEST = 200;
+/** Words behind the verb that are looked at. */
+const SOON = 6;
+
+/** By verb: whether the words behind it make an instruction on asking. */
+const GIVEN = new Map<string, (rest: string) => boolean>();
+for (const { verbs, begins, soon } of ASKING) {
+  const opening = begins === undefined ? undefined : new RegExp(`^(?:${begins})`);
+  const words = new Set(soon?.split(" "));
+  for (const verb of verbs.split(" ")) {
+    const other = GIVEN.get(verb);
+    GIVEN.set(
+      verb,
+      (rest) =>
+        other?.(rest) === true ||
+        opening?.test(rest) === true ||
+        nextWords(rest).some((word) => words.has(word)),
+    );
+  }
+}
+const nextWords = (rest: string) => rest.split(" ", SOON).map((word) => word.replace(/[^\p{L}-]/gu, ""));
+
+/** "Comment GUIDE": a word in capitals to be written under the post. */
+const IN_THREAD = /^(?:comment|reply|type|write|react)$/i;
+const CALLED_OUT = /^\p{Lu}{2,20}(?!\p{L})/u;
+/** "Email a@b.example", "text 07…", "book at cal.example/x". */
+const TO_ADDRESS =
+  /^(?:to |at |on |via |: ?|to: |only:? )?(?:\S{1,64}@\S|@\w|\+?\(?\d[\d ().-]{5,20}|https?:|www\.|\S{2,40}\.(?:com|org|io|me|ly|net)(?![\w.]))/;
+const WRITES_TO = new Set(
+  "dm pm message msg email e-mail mail text call ring phone telephone whatsapp sms contact write reach send book grab register apply rsvp".split(
+    " ",
+  ),
+);
+
+const WEAK = /^(?:reach|get in|hit|connect|come|find|drop in|turn)/i;
+const TELLS =
+  /\b(?:what|which|why|where|how|when|who|whether|about|lines?|sentences?|paragraphs?|questions?|your (?!dm|inbox)\w+|yourself)\b/i;
+const KEY_WORD = /["“«‘]|(?<!\w)'\w|(?<!\w)#\w/;
+/** An instruction ends where a new thought begins. */
+const ENDS =
+  /[!?;•(\n]|\.(?=\s|$)|,? (?:and|then|so) (?:i|we)(?:'ll| will| can| usually|'d| would| may)?\b|, (?:i|we)(?:'ll| will|'d)\b|,? (?:for|because|as|but|since) i\b| - | — | – /i;
 
 export const howToAskRules: readonly Rule[] = [
   rule(
     "how-to-ask.request",
     "howToAsk",
-    "give dms dm pm message messages inbox email mail write send drop comment ping call text book fill reach contact apply applications shoot tell hmu hit grab sign whatsapp link come use get add connect mention put schedule pick request reply start application ring msg",
+    [...GIVEN.keys()].join(" "),
     new RegExp(
-      `(?:^|[.,;:!•—)] ?|\\b(?:please|pls|kindly|just|so|and|then|can|may|to|or|simply|best|should|i will|you can|- )\\s)(?<said>(?:kindly )?(?:(?:dm|pm|inbox|message|msg|email|e-mail|mail|ping|call|text|whatsapp|contact|hmu|write to|write(?: to)?|ring) (?:or (?:call|text|email|dm) )?(?:me|us|my \\w+|[\\w.+-]+@[\\w.-]+|\\+?\\d[\\d ()-]{6,20})|(?:send|drop|shoot)(?: me| us)? (?:a |an |your |two |three |one |in |me |over )?(?:\\w+ ){0,3}?(?:line|lines|message|msg|note|dm|pm|email|mail|text|number|cv|resume|request|word|sentences?|question|questions|inmail|paragraph|voice note)|comment (?:["'\\w]|below)|drop (?:your|a) (?:question|comment|cv|note|name)|book (?:a |an |your |time|thru|through|via|with|here|me|in)|fill (?:in|out) (?:the|this|my) \\w+|(?:please )?use the form|apply (?:via|by|through|with|here)|applications? to|reach out(?: to me)?(?! and touch)|get in touch|tell me (?:in|what|who|why|about|one)|hmu\\b|hit me up|connect (?:with me|and)|add me|sign up (?:via|here|in|below)|put your name|schedule (?:a|time)|pick a (?:time )?slot|pm is|give me a (?:shout|bell|ring|call|buzz)|dms? (?:are )?open|mention ["'\\w]|come (?:over|by)|start your message|request (?:a|to connect)|reply (?:here|below|to this))${TAIL})`,
+      `(?:^|[.,;:!•—–|)(>-] ?|\\b(?:please|pls|plz|kindly|just|simply|and|then|to apply|so|best to|but|(?:i|you|mentees|people|they) (?:will|can|may|should|must)|feel free to|first|must|do) )(?<verb>${[...GIVEN.keys()].join("|")})\\b(?!['’-])`,
       "dgi",
     ),
     (match, sentence) => {
-      const said = match.groups?.said ?? "";
-      const at = match.indices?.groups?.said;
+      const at = match.indices?.groups?.verb;
+      const verb = match.groups?.verb?.toLowerCase() ?? "";
       if (!at) return undefined;
-      if (
-        /\b(?:don't|dont|do not|not|never|cannot|can't|(?:he|she|they|i|we|who|it|people|that)(?: (?:can|will|may|to|should|could|would))?|won't)\s*$/.test(
-          before(sentence, at[0], 16),
-        )
-      )
-        return undefined;
-      const stop = /\.(?=\s|$)|,? and i(?:'ll| will| can| usually)?\b|, i(?:'ll| will)\b| - | — /i.exec(said);
-      const phrase = (stop ? said.slice(0, stop.index) : said).replace(/[\s,.:]{1,12}$/, "");
-      const weight = /^(?:reach out|get in touch|hit me up|hmu|connect)/i.test(phrase)
-        ? 1
-        : phrase.length > 20
-          ? 3
-          : 2;
-      return phrase.length < 3
-        ? undefined
-        : { value: phrase, from: at[0], to: at[0] + phrase.length, weight };
+      const told = sentence.text.slice(at[0], at[0] + LONGEST);
+      const end = ENDS.exec(told)?.index ?? told.length;
+      const said = told.slice(0, end).replace(/[\s,.:]{1,12}$/, "");
+      const rest = told.slice(at[1] - at[0], end).trimStart();
+      const asks =
+        GIVEN.get(verb)?.(rest.toLowerCase()) ||
+        (WRITES_TO.has(verb) && TO_ADDRESS.test(rest)) ||
+        (IN_THREAD.test(verb) && CALLED_OUT.test(rest));
+      return asks ? { value: said, from: at[0], to: at[0] + said.length, weight: weigh(said) } : undefined;
     },
   ),
 ];
+
+/** What is to be told, or a word to be named, is worth more to a mentee than where to write. */
+function weigh(said: string): number {
+  if (KEY_WORD.test(said)) return 5;
+  if (WEAK.test(said)) return 1;
+  if (TELLS.test(said)) return 4;
+  return said.length > 20 ? 3 : 2;
+}
