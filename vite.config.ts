@@ -45,9 +45,10 @@ async function workerInOneFile(folder: string): Promise<string[]> {
 }
 
 /**
- * Two things CRXJS leaves in the built folder that must not ship. It lists a script that is imported for
+ * Three things CRXJS leaves in the built folder that must not ship. It lists a script that is imported for
  * `scripting.executeScript` as web-accessible on all sites: `executeScript` needs no such entry, and each entry lets any
- * page find out who has the extension. And it leaves the module form of such a script beside the one that is used.
+ * page find out who has the extension. It leaves the module form of such a script beside the one that is used. And it calls
+ * the worker a module, which browsers compile anew at each start; of a plain script they keep the compiled code.
  */
 function nothingToFind(): Plugin {
   let folder = "dist";
@@ -63,6 +64,7 @@ function nothingToFind(): Plugin {
         const path = join(folder, "manifest.json");
         const manifest = JSON.parse(readFileSync(path, "utf8"));
         delete manifest.web_accessible_resources;
+        delete manifest.background.type;
         writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
         const parts = await workerInOneFile(folder);
         const isPart = (name: string) => parts.includes(name) || /\.iife\.ts-/.test(name);

@@ -82,6 +82,11 @@ describe("built files", () => {
     expect(worker).toBeLessThanOrEqual(238);
   });
 
+  test("the worker is one plain script, whose compiled code browsers keep from start to start", () => {
+    expect(Object.keys(manifest.background)).toEqual(["service_worker"]);
+    expect(closure(join(DIST, manifest.background.service_worker)).size).toBe(1);
+  });
+
   test("the panel's first screen is at most 85 kB gzipped, and waits for no parser", () => {
     const first = panelScripts.reduce((all, path) => closure(path, all), new Set<string>());
     expect(gzipped(first)).toBeGreaterThan(40);
