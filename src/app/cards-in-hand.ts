@@ -26,7 +26,8 @@ export class CardsInHand {
     const first = posts.flatMap(([name]) => name ?? []);
     const hand = new CardsInHand(db, await db.rowsUnder(db.cards, "aliases", first));
     const unknown = posts.flatMap((names) => names.filter((name) => !hand.#byName.has(name)));
-    for (const card of await db.rowsUnder(db.cards, "aliases", unknown)) hand.#hold(card);
+    if (unknown.length > 0)
+      for (const card of await db.rowsUnder(db.cards, "aliases", unknown)) hand.#hold(card);
     return hand;
   }
 
@@ -75,11 +76,11 @@ export class CardsInHand {
     for (const card of this.all) if (card.personId === from) this.#hold({ ...card, personId: to });
   }
 
-  /** Writes what has changed. */
-  async write(): Promise<void> {
+  /** Writes what has changed; null where nothing has. The store's own promise: it may be waited for later than others. */
+  write(): PromiseLike<unknown> | null {
     const changed = [...this.#changed].flatMap((id) => this.#cards.get(id) ?? []);
     this.#changed.clear();
-    if (changed.length > 0) await this.#db.cards.bulkPut(changed);
+    return changed.length > 0 ? this.#db.cards.bulkPut(changed) : null;
   }
 
   #hold(card: OfferCard): void {

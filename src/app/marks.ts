@@ -52,14 +52,13 @@ export async function marksOf(
   const { cards, around } = await db.transaction("r", db.tables, async () => {
     const cards = await db.rowsUnder(db.cards, "aliases", keys);
     const ids = cards.map(({ id }) => id);
-    const [corrections, around] = await Promise.all([
+    const people = cards.map(({ personId }) => personId);
+    const [corrections, events, around] = await Promise.all([
       db.rowsUnder(db.corrections, "cardId", ids),
-      readAround(
-        db,
-        cards.map(({ personId }) => personId),
-      ),
+      readEvents(db, people),
+      readAround(db),
     ]);
-    return { cards, around: { ...around, corrections } };
+    return { cards, around: { ...around, corrections, events } };
   });
   const byName = new Map(cards.flatMap((card) => card.aliases.map((name) => [name, card] as const)));
   const seen = keys.flatMap((key) => {
@@ -69,18 +68,22 @@ export async function marksOf(
   return markCards(seen, around, filter);
 }
 
-/** Reads what decides on the marks of these people's cards, but for the corrections; call inside a transaction. */
-export async function readAround(
-  db: GuidepostDb,
-  people: readonly PersonId[],
-): Promise<Omit<AroundCards, "corrections">> {
-  const [events, groups, me, suggested] = await Promise.all([
-    db.rowsUnder(db.outreach, "personId", people),
+/** What decides on marks whatever the cards are. */
+export type AroundAll = Omit<AroundCards, "corrections" | "events">;
+
+/** Reads it; call inside a transaction. */
+export async function readAround(db: GuidepostDb): Promise<AroundAll> {
+  const [groups, me, suggested] = await Promise.all([
     db.groups.toArray(),
     db.me.get("me"),
     db.suggestions.toCollection().primaryKeys(),
   ]);
-  return { events, groups, words: me?.words ?? {}, suggested: new Set(suggested) };
+  return { groups, words: me?.words ?? {}, suggested: new Set(suggested) };
+}
+
+/** What the log holds of these people; call inside a transaction. */
+export function readEvents(db: GuidepostDb, people: readonly PersonId[]): PromiseLike<OutreachEvent[]> {
+  return db.rowsUnder(db.outreach, "personId", people);
 }
 
 /** The marks of these cards, of those that have one. */

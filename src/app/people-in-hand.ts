@@ -17,18 +17,24 @@ export class PeopleInHand {
     this.#people = new Map(people.map((person) => [person.id, person]));
   }
 
-  /** Takes up the authors of these posts, as far as their profiles are known, and the people of these cards. */
-  static async of(
-    db: GuidepostDb,
-    authors: readonly PostAuthor[],
-    cards: readonly OfferCard[],
-  ): Promise<PeopleInHand> {
+  /** Takes up the authors of these posts, as far as their profiles are known. */
+  static async of(db: GuidepostDb, authors: readonly PostAuthor[]): Promise<PeopleInHand> {
     const profiles = authors.flatMap(({ profile }) => profile ?? []);
-    const found = await db.rowsUnder(db.people, "profilePaths", profiles);
-    const known = new Set(found.map(({ id }) => id));
-    const others = [...new Set(cards.map(({ personId }) => personId))].filter((id) => !known.has(id));
-    const byId = others.length > 0 ? await db.people.bulkGet(others) : [];
-    return new PeopleInHand(db, [...found, ...byId.flatMap((person) => person ?? [])]);
+    return new PeopleInHand(db, await db.rowsUnder(db.people, "profilePaths", profiles));
+  }
+
+  /** Takes up the people of these cards too. */
+  async add(cards: readonly OfferCard[]): Promise<void> {
+    const ids = new Set(cards.map(({ personId }) => personId));
+    const missing = [...ids].filter((id) => !this.#people.has(id));
+    if (missing.length === 0) return;
+    for (const person of await this.#db.people.bulkGet(missing))
+      if (person) this.#people.set(person.id, person);
+  }
+
+  /** Everybody in hand. */
+  get ids(): PersonId[] {
+    return [...this.#people.keys()];
   }
 
   /** Whether the person was made just now: nothing can be noted of them yet. */
@@ -86,11 +92,11 @@ export class PeopleInHand {
     this.#changed.delete(from);
   }
 
-  /** Writes what has changed. */
-  async write(): Promise<void> {
+  /** Writes what has changed; null where nothing has. The store's own promise: it may be waited for later than others. */
+  write(): PromiseLike<unknown> | null {
     const changed = [...this.#changed].flatMap((id) => this.#people.get(id) ?? []);
     this.#changed.clear();
-    if (changed.length > 0) await this.#db.people.bulkPut(changed);
+    return changed.length > 0 ? this.#db.people.bulkPut(changed) : null;
   }
 
   #withProfile(profile: string | null): Person | undefined {

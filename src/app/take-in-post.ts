@@ -1,13 +1,13 @@
 /** One post of a batch: a card of its own, or one more look at a card that is known. */
 import type { OfferCard } from "#core/card.ts";
 import { mergeSnapshots } from "#core/merge-snapshot.ts";
-import { parsePost } from "#core/parse/parse-post.ts";
 import { PARSER_REVISION } from "#core/parse/revision.ts";
 import type { PostKey, PostSnapshot } from "#core/post.ts";
 import { postedAt } from "#core/post-time.ts";
 import { newCardId } from "./card-id.ts";
 import type { CardsInHand } from "./cards-in-hand.ts";
 import type { PeopleInHand } from "./people-in-hand.ts";
+import type { Readings } from "./readings.ts";
 import { samePosts } from "./same-posts.ts";
 
 export interface Sighting {
@@ -42,6 +42,7 @@ export interface NamedPost {
 export interface Hands {
   cards: CardsInHand;
   people: PeopleInHand;
+  readings: Readings;
   sighting: Sighting;
 }
 
@@ -90,7 +91,7 @@ function isNews(before: OfferCard, after: OfferCard): boolean {
   return JSON.stringify({ ...after, lastSeen: 0 }) !== JSON.stringify({ ...before, lastSeen: 0 });
 }
 
-function newCard({ people, sighting }: Hands, { post, names }: NamedPost): OfferCard {
+function newCard({ people, readings, sighting }: Hands, { post, names }: NamedPost): OfferCard {
   const { groupId, now, origin } = sighting;
   const link = sighting.links?.get(post.key);
   const posted = postedAt(post.ids);
@@ -100,7 +101,7 @@ function newCard({ people, sighting }: Hands, { post, names }: NamedPost): Offer
     groups: groupId === null ? [] : [groupId],
     personId: people.of(post.author, now),
     origin,
-    ...parsedFields(post),
+    ...readings.of(post),
     snapshot: post,
     firstSeen: now,
     lastSeen: now,
@@ -110,7 +111,7 @@ function newCard({ people, sighting }: Hands, { post, names }: NamedPost): Offer
 }
 
 function seenAgain(
-  { cards, people, sighting }: Hands,
+  { cards, people, readings, sighting }: Hands,
   kept: OfferCard,
   { post, names }: NamedPost,
 ): OfferCard {
@@ -119,7 +120,7 @@ function seenAgain(
     snapshot.text !== kept.snapshot.text ||
     snapshot.author.headline !== kept.snapshot.author.headline ||
     kept.parsedBy !== PARSER_REVISION;
-  const read = changed ? parsedFields(snapshot) : undefined;
+  const read = changed ? readings.of(snapshot) : undefined;
   const posted = kept.postedAt ?? postedAt(snapshot.ids);
   const link = sighting.links?.get(post.key);
   return {
@@ -135,9 +136,4 @@ function seenAgain(
     ...(posted === undefined ? {} : { postedAt: posted }),
     ...(link === undefined ? {} : { link }),
   };
-}
-
-function parsedFields(post: PostSnapshot): Pick<OfferCard, "parsed" | "kind" | "parsedBy"> {
-  const parsed = parsePost(post.text, { headline: post.author.headline });
-  return { parsed, kind: parsed.kind, parsedBy: PARSER_REVISION };
 }

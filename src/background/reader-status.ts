@@ -26,7 +26,8 @@ export function updateStatus(
     if (after === before) return;
     if (after === null) await removeSession(statusKey(tabId));
     else await writeSession(statusKey(tabId), after);
-    await showCount(tabId, after);
+    // Nobody waits for the button.
+    void showCount(tabId, after);
   });
   queue = next.catch(() => undefined);
   return next;

@@ -1,59 +1,43 @@
 /** Answers `posts/seen`: the batch becomes cards, then the tab's status says so. */
-import { isAlwaysRead } from "#app/always-read.ts";
-import { type AroundCards, markCards, readAround } from "#app/marks.ts";
-import type { SeenCard } from "#app/take-in-post.ts";
+import { Readings } from "#app/readings.ts";
 import { NoConsent, type TakenIn, takeInPosts } from "#app/take-in-posts.ts";
-import type { FeedMark } from "#core/mark.ts";
 import type { Answer, Ask } from "#messaging/contract.ts";
 import { FILTER_KEY, type ReaderStatus, startedKey } from "#messaging/reader-status.ts";
 import { type Caller, Refused } from "#messaging/serve.ts";
+import { giveWay } from "#platform/give-way.ts";
 import { hasLinkedInAccess } from "#platform/linkedin-access.ts";
-import { readSession } from "#platform/session-store.ts";
-import { filterInForce } from "./active-filter.ts";
+import { readSessionValues } from "#platform/session-store.ts";
+import { BatchMarks } from "./batch-marks.ts";
 import { database } from "./database.ts";
-import { marksInWords } from "./feed-marks.ts";
 import { updateStatus } from "./reader-status.ts";
 
 export async function takeIn(ask: Ask<"posts/seen">, caller: Caller): Promise<Answer<"posts/seen">> {
   const tabId = caller.tabId ?? -1;
+  const { groupId, groupName, posts } = ask;
+  const readings = new Readings();
+  void readings.ahead(posts, giveWay);
   try {
-    const { groupId, groupName, posts } = ask;
-    const sighting = { groupId, groupName, now: Date.now(), origin: "page" as const };
     // What the browser is asked for comes first: a transaction would not outlive the wait for it.
-    const [db, isAllowed, startedBy, asked] = await Promise.all([
+    const [db, isAllowed, session] = await Promise.all([
       database(),
       hasLinkedInAccess(),
-      readSession(startedKey(tabId)),
-      readSession(FILTER_KEY),
+      readSessionValues([startedKey(tabId), FILTER_KEY]),
     ]);
-    const isUnasked = startedBy === "always";
-    let marks: FeedMark[] | null = null;
-    const alsoMarks = async (cards: readonly SeenCard[], corrections: AroundCards["corrections"]) => {
-      const isOn = isAllowed && (await isAlwaysRead(db, groupId));
-      // A reader that no press started reads only for as long as its group is turned on.
-      if (isUnasked && !isOn) throw new NoConsent();
-      if (!isOn) return;
-      const people = cards.flatMap(({ card, isNewPerson }) => (isNewPerson ? [] : card.personId));
-      const [saved, around] = await Promise.all([db.filters.toArray(), readAround(db, people)]);
-      const filter = filterInForce(saved, asked);
-      marks = marksInWords(markCards(cards, { ...around, corrections }, filter), filter);
-    };
-    const taken = await takeInPosts(db, posts, sighting, alsoMarks);
+    const isUnasked = session[startedKey(tabId)] === "always";
+    const marks = new BatchMarks(db, { groupId, isAllowed, isUnasked, asked: session[FILTER_KEY] });
+    const sighting = { groupId, groupName, now: Date.now(), origin: "page" as const };
+    const taken = await takeInPosts(db, posts, sighting, { onlooker: marks, readings });
     await updateStatus(tabId, (before) => withBatch(before, ask, taken));
-    return { kept: taken.length, marks: ofPosts(marks, posts) };
+    return { kept: taken.length, marks: marks.of(new Set(posts.map(({ key }) => key))) };
   } catch (problem) {
     if (problem instanceof NoConsent) throw new Refused("no-consent");
     await updateStatus(tabId, (before) =>
       isLate(before, ask) ? before : { ...statusOf(before, ask), failed: true },
     );
     throw problem;
+  } finally {
+    readings.stop();
   }
-}
-
-/** A quoted post has a card and no place of its own on the page. */
-function ofPosts(marks: FeedMark[] | null, posts: Ask<"posts/seen">["posts"]): FeedMark[] | null {
-  const keys = new Set(posts.map(({ key }) => key));
-  return marks?.filter(({ key }) => keys.has(key)) ?? null;
 }
 
 function emptyStatus(ask: Ask<"posts/seen">): ReaderStatus {

@@ -5,6 +5,11 @@ export async function readSession(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
 }
 
+/** Several at once: each question is a trip to the browser's own process. */
+export async function readSessionValues(keys: string[]): Promise<Record<string, unknown>> {
+  return browser.storage.session.get(keys);
+}
+
 export async function writeSession(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [key]: value });
 }

@@ -63,7 +63,7 @@ test("one batch keeps what the same posts keep one by one", async () => {
     }),
   });
   await fc.assert(
-    fc.asyncProperty(fc.array(post, { maxLength: 7 }), async (made) => {
+    fc.asyncProperty(fc.array(post, { maxLength: 12 }), async (made) => {
       const posts = made.map((one) => aPost({ ...one, key: one.ids[0] ?? `digest:${one.text.length}` }));
       const [atOnce, oneByOne] = [await freshDb(), await freshDb()];
       await takeInPosts(atOnce, posts, HERE);
@@ -205,6 +205,27 @@ test("two tabs send the same posts at the same time: one card each (F14)", async
   ]);
   expect(await db.cards.count()).toBe(25);
   expect((await db.cards.toArray()).every(({ groups }) => groups.length === 2)).toBe(true);
+});
+
+test("a store that fails half-way through a long batch has kept none of it, and the failure is told once (F18)", async () => {
+  const db = await freshDb();
+  const posts = Array.from({ length: 12 }, (_, n) =>
+    aPost({ ids: [`urn:li:activity:74000000000000002${String(n).padStart(2, "0")}`], text: `Hello ${n}.` }),
+  );
+  const full = new DOMException("full", "QuotaExceededError");
+  for (const at of [1, 2, 3]) {
+    const real = db.cards.bulkPut.bind(db.cards);
+    let call = 0;
+    const put = vi.spyOn(db.cards, "bulkPut").mockImplementation((rows) => {
+      if (++call === at) throw full;
+      return real(rows);
+    });
+    await expect(takeInPosts(db, posts, HERE)).rejects.toThrow();
+    put.mockRestore();
+    expect(call).toBeGreaterThanOrEqual(at);
+    expect([await db.cards.count(), await db.people.count(), await db.groups.count()]).toEqual([0, 0, 0]);
+  }
+  expect(await takeInPosts(db, posts, HERE)).toHaveLength(12);
 });
 
 describe("agreement", () => {

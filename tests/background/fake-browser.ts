@@ -14,10 +14,10 @@ export function fakeBrowser() {
     storage: {
       local: { set: vi.fn(async () => undefined), remove: vi.fn(async () => undefined) },
       session: {
-        get: async (key: string | null) =>
-          key === null
-            ? Object.fromEntries(structuredClone([...memory]))
-            : { [key]: structuredClone(memory.get(key)) },
+        get: async (asked: string | string[] | null) => {
+          const keys = asked === null ? [...memory.keys()] : [asked].flat();
+          return Object.fromEntries(keys.map((key) => [key, structuredClone(memory.get(key))]));
+        },
         set: async (values: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(values)) memory.set(key, structuredClone(value));
         },
