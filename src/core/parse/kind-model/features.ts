@@ -4,8 +4,19 @@ import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
 import { classOf, stemOf } from "./word-class.ts";
 
-/** Takes a feature's name and the words that say it, as offsets into the plain text; `from` is `to` where none do. */
-export type See = (name: string, from: number, to: number) => void;
+/**
+ * Takes the words that say a feature, as offsets into the plain text (`from` is `to` where none do), and its name in
+ * parts: most names are of no use, so nobody joins them.
+ */
+export type See = (
+  from: number,
+  to: number,
+  part: string,
+  part2?: string,
+  part3?: string,
+  part4?: string,
+  part5?: string,
+) => void;
 
 /** What the rules alone answer, and by how much. */
 export interface Ruled {
@@ -29,14 +40,14 @@ const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "\n", ";", ":"]);
 /** Shows every feature of a post, in the order met; one that comes again is shown again. */
 export function eachFeature(view: PostView, findings: readonly Finding[], ruled: Ruled, see: See): void {
   seeWords(view, see);
-  see(`ruled ${ruled.kind}`, 0, 0);
-  if (ruled.lead > SURE) see(`sure ${ruled.kind}`, 0, 0);
-  see(`length ${Math.min(6, Math.floor(Math.log2(1 + view.tokens.count)))}`, 0, 0);
-  if (/[$€£%]/.test(view.lower)) see("money sign", 0, 0);
-  if (view.lower.includes("http")) see("link", 0, 0);
+  see(0, 0, "ruled ", ruled.kind);
+  if (ruled.lead > SURE) see(0, 0, "sure ", ruled.kind);
+  see(0, 0, "length ", String(Math.min(6, Math.floor(Math.log2(1 + view.tokens.count)))));
+  if (/[$€£%]/.test(view.lower)) see(0, 0, "money sign");
+  if (view.lower.includes("http")) see(0, 0, "link");
   for (const { field, rule, value } of findings) {
-    see(field === "kind" ? `r ${rule}` : `f ${field}`, 0, 0);
-    if (VALUED.has(field)) see(`f ${field} ${String(value)}`, 0, 0);
+    see(0, 0, field === "kind" ? "r " : "f ", field === "kind" ? rule : field);
+    if (VALUED.has(field)) see(0, 0, "f ", field, " ", String(value));
   }
 }
 
@@ -62,7 +73,7 @@ function seeWords({ tokens, lower, sentences }: PostView, see: See): void {
       const char = lower.charAt(at);
       if (!STOPS.has(char)) continue;
       stops = true;
-      if (char === "?") see(`? ${before}`, beforeFrom, end);
+      if (char === "?") see(beforeFrom, end, "? ", before);
     }
     if (stops) {
       before = "^";
@@ -73,14 +84,14 @@ function seeWords({ tokens, lower, sentences }: PostView, see: See): void {
     const group = classOf(word);
     const stem = stemOf(word);
     const key = group ?? stem;
-    see(`w ${stem}`, from, to);
-    see(`${before} ${key}`, before === "^" ? from : beforeFrom, to);
-    if (earlier !== "") see(`${earlier} ${before} ${key}`, earlierFrom, to);
-    if (from >= lastFrom) see(`L ${key}`, from, to);
+    see(from, to, "w ", stem);
+    see(before === "^" ? from : beforeFrom, to, before, " ", key);
+    if (earlier !== "") see(earlierFrom, to, earlier, " ", before, " ", key);
+    if (from >= lastFrom) see(from, to, "L ", key);
     if (group !== undefined) {
-      see(group, from, to);
-      for (const other of near) see(`${other.key}~${group}`, other.from, to);
-      if (denied > 0) see(`!${group}`, from, to);
+      see(from, to, group);
+      for (const other of near) see(other.from, to, other.key, "~", group);
+      if (denied > 0) see(from, to, "!", group);
       near.push({ key: group, from });
       if (near.length > NEAR) near.shift();
     }
@@ -91,5 +102,5 @@ function seeWords({ tokens, lower, sentences }: PostView, see: See): void {
     beforeFrom = from;
     end = to;
   }
-  if (end >= 0 && lower.startsWith("?", end)) see("? $", beforeFrom, end);
+  if (end >= 0 && lower.startsWith("?", end)) see(beforeFrom, end, "? $");
 }

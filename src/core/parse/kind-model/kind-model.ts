@@ -1,8 +1,17 @@
 /** A witness for the kind of a post where no rule knows the words: a linear model over words and their company. */
 import type { Finding } from "../finding.ts";
+import { NO_ROW, rowOf } from "../key-table.ts";
 import type { PostView } from "../rule.ts";
 import { eachFeature, type Ruled } from "./features.ts";
-import { type KindWeights, keyOf, kindWeights, MODEL_KINDS, type ModelKind } from "./weights.ts";
+import {
+  EMPTY,
+  hashOn,
+  type KindWeights,
+  keyOfHash,
+  kindWeights,
+  MODEL_KINDS,
+  type ModelKind,
+} from "./weights.ts";
 
 export interface WeighedWords {
   /** Offsets into the plain text of the post. */
@@ -43,24 +52,29 @@ export function kindModel(
   ruled: Ruled,
   model: KindWeights = kindWeights(),
 ): KindOpinion {
-  const seen = new Set<number>();
+  const seen = new Uint8Array(model.weights.length / KINDS);
   const rows: number[] = [];
   const froms: number[] = [];
   const tos: number[] = [];
-  eachFeature(view, findings, ruled, (name, from, to) => {
-    const row = model.rows.get(keyOf(name));
-    if (row === undefined || seen.has(row)) return;
-    seen.add(row);
+  eachFeature(view, findings, ruled, (from, to, part, part2, part3, part4, part5) => {
+    let hash = hashOn(EMPTY, part);
+    if (part2 !== undefined) hash = hashOn(hash, part2);
+    if (part3 !== undefined) hash = hashOn(hash, part3);
+    if (part4 !== undefined) hash = hashOn(hash, part4);
+    if (part5 !== undefined) hash = hashOn(hash, part5);
+    const row = rowOf(model.rows, keyOfHash(hash));
+    if (row === NO_ROW || seen[row] === 1) return;
+    seen[row] = 1;
     rows.push(row);
     froms.push(from);
     tos.push(to);
   });
   const scale = scaleOf(rows.length);
-  const scores = MODEL_KINDS.map(
-    (_, kind) =>
-      (model.bias[kind] ?? 0) +
-      scale * rows.reduce((sum, row) => sum + (model.weights[row * KINDS + kind] ?? 0), 0),
-  );
+  const scores = MODEL_KINDS.map((_, kind) => {
+    let sum = 0;
+    for (const row of rows) sum += model.weights[row * KINDS + kind] ?? 0;
+    return (model.bias[kind] ?? 0) + scale * sum;
+  });
   return {
     kind: offerLead(scores) + trustIn(ruled) > 0 ? "offer" : loudestOther(scores),
     scores,

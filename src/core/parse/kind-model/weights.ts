@@ -1,4 +1,5 @@
 /** The trained weights, unpacked once, when the first post is read. */
+import { type KeyTable, keyTable } from "../key-table.ts";
 import { KIND_WEIGHTS } from "./weights.data.ts";
 
 /** The kinds the model tells apart, in the order of the weights. */
@@ -17,7 +18,7 @@ export type ModelKind = (typeof MODEL_KINDS)[number];
 
 export interface KindWeights {
   /** Row of each feature, by the key of its name. */
-  rows: ReadonlyMap<number, number>;
+  rows: KeyTable;
   /** Row by row, one weight for each kind. */
   weights: Float32Array;
   bias: readonly number[];
@@ -49,22 +50,31 @@ export interface PackedWeights {
 export function unpack(packed: PackedWeights): KindWeights {
   const keys = packed.keys === "" ? [] : packed.keys.split(" ");
   const lines = packed.rows.split(" ");
-  const rows = new Map<number, number>();
   const weights = new Float32Array(keys.length * MODEL_KINDS.length);
   let key = 0;
-  keys.forEach((distance, row) => {
-    key += Number.parseInt(distance, 36);
-    rows.set(key, row);
+  const numbers = keys.map((distance, row) => {
     const line = lines[row] ?? "";
     for (let kind = 0; kind < line.length; kind++)
       weights[row * MODEL_KINDS.length + kind] = (DIGITS.indexOf(line.charAt(kind)) - MIDDLE) * packed.step;
+    key += Number.parseInt(distance, 36);
+    return key;
   });
-  return { rows, weights, bias: packed.bias };
+  return { rows: keyTable(numbers), weights, bias: packed.bias };
 }
 
 /** Number of 22 bits for a feature's name; names are not stored, and few of them share a number. */
 export function keyOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return keyOfHash(hashOn(EMPTY, name));
+}
+
+/** Hash of no letters. */
+export const EMPTY = 0x811c9dc5;
+/** Hash of what was hashed so far and what follows it. */
+export function hashOn(hash: number, text: string): number {
+  let all = hash;
+  for (let at = 0; at < text.length; at++) all = Math.imul(all ^ text.charCodeAt(at), 0x01000193);
+  return all;
+}
+export function keyOfHash(hash: number): number {
   return (hash ^ (hash >>> 22)) & 0x3fffff;
 }

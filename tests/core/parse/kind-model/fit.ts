@@ -22,7 +22,7 @@ const KINDS = MODEL_KINDS.length;
 /** Names of the features of a text, each once. */
 export function namesOf({ view, findings, ruled }: Prepared): string[] {
   const names = new Set<string>();
-  eachFeature(view, findings, ruled, (name) => names.add(name));
+  eachFeature(view, findings, ruled, (_from, _to, ...parts) => names.add(parts.join("")));
   return [...names];
 }
 
