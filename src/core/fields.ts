@@ -27,27 +27,67 @@ export interface FieldEntry<T> {
   /** Closed list of values of a choice or set. */
   values?: readonly string[];
   section: CardSection;
-  schema: z.ZodMiniType<T>;
+  /** Made when it is asked for: the worker starts often, and needs none of them. */
+  readonly schema: z.ZodMiniType<T>;
 }
 
-const phrase = someText(2_000);
-const phrases = someOf(phrase, 100);
-
 function number(section: CardSection, max: number): FieldEntry<number> {
-  return { shape: "number", section, schema: whole(0, max) };
+  return {
+    shape: "number",
+    section,
+    get schema() {
+      return whole(0, max);
+    },
+  };
 }
 function choice<const V extends readonly [string, ...string[]]>(section: CardSection, values: V) {
   return {
     shape: "choice" as const,
     values,
     section,
-    schema: z.enum(values) as unknown as z.ZodMiniType<V[number]>,
+    get schema() {
+      return z.enum(values) as unknown as z.ZodMiniType<V[number]>;
+    },
   };
 }
 function set<const V extends readonly [string, ...string[]]>(section: CardSection, values: V) {
-  const schema = someOf(z.enum(values), values.length) as unknown as z.ZodMiniType<V[number][]>;
-  return { shape: "set" as const, values, section, schema };
+  return {
+    shape: "set" as const,
+    values,
+    section,
+    get schema() {
+      return someOf(z.enum(values), values.length) as unknown as z.ZodMiniType<V[number][]>;
+    },
+  };
 }
+function phrase(section: CardSection): FieldEntry<string> {
+  return {
+    shape: "phrase",
+    section,
+    get schema() {
+      return onePhrase();
+    },
+  };
+}
+function phrases(section: CardSection): FieldEntry<string[]> {
+  return {
+    shape: "phrases",
+    section,
+    get schema() {
+      return someOf(onePhrase(), 100);
+    },
+  };
+}
+function flag(section: CardSection): FieldEntry<boolean> {
+  return {
+    shape: "flag",
+    section,
+    get schema() {
+      return z.boolean();
+    },
+  };
+}
+const onePhrase = () => someText(2_000);
 
 export const FIELDS: { [F in FieldName]: FieldEntry<OfferValues[F]> } = {
   formats: set("terms", FORMATS),
@@ -55,29 +95,29 @@ export const FIELDS: { [F in FieldName]: FieldEntry<OfferValues[F]> } = {
   times: set("terms", TIMES),
   cadence: choice("terms", CADENCES),
   sessionMinutes: number("terms", 1_440),
-  locations: { shape: "phrases", section: "terms", schema: phrases },
-  remoteOk: { shape: "flag", section: "terms", schema: z.boolean() },
-  timezone: { shape: "phrase", section: "terms", schema: phrase },
+  locations: phrases("terms"),
+  remoteOk: flag("terms"),
+  timezone: phrase("terms"),
   status: choice("terms", STATUSES),
   capacity: number("terms", 10_000),
   placesOpen: number("terms", 10_000),
-  openUntil: { shape: "phrase", section: "terms", schema: phrase },
-  paid: { shape: "flag", section: "terms", schema: z.boolean() },
-  howToAsk: { shape: "phrase", section: "terms", schema: phrase },
-  contact: { shape: "phrase", section: "terms", schema: phrase },
+  openUntil: phrase("terms"),
+  paid: flag("terms"),
+  howToAsk: phrase("terms"),
+  contact: phrase("terms"),
   replyWithinDays: number("terms", 365),
-  topics: { shape: "phrases", section: "background", schema: phrases },
-  notTopics: { shape: "phrases", section: "background", schema: phrases },
+  topics: phrases("background"),
+  notTopics: phrases("background"),
   yearsExperience: number("background", 80),
   sinceYear: number("background", 2_200),
-  industries: { shape: "phrases", section: "background", schema: phrases },
-  credentials: { shape: "phrases", section: "background", schema: phrases },
-  affiliations: { shape: "phrases", section: "background", schema: phrases },
-  languages: { shape: "phrases", section: "background", schema: phrases },
+  industries: phrases("background"),
+  credentials: phrases("background"),
+  affiliations: phrases("background"),
+  languages: phrases("background"),
   workStatus: choice("background", WORK_STATUSES),
   mentoringKinds: set("mentee", MENTORING_KINDS),
   menteeLevels: set("mentee", MENTEE_LEVELS),
-  menteeCriteria: { shape: "phrases", section: "mentee", schema: phrases },
+  menteeCriteria: phrases("mentee"),
 };
 
 export { FIELD_NAMES } from "./field-names.ts";

@@ -20,20 +20,36 @@ export type Role = "content" | "panel";
 
 interface Call<Ask extends z.ZodMiniType, Answer extends z.ZodMiniType> {
   from: Role;
-  ask: Ask;
-  answer: Answer;
+  ask(): Ask;
+  answer(): Answer;
 }
-const call = <Ask extends z.ZodMiniType, Answer extends z.ZodMiniType>(entry: Call<Ask, Answer>) => entry;
+/** Shapes are made when the call is first made: the worker starts often, and mostly for one of them. */
+const call = <Ask extends z.ZodMiniType, Answer extends z.ZodMiniType>({
+  from,
+  ask,
+  answer,
+}: Call<Ask, Answer>): Call<Ask, Answer> => {
+  let made: Ask | undefined;
+  return {
+    from,
+    ask() {
+      made ??= ask();
+      return made;
+    },
+    answer,
+  };
+};
 
-const count = whole(0, 1_000_000);
-const groupId = textLike(/^\d{1,20}$/, 20);
-const tabId = z.int();
-const key = someText(300);
+const count = () => whole(0, 1_000_000);
+const groupId = () => textLike(/^\d{1,20}$/, 20);
+const tabId = () => z.int();
+const key = () => someText(300);
+const nothing = () => z.null();
 /**
  * When a reading of a page began, in ms since the epoch. It names the reading: a last batch that is still on its way
  * neither undoes the reading's end nor stands up against a newer one.
  */
-const session = whole(0);
+const session = () => whole(0);
 
 /** Calls that the worker answers. */
 export const contract = {
@@ -43,62 +59,63 @@ export const contract = {
    */
   "posts/seen": call({
     from: "content",
-    ask: z.strictObject({
-      session,
-      groupId,
-      groupName: text(300),
-      posts: list(PostSnapshot, MAX_BATCH),
-      /** Misses so far by required field. */
-      missed: z.record(text(40), count),
-      /** The reader's own judgement of the page. */
-      health: z.enum(["ok", "partial", "by-shape", "nothing-found", "looking"]),
-    }),
-    answer: z.strictObject({ kept: count, marks: z.nullable(list(FeedMark, MAX_BATCH)) }),
+    ask: () =>
+      z.strictObject({
+        session: session(),
+        groupId: groupId(),
+        groupName: text(300),
+        posts: list(PostSnapshot, MAX_BATCH),
+        /** Misses so far by required field. */
+        missed: z.record(text(40), count()),
+        /** The reader's own judgement of the page. */
+        health: z.enum(["ok", "partial", "by-shape", "nothing-found", "looking"]),
+      }),
+    answer: () => z.strictObject({ kept: count(), marks: z.nullable(list(FeedMark, MAX_BATCH)) }),
   }),
   /** The marks of posts that this page has sent, after a change elsewhere; refused where nothing is to be marked. */
   "marks/for": call({
     from: "content",
-    ask: z.strictObject({ groupId, keys: list(key, MAX_KEYS) }),
-    answer: list(FeedMark, MAX_KEYS),
+    ask: () => z.strictObject({ groupId: groupId(), keys: list(key(), MAX_KEYS) }),
+    answer: () => list(FeedMark, MAX_KEYS),
   }),
   /** The user pressed a mark: open the panel at that post's card. */
-  "card/open": call({ from: "content", ask: z.strictObject({ key }), answer: z.null() }),
+  "card/open": call({ from: "content", ask: () => z.strictObject({ key: key() }), answer: nothing }),
   /** The tab has come to a group, by whatever way; answers whether it is read by itself, `off` where no group is. */
   "group/arrived": call({
     from: "content",
-    ask: z.strictObject({ groupId }),
-    answer: z.enum(["reading", "not-this-group", "off"]),
+    ask: () => z.strictObject({ groupId: groupId() }),
+    answer: () => z.enum(["reading", "not-this-group", "off"]),
   }),
   /** The reader of this tab has stopped, and why. */
   "reader/ended": call({
     from: "content",
-    ask: z.strictObject({ session, why: z.enum(["user", "left-group", "updated"]) }),
-    answer: z.null(),
+    ask: () => z.strictObject({ session: session(), why: z.enum(["user", "left-group", "updated"]) }),
+    answer: nothing,
   }),
   /** Start reading the group page in this tab; needs that the toolbar button was pressed on it. */
   "reader/start": call({
     from: "panel",
-    ask: z.strictObject({ tabId }),
-    answer: z.enum(["reading", "not-allowed", "no-consent"]),
+    ask: () => z.strictObject({ tabId: tabId() }),
+    answer: () => z.enum(["reading", "not-allowed", "no-consent"]),
   }),
   /** The groups that are read by themselves have changed, or the leave to do so: scripts in open tabs follow. */
-  "always/changed": call({ from: "panel", ask: z.strictObject({}), answer: z.null() }),
+  "always/changed": call({ from: "panel", ask: () => z.strictObject({}), answer: nothing }),
   /** Stop the readers of all tabs: the agreement was taken back, or everything is erased. */
-  "reader/stop-all": call({ from: "panel", ask: z.strictObject({}), answer: z.null() }),
+  "reader/stop-all": call({ from: "panel", ask: () => z.strictObject({}), answer: nothing }),
   /** The redacted sample of this tab's page, null where none can be made (`linkedin/redact`). */
   "reader/sample": call({
     from: "panel",
-    ask: z.strictObject({ tabId }),
-    answer: z.nullable(text(MAX_SAMPLE)),
+    ask: () => z.strictObject({ tabId: tabId() }),
+    answer: () => z.nullable(text(MAX_SAMPLE)),
   }),
   /** Stop the reader in this tab, or note that none is there any more. */
-  "reader/stop": call({ from: "panel", ask: z.strictObject({ tabId }), answer: z.null() }),
+  "reader/stop": call({ from: "panel", ask: () => z.strictObject({ tabId: tabId() }), answer: nothing }),
 } as const;
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
-export type Ask<N extends CallName> = z.input<Contract[N]["ask"]>;
-export type Answer<N extends CallName> = z.output<Contract[N]["answer"]>;
+export type Ask<N extends CallName> = z.input<ReturnType<Contract[N]["ask"]>>;
+export type Answer<N extends CallName> = z.output<ReturnType<Contract[N]["answer"]>>;
 
 /** Why a call was refused; `detail` names fields and rules, never a person's words. */
 export interface Refusal {

@@ -32,7 +32,7 @@ export async function answerMessage(
   if (!isCall(call)) return refuse("unknown-call");
   if (roleOf(sender) !== contract[call].from) return refuse("wrong-sender");
   if (build !== BUILD) return refuse("stale");
-  const parsed = contract[call].ask.safeParse(ask);
+  const parsed = contract[call].ask().safeParse(ask);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return refuse("bad-request", `${issue?.code ?? ""} at ${issue?.path.join(".") ?? ""}`);
