@@ -1,31 +1,10 @@
-/** The small texts around a post: names, degrees, ages. */
+/** The small texts around a post that name somebody: names, degrees, headers. */
 import { wellFormed } from "./text.ts";
-import {
-  EDITED,
-  HEADER_AFTER_NAME,
-  HEADER_BEFORE_NAME,
-  JUST_NOW,
-  MENU_BEFORE_NAME,
-  PROMOTED,
-  STATUS_AFTER_NAME,
-} from "./words.data.ts";
+import { ageOf, segments } from "./time-label.ts";
+import { HEADER_AFTER_NAME, HEADER_BEFORE_NAME, MENU_BEFORE_NAME, STATUS_AFTER_NAME } from "./words.data.ts";
 
 /** Longest label that is kept, in UTF-16 units. */
 const LONGEST_LABEL = 2_000;
-/** A time label is short in every language. */
-const LONGEST_AGE = 24;
-/** What an advert says in the place of its age. */
-const LONGEST_NOTICE = 40;
-
-/** "4h • Edited •" → ["4h", "Edited"]. */
-function segments(label: string): string[] {
-  return label
-    .slice(0, LONGEST_LABEL)
-    .split(/[•·∙]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
-
 /** A label in one line, no longer than may be stored. */
 export function labelOf(text: string): string {
   return wellFormed(text).slice(0, LONGEST_LABEL).trim();
@@ -58,11 +37,6 @@ export function nameBeforeDegree(text: string): string {
   return degree.length <= 8 && /\p{Nd}|\+$/u.test(degree) && ageOf(text) === "" ? nameOf(name) : "";
 }
 
-/** Whether a line is only a degree ("• 3rd+"). */
-export function isDegree(text: string): boolean {
-  return /^\s*[•·∙]/.test(text);
-}
-
 /** The name after the words of a post menu's label; empty in a language that is not known. */
 export function menuName(label: string): string {
   const lower = label.toLowerCase();
@@ -84,41 +58,4 @@ export function headerName(text: string): string {
   if (before !== undefined) return nameOf(line.slice(before.length));
   const after = HEADER_AFTER_NAME.find((words) => lower.endsWith(words));
   return after === undefined ? "" : nameOf(line.slice(0, -after.length));
-}
-
-/** The age in a time label, as shown ("3d"); empty where the label tells none. */
-export function ageOf(label: string): string {
-  const [first] = segments(label);
-  if (first === undefined || first.length > LONGEST_AGE || isDegree(label)) return "";
-  const marked = /[•·∙]/.test(label);
-  const counted = marked
-    ? /^\P{Nd}{0,12}\p{Nd}{1,3}\P{Nd}{0,12}$/u
-    : /^\p{Nd}{1,3}\s?(?:\p{L}\p{M}*){1,4}\.?$/u;
-  return counted.test(first) || isWord(first, JUST_NOW) ? first : "";
-}
-
-/** Does a time label say that the post was changed? */
-export function saysEdited(label: string): boolean {
-  return segments(label).some((part) => isWord(part, EDITED));
-}
-
-/** Does a time label say that the card is an advert ("Promoted", "Promoted by X")? */
-export function saysAdvert(label: string): boolean {
-  return segments(label).some(
-    (part) => isWord(part, PROMOTED) || part.toLowerCase().startsWith("promoted by "),
-  );
-}
-
-/**
- * A time slot that holds one thing without a number holds no time in any language: an advert's, with or without the dot
- * behind it. Only "now" has no number, and its words are known.
- */
-export function hasNoTime(label: string): boolean {
-  const [word, more] = segments(label);
-  if (word === undefined || more !== undefined || isDegree(label)) return false;
-  return word.length <= LONGEST_NOTICE && !/\p{Nd}/u.test(word) && !isWord(word, JUST_NOW);
-}
-
-function isWord(text: string, words: readonly string[]): boolean {
-  return words.includes(text.toLowerCase());
 }

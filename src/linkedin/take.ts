@@ -1,21 +1,10 @@
 /** The closed list of readers a dialect can name. Each gives text, empty where the element holds nothing of the kind. */
 import type { FieldReading } from "./dialect.ts";
 import { attributeOf } from "./dom.ts";
-import {
-  ageOf,
-  hasNoTime,
-  headerName,
-  isDegree,
-  labelledName,
-  labelOf,
-  menuName,
-  nameBeforeDegree,
-  nameOf,
-  saysAdvert,
-  saysEdited,
-} from "./labels.ts";
+import { headerName, labelledName, labelOf, menuName, nameBeforeDegree, nameOf } from "./labels.ts";
 import { profilePathOf } from "./profile-path.ts";
 import { lineOf, linesOf } from "./text.ts";
+import { ageOf, hasNoTime, isDegree, saysAdvert, saysEdited } from "./time-label.ts";
 
 /** Reads one element; `ids` are not read here (`post-ids.ts`), since one element can hold several. */
 export function take(reading: FieldReading, element: Element): string {

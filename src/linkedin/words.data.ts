@@ -146,6 +146,72 @@ export const JUST_NOW = [
   "proprio ora",
 ] as const;
 
+/** Stands before the number of an age, in the languages that say "ago" first. */
+export const AGO_BEFORE = [
+  "vor",
+  "il y a",
+  "hace",
+  "há",
+  "ha",
+  "fa",
+  "hai",
+  "för",
+  "for",
+  "før",
+  "před",
+  "pred",
+  "prije",
+  "pre",
+  "prieš",
+  "pirms",
+  "acum",
+  "πριν",
+  "πριν από",
+  "преди",
+  "пред",
+  "قبل",
+  "منذ",
+  "לפני",
+  "cách đây",
+  "เมื่อ",
+] as const;
+
+/** "By", before the name of who had an advert shown. */
+export const BY_BEFORE = [
+  "by",
+  "von",
+  "par",
+  "por",
+  "da",
+  "di",
+  "dal",
+  "dalla",
+  "door",
+  "van",
+  "af",
+  "av",
+  "przez",
+  "od",
+  "de",
+  "către",
+  "společností",
+  "oleh",
+  "bởi",
+  "компанией",
+  "от",
+  "від",
+  "από",
+  "من",
+  "بواسطة",
+  "ידי",
+  "ng",
+  "โดย",
+  "توسط",
+] as const;
+
+/** The same, behind the name. */
+export const BY_BEHIND = ["tarafından", "hirdetése", "mainos", "द्वारा", "による", "提供", "홍보"] as const;
+
 /** What the post menu's label says before the author's name; a witness of last resort. */
 export const MENU_BEFORE_NAME = [
   "open control menu for post by ",

@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  ageOf,
-  hasNoTime,
-  headerName,
-  labelledName,
-  menuName,
-  nameBeforeDegree,
-  nameOf,
-  saysAdvert,
-  saysEdited,
-} from "#linkedin/labels.ts";
+import { headerName, labelledName, menuName, nameBeforeDegree, nameOf } from "#linkedin/labels.ts";
+import { ageOf, hasNoTime, saysAdvert, saysEdited } from "#linkedin/time-label.ts";
 
 describe("names", () => {
   test.each([
@@ -58,52 +49,6 @@ describe("names", () => {
     expect(labelledName("Ada Example", "Ada Example Verified Profile 1st")).toBe("Ada Example");
     expect(labelledName("A group", "Ada Example Verified Profile 1st")).toBe("");
     expect(labelledName("", "anything")).toBe("");
-  });
-});
-
-describe("time labels", () => {
-  test.each([
-    ["now", "now"],
-    ["33m", "33m"],
-    ["1mo • ", "1mo"],
-    ["4h • Edited •", "4h"],
-    ["2 Std. •", "2 Std."],
-    ["vor 3 Tagen • Bearbeitet", "vor 3 Tagen"],
-    ["2 週間 •", "2 週間"],
-    ["il y a 3 j • Modifié •", "il y a 3 j"],
-    ["Gerade eben • ", "Gerade eben"],
-    ["٣ أيام •", "٣ أيام"],
-    ["३ दिन", "३ दिन"],
-  ])("B12 %j tells the age %j", (label, age) => expect(ageOf(label)).toBe(age));
-
-  test.each([
-    "Promoted",
-    "• 3rd+",
-    "33,133 followers",
-    "12 followers",
-    "Mentor • Speaker",
-    "",
-    "2 pages",
-    "1 / 2",
-  ])("%j tells none", (label) => expect(ageOf(label)).toBe(""));
-
-  test("changed posts, in several languages", () => {
-    expect(["4h • Edited •", "1 T • Bearbeitet", "3 j • Modifié • "].map(saysEdited)).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect(["4h •", "3d • Join", "edited by hand"].map(saysEdited)).toEqual([false, false, false]);
-  });
-
-  test("adverts, in several languages, and in none that is known", () => {
-    expect(
-      ["Promoted", "Promoted by Sample", "Gesponsert", "広告", "プロモーション"].map(saysAdvert),
-    ).toEqual([true, true, true, false, true]);
-    for (const words of ["Tuntematon", "Tuntematon •", "Kiemelt tartalom •", "Προωθημένη •", "प्रचारित •"])
-      expect(hasNoTime(words), words).toBe(true);
-    for (const words of ["now", "Teď •", "vừa xong •", "3d •", "2 hodiny •", "• Following", "Rua • You", ""])
-      expect(hasNoTime(words), words).toBe(false);
   });
 });
 

@@ -62,7 +62,7 @@ const allowed = wordsOf(
       (list) => [...list],
     ),
     // Every token of an activity, and of a ugcPost, begins so.
-    "CgsI EgsI utf Redacted sample https www linkedin com example org other",
+    "CgsI EgsI utf by Redacted sample https www linkedin com example org other",
   ].join(" "),
 );
 

@@ -18,6 +18,7 @@ import {
 import { profilePathOf } from "../profile-path.ts";
 import { type ReadOutcome, readPost } from "../read-post.ts";
 import { wrappersOf } from "../surroundings.ts";
+import { namesSender } from "../time-label.ts";
 import { redactedValue } from "./attributes.ts";
 import { Filler } from "./filler.ts";
 import { INTERFACE_WORDS, KNOWN_TAGS } from "./known.ts";
@@ -124,8 +125,16 @@ class Sample {
     return words
       .slice(0, LONGEST_TEXT)
       .split(/([•·∙])/)
-      .map((part) => (INTERFACE_WORDS.has(part.trim().toLowerCase()) ? part : this.#filler.text(part)))
+      .map((part) => this.#part(part))
       .join("");
+  }
+
+  #part(part: string): string {
+    if (INTERFACE_WORDS.has(part.trim().toLowerCase())) return part;
+    const filled = this.#filler.text(part);
+    if (!namesSender(part.trim())) return filled;
+    // What makes an advert of it is kept: that there is a sender, with a number in the name.
+    return `by ${this.#filler.text("1a")}${/\s$/.exec(part)?.[0] ?? ""}`;
   }
 
   #attributes(element: Element): string {

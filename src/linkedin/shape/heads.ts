@@ -1,7 +1,8 @@
 /** The head of a post, told by its shape: who, perhaps what they are, and a line with the age that ends in a dot. */
 import { closest, contains, parentOf } from "../dom.ts";
-import { ageOf, isDegree, labelOf, nameBeforeDegree, nameOf, saysEdited } from "../labels.ts";
+import { labelOf, nameBeforeDegree, nameOf } from "../labels.ts";
 import { lineOf } from "../text.ts";
+import { ageOf, isDegree, saysEdited } from "../time-label.ts";
 import { unwrapped } from "../wrappers.ts";
 import type { Link, Token, Words } from "./tokens.ts";
 

@@ -1,6 +1,6 @@
 /** Reads a card by its shape alone, whatever its classes, ids and labels are called. */
 import { findFirst } from "../dom.ts";
-import { saysAdvert } from "../labels.ts";
+import { saysAdvert } from "../time-label.ts";
 import { bodyBetween } from "./body.ts";
 import { ageAt, type Head, headAt } from "./heads.ts";
 import { rowsIn } from "./rows.ts";
