@@ -1,4 +1,5 @@
 /** `no-easy-out`: gives no word that no is fine. */
+import { endOf, letsGo } from "./let-go.ts";
 import type { Clause } from "./message.ts";
 import { type Check, isNote } from "./reading.ts";
 
@@ -86,7 +87,10 @@ const IF_SO =
 
 export const easyOutCheck: Check = ({ message: { sentences }, channel }) => {
   if (isNote(channel)) return [];
-  const isOut = sentences.some(isWayOut) || sentences.slice(Math.floor(sentences.length / 2)).some(isLetGoIn);
+  const isOut =
+    sentences.some(isWayOut) ||
+    sentences.slice(Math.floor(sentences.length / 2)).some(isLetGoIn) ||
+    endOf(sentences).some(letsGo);
   return isOut ? [] : [{ code: "no-easy-out" }];
 };
 

@@ -1,5 +1,6 @@
 /** `no-time-box`: names no limit of time or number. */
 import { type Check, isNote } from "./reading.ts";
+import { saysHowLittle } from "./small-answer.ts";
 
 const NUMBER =
   "(?:\\d{1,3}|1\\/2|a quarter|quarter|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|half an?|half|a quarter of an|quarter of an|a single|a couple of|a few|single|few|couple of|couple)";
@@ -58,7 +59,11 @@ const BY_THE_DAY =
 
 export const timeBoxCheck: Check = ({ message, channel }) => {
   if (isNote(channel)) return [];
-  return message.sentences.some(({ lower }) => limits(lower)) ? [] : [{ code: "no-time-box" }];
+  const { sentences } = message;
+  const isBoxed =
+    sentences.some(({ lower }) => limits(lower)) ||
+    sentences.slice(Math.floor(sentences.length / 3)).some(({ lower }) => saysHowLittle(lower));
+  return isBoxed ? [] : [{ code: "no-time-box" }];
 };
 
 function limits(sentence: string): boolean {

@@ -1,0 +1,33 @@
+/** Whether a sentence lets the mentor go, told by its parts and not by its wording: a no or a hindrance, and that it is taken well. */
+import type { Clause } from "./message.ts";
+
+/** The mentor does not, cannot, or has better things to do. */
+const NO_OR_HINDRANCE =
+  /\b(?:no|not|none|nothing|never|nobody|no one|neither|nor|zero|nah|nope|nei|nein|nee|non|nyet|cannot|unable|declin\w*|refus\w*|ignor\w*|disregard\w*|skip\w*|pass(?! (?:it|this|me|my \w+)? ?(?:on|along)\b)|passing|bin|trash|delete\w*|forget|forgotten|scroll|archive|leave|leaving|let (?:it|this|me (?:go|down|be))|stay|drop(?! (?:in|by|you|me)\b)|silen\w+|quiet\w*|otherwise|elsewhere|(?:someone|somebody|anyone|anybody|something|other people) else|other (?:people|priorities|plans|things|mentors?)|rather|sooner|busy|full|swamped|flat out|stretched|overwhelmed|snowed|drowning|slammed|buried|tired|sick of|fed up|done with|closed|away|on (?:holiday|leave|the beach)|hands full|bad|wrong|mad|crazy|unwise|private|unsuitable|unanswered|unread|unwelcome|inconvenien\w+|impossible|awkward|much on|on your plate)\b|n't\b|\btoo [a-z]+/;
+/** It is taken well, or what becomes of it is left to the mentor. */
+const TAKEN_WELL =
+  /\b(?:fine|ok|okay|okey|grand|cool|legit|sweet|alright|all right|good|worr\w+|problems?|dramas?|harm|offen[cs]e|offended|bother|trouble|fuss|stress|feelings|understand\w*|understood|forgiv\w*|free|freely|welcome|allowed|naturally|of course|by all means|anyway|anyhow|regardless|either|manage|survive|live|cope|respect\w*|accept\w*|owed?|need(?:ed)?|necess\w+|required|expect\w*|oblig\w*|bound|pressure|guilt\w*|hurt|sulk|cry|tears|blame|all the same|still|happy|glad|content|fair|just as|too|also|as well|can (?:just|simply|always)|you may|you can|happily|i will|i'll|i shall|i'd|simply|just|say so|tell me|perfectly|entirely|totally|completely|honestly|that's|that is|please do|then do|kindly)\b/;
+const CONDITION = /\b(?:if|whether|when|whenever|unless|should|in case|in the event|were|even)\b/;
+/** A limit, a hurry or a wish to be answered: words of a no that are none. */
+const NO_REFUSAL =
+  /\b(?:no|not) (?:more|longer|later|rush|hurry|doubt|matter|only|just|sure|able|less|fewer|yet|need more)\b|\bno\.? ?\d|\bwould not need\b|\b(?:do not|don't|not|never) (?:\w+ )?(?:ignore|hesitate|mind|refuse|say no|let me down|decline|forget|leave|skip|delete|give up)\b|\byes ?(?:or|\/) ?no\b|\bgive (?:\w+ )?away\b|\bif (?:you (?:don't|do not|wouldn't) mind|i'm not|i am not|(?:it|that|this)(?:'s| is| isn't| is not|'s not)? (?:not )?too much (?:trouble|to ask))\b|\bcould not yet\b|\blet (?:me|us) know\b|\b(?:if|when|until|unless|before) (?:i|we|my \w+)\b[^,.;]*|\bi (?:know|see|imagine|realise|realize|am sure|'m sure|understand)(?: that)? (?:you|your)\b[^,.;]*|\bi(?:'ll| will| would|'d)?(?: not|n't|won't) (?:disappoint|waste|let you|take (?:much|long|more|up)|keep you)\b|\bi won't (?:disappoint|waste|let you|take (?:much|long|more|up)|keep you)\b|\bno (?:problem|trouble) for me\b|\bi (?:have|see) no (?:problem|trouble|issue)\b|\b(?:don't|do not) (?:expect|want|ask) you to (?!answer|reply|respond|say yes|write|feel)\w+|\b(?:nobody|no one|no-one) (?:(?:says?|said|tells?|told)(?: \w+)? no|says?|said|in|at|here|tells?|told|knows?|can|could|else|has|had)\b/g;
+/** The writer's own lot: "I am not sure", "my team is busy". */
+const OF_ONESELF = /^\s*(?:(?:so|but|and|as|since|because|only|it is|it's) )*(?:i|we|my|our)\b/;
+const OF_THE_ANSWER =
+  /\b(?:you(?:r|'re|'ve|'d|'ll)?|answer|reply|response|no|none|nothing|silence|refusal)\b/;
+/** A date that is moved lets nothing go. */
+const OTHER_TIME =
+  /\b(?:another|other|different) (?:day|time|date|slot|evening|morning|afternoon|week)\b|\bpick another\b|\bworks? too\b|\balso works?\b/;
+
+/** Such a sentence stands near the end of a message. */
+export function letsGo({ lower, isQuestion }: Clause): boolean {
+  if (isQuestion) return false;
+  const said = lower.replace(NO_REFUSAL, " ");
+  if (OTHER_TIME.test(said) || (OF_ONESELF.test(said) && !OF_THE_ANSWER.test(said))) return false;
+  return NO_OR_HINDRANCE.test(said) && (TAKEN_WELL.test(said) || CONDITION.test(said));
+}
+
+/** The part of a message in which a mentor is let go. */
+export function endOf(sentences: readonly Clause[]): readonly Clause[] {
+  return sentences.slice(Math.max(Math.floor(sentences.length / 2), sentences.length - 5));
+}
