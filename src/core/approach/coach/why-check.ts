@@ -5,9 +5,11 @@ import type { Clause } from "./message.ts";
 import { type Check, isNote } from "./reading.ts";
 import {
   ABOUT_A_JOB,
+  ADDRESSED,
   ASKED_OF_THEM,
   ASKED_WHETHER,
   CAUSE,
+  CLAUSE_END,
   DOES,
   DONE,
   FLATTERY,
@@ -17,13 +19,17 @@ import {
   NO_CAUSE,
   NO_REASON,
   NO_STATE,
+  NO_STATEMENT,
   NOT_OF_THEM,
+  OF_ONESELF,
   OF_THEIRS,
   OF_THEM,
   OWN_THING,
   SAID,
   SAME,
+  SEEN_OR_SENT,
   THEIRS_DOES,
+  THEM,
   TIED,
   TIES,
   TOLD,
@@ -33,14 +39,27 @@ import {
 
 /** Particulars that make a statement about somebody a reason to write. */
 const MANY = 4;
+/** Particulars beside a "you" in a plain statement. */
+const BESIDE = 2;
 /** Praise needs more beside it to be a reason. */
 const WITHIN_FLATTERY = 2;
 
-export const whyCheck: Check = ({ message, subject, channel }) => {
-  const sentences = [...message.sentences, ...subject.sentences];
+export const whyCheck: Check = ({ message, subject, channel, mentorName }) => {
+  const named = nameOf(mentorName);
+  const sentences = [...message.sentences, ...subject.sentences].map((sentence) => ({
+    ...sentence,
+    // "Ask Priya, my tutor said": whoever is named there is the reader.
+    lower: named ? sentence.lower.replace(named, "you") : sentence.lower,
+  }));
   if (isNote(channel) && sentences.some(({ lower }) => NAMES_THE_OFFER.test(lower))) return [];
   return sentences.some(givesReason) ? [] : [{ code: "no-why-you" }];
 };
+
+/** Where the mentor's first name stands other than behind a greeting. */
+function nameOf(mentorName: string): RegExp | undefined {
+  const [first] = /\p{L}{3,30}/u.exec(mentorName.toLowerCase()) ?? [];
+  return first ? new RegExp(`(?<=\\b(?:ask|try|see|to|say|says|said|you|is|was|and|named?|contact) )${first}\\b`, "gu") : undefined;
+}
 
 function givesReason({ lower: whole, isQuestion }: Clause): boolean {
   const needed = FLATTERY.test(whole) ? WITHIN_FLATTERY : 1;
@@ -96,12 +115,23 @@ function isDeed(lower: string, needed: number, isQuestion: boolean): boolean {
   );
 }
 
-/** A plain statement about them that is full of particulars, in whatever words. */
+/** A plain statement in which they stand beside something particular, in whatever words. */
 function speaksOfThem(lower: string): boolean {
   if (FLATTERY.test(lower) || ABOUT_A_JOB.test(lower) || asksIndirectly(lower) || NOT_OF_THEM.test(lower))
     return false;
   const at = lower.search(OF_THEM);
-  return at >= 0 && particulars(lower.slice(at)) >= MANY;
+  return (at >= 0 && particulars(lower.slice(at)) >= MANY) || isBesideThem(lower);
+}
+
+/** The clauses that speak of the writer alone, of the meeting or of the message are left out. */
+function isBesideThem(lower: string): boolean {
+  if (NO_STATEMENT.test(lower)) return false;
+  const said = lower
+    .replace(ADDRESSED, " ")
+    .split(CLAUSE_END)
+    .filter((clause) => THEM.test(clause) || !OF_ONESELF.test(clause))
+    .join(" , ");
+  return THEM.test(said) && particulars(said.replace(SEEN_OR_SENT, " ")) >= BESIDE;
 }
 
 /** Something that is theirs: a talk, a move, a mill. */
