@@ -62,7 +62,7 @@ export function readAsks(message: Message, subject?: Message): Asks {
     const isIndirect = asksIndirectly(lower);
     const isNamed = NAMED.test(lower);
     const weight = weightOf(EMPTY.test(bare) && !isQuestion ? fromTheAsk(bare) : bare);
-    if (isListed && /^(?:what|which|how|why|when|where|who|whom|whether|if)\b/.test(bare)) {
+    if (isListed && /^(?:what|which|how|why|when|where|who|whom|whether|if)\b(?! ?[:=])/.test(bare)) {
       questions += 1;
       particular = true;
       continue;

@@ -33,7 +33,7 @@ const DEMANDED: readonly (readonly [DemandKind, RegExp])[] = [
   ],
   [
     "goal",
-    /\b(?:goals?|aims?|hope to|hoping to|want (?:to (?:get|achieve|learn|reach|become|be|do|change|go)|from|out of)|you want|would like to (?:get|achieve|learn|do|be|become|change|move)|looking for|ambition|objective|target|where you (?:want|would like|hope) to|heading|expect)\b/,
+    /\b(?:goals?|aims?|hope to|hoping to|want (?:to (?:get|achieve|learn|reach|become|be|do|change|go)|from|out of)|you want(?! to (?:know|ask|discuss|talk|hear|decide|choose|tell|say))|would like to (?:get|achieve|learn|do|be|become|change|move)|looking for|ambition|objective|target|where you (?:want|would like|hope) to|heading|expect)\b/,
   ],
   ["why", /\bwhy\b/],
   [
@@ -82,20 +82,37 @@ const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
 const EFFORT =
   /\b(?:i(?:'ve| have)? (?:already |also |now |just |so far |recently |only |since |tried|then )*(?:tried|did(?! not|n't)|read|spoken|talked|asked|looked|done|applied|taken|practised|practiced|started|studied|built|finished|watched|attended|rewritten|rewrote|written|completed|tested|compared|drafted|collected|listed|signed|joined|sat|passed|worked (?:through|on)|gone|went|made|been (?:through|reading|practising|using)|spent|mapped|met|used|learned|learnt|booked|prepared|run|ran|sent|followed|kept|put|shadowed|mentored|interviewed|searched|googled|checked|timed|rehearsed|failed|redone|redid|moved|set up|set)|so far\b[^.!?\n]{0,20}\b(?:i|my)|tried\b|have (?:read|spoken|asked|done))\b([^.!?\n]*)/g;
 
+/** "Role: buyer": what is told under its own name. */
+const LABELLED: Partial<Record<DemandKind, RegExp>> = {
+  goal: /\b(?:goals?|aims?|targets?|wants?|objective)\b[^.:!?\n]{0,20}[:=]/,
+  self: /\b(?:who|role|job|me|about me|name|background|position|trade|profession|work|field)\b ?[:=]|(?:^|[\n,!:.] ?)(?:\w+ ){0,2}\w+(?:, (?:\w+ ){0,3}\w+){2,}[.!\n]/,
+  where: /\b(?:where|city|country|town|place|location|based)\b ?[:=]/,
+  why: /\b(?:why|reason)\b[^.:!?\n]{0,20}[:=]/,
+  when: /\b(?:when|free|times?|slots?)\b[^.:!?\n]{0,20}[:=]/,
+  stuck: /\b(?:stuck|problem|challenge|gap|difficulty)\b[^.:!?\n]{0,20}[:=]/,
+  tried: /\b(?:tried|done|so far)\b[^.:!?\n]{0,20}[:=]/,
+  decision: /\b(?:decision|choice|options?)\b[^.:!?\n]{0,20}[:=]/,
+  plan: /\b(?:plan|next steps?)\b[^.:!?\n]{0,20}[:=]/,
+};
+
 /** Something that is asked for in quotes or as a code word. */
 const CODE_WORD =
   /(?:mention(?:ing)?|includ(?:e|ing)|put(?:ting)?|writ(?:e|ing)|us(?:e|ing)|start(?:ing)? (?:with|your \w+ with)|begin(?:ning)? (?:with|your \w+ with)|say(?:ing)?|add(?:ing)?|quot(?:e|ing)|(?:with|have) (?:the |a )?(?:word|subject|code|keyword|title|hashtag|heading)s?|title[d]?|subject(?: line)?:?|heading|keyword:?|code:?|word:?)\b[^"'“”‘’«»\n]{0,40}["'“‘«]([^"“”«»\n]{2,60}?)["'”’»](?!\w)/giu;
 const UNQUOTED_WORD =
   /\b(?:mention|include|put|write|add|use|quote|with|say) (?:the )?(?:code ?word|keyword|word|code|hashtag) (#?\p{L}[\p{L}\p{N}-]{2,30})/giu;
 
+/** "Put LIGHTHOUSE in the first line." */
+const CAPITAL_WORD =
+  /\b(?:[Mm]ention|[Ii]nclude|[Pp]ut|[Ww]rite|[Aa]dd|[Uu]se|[Qq]uote|[Ss]ay|with|[Ss]ubject:?) (?:the (?:code ?word|keyword|word|code|hashtag) )?(\p{Lu}{4,20})(?!\p{L})/gu;
+
 /** The offer wants something told, not just a message. */
 const WANTS_TOLD =
-  /\b(?:tell|mention|include|say|saying|describe|describing|write|state|stating|explain\w*|outline|share|add|let me know|introduce|lines?|sentences?|paragraph|words|short (?:note|message|summary|intro\w*|description)|summary|with|about|on|including|note|answer|give me|send (?:me )?(?:your|a|one|two|three|the)|subject|start|put|i want to (?:know|hear)|i(?:'d| would) like to (?:know|hear)|what|why|where|which|your)\b/i;
+  /\b(?:tell|name|list|give|mention|include|say|saying|describe|describing|write|state|stating|explain\w*|outline|share|add|let me know|introduce|lines?|sentences?|paragraph|words|short (?:note|message|summary|intro\w*|description)|summary|with|about|on|including|note|answer|give me|send (?:me )?(?:your|a|one|two|three|the)|subject|start|put|i want to (?:know|hear)|i(?:'d| would) like to (?:know|hear)|what|why|where|which|your)\b/i;
 
 /** Words that are to stand in the request. */
 export function wordsDemanded(phrase: string): Demand[] {
   const demands: Demand[] = [];
-  for (const pattern of [CODE_WORD, UNQUOTED_WORD]) {
+  for (const pattern of [CODE_WORD, UNQUOTED_WORD, CAPITAL_WORD]) {
     for (const [, word] of phrase.matchAll(pattern)) {
       const bare = (word ?? "").trim().replace(/[.,!]$/, "");
       if (bare !== "" && !demands.some((each) => each.kind === "word" && each.word === bare))
@@ -125,7 +142,7 @@ const TELLING =
   /\b(?:tell(?:ing)? me|mention(?:ing)?|includ(?:e|ing)|say(?:ing)?|describ(?:e|ing)|let me know|shar(?:e|ing)|nam(?:e|ing)|answer(?:ing)?|stat(?:e|ing)|explain(?:ing)?|giv(?:e|ing)(?: me)?|add(?:ing)?|list(?:ing)?|writ(?:e|ing)(?: me)?(?: about)?|send me|lines? (?:on|about)|sentences? (?:on|about)|with)\b:? ([^.!?\n]{6,200})/;
 /** How a thing to be told begins: "your favourite bridge", "which exam you sit", "in which month", "a show you loved". */
 const ITEM =
-  /^(?:(?:and|or|also) )?((?:(?:in |on |at |by |for )?(?:which|what|how (?:many|much|big|old|long|far|often|you)|who|whose|whether)|your|(?:the|an?) (?=[^,]{3,60}\b(?:you|your|of)\b)|one thing)\b.{3,80})$/;
+  /^(?:(?:and|or|also) )?((?:(?:in |on |at |by |for |since )?(?:which|what|how (?:many|much|big|old|long|far|often|you)|who|whose|whether|when)|your|(?:the|an?|one|two|three|some|any) (?=[^,]{3,60}\b(?:you|your|of)\b)|one thing)\b.{3,80})$/;
 /** Ways to reach the mentor, and no things to be told. */
 const WAY_TO_ASK =
   /\b(?:link|form|profile|comments?|dm|inbox|message|post|page|calendar|website|address|e-?mail|phone|subject|word|hashtag|code|number|cv|name)\b/;
@@ -135,7 +152,7 @@ const MOST_ITEMS = 4;
 function ownItems(lower: string): string[] {
   const [, told = lower] = TELLING.exec(lower) ?? [];
   const items = told
-    .split(/[,;:]| and (?=(?:in |on |at )?(?:your|which|what|how|the|one|who|whether|if|where|when)\b)/)
+    .split(/[,;:]| and (?=(?:in |on |at |since )?(?:your|which|what|how|the|one|who|whether|if|where|when|why)\b)/)
     .slice(0, 2 * MOST_ITEMS);
   return items
     .flatMap((item) => ITEM.exec(item.trim())?.[1] ?? [])
@@ -159,22 +176,35 @@ const MONEY =
 const A_NUMBER =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|dozen)\b/;
 
+/** Hours, minutes and lines are no answer to "how many people". */
+const OF_THE_MESSAGE =
+  /\b\d{1,2} ?(?:to|-|till|until) ?\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:am|pm)\b|\b(?:\d{1,3}|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty)(?: to \w+| or \w+)?[- ](?:\w+ )?(?:lines?|e-?mails?|minutes?|mins?|words?|sentences?|questions?|messages?|calls?|to \d)\b/g;
+const A_SINCE =
+  /\b(?:since|for (?:\w+ ){1,3}(?:years?|months?|weeks?|days?)|ago|just|new|newly|recently|(?:years?|months?|weeks?) (?:in|into|now))\b/;
+
 /** Whether something of the asked sort, or in the asked words, stands in the message. */
 function isOwnTold(phrase: string, lower: string): boolean {
+  if (/^since when\b|\bhow long\b/.test(phrase)) return A_SINCE.test(lower) || A_NUMBER.test(lower.replace(OF_THE_MESSAGE, " "));
   if (A_MONTH_ASKED.test(phrase)) return A_MONTH.test(lower);
   if (A_DATE_ASKED.test(phrase)) return A_DATE.test(lower);
   if (/\bage\b/.test(phrase)) return AN_AGE.test(lower);
   if (/\b(?:budget|salary|income|(?:the|your|what|which) (?:\w+ )?prices?)\b/.test(phrase))
     return MONEY.test(lower);
-  if (AN_AMOUNT_ASKED.test(phrase)) return A_NUMBER.test(lower);
+  if (AN_AMOUNT_ASKED.test(phrase)) return A_NUMBER.test(lower.replace(OF_THE_MESSAGE, " "));
   const wanted = contentStems(phrase);
   const told = contentStems(lower);
   const there = wanted.filter((each) =>
-    told.some((word) => word.startsWith(each) || each.startsWith(word)),
+    told.some((word) => isSameStem(word, each)),
   ).length;
   // "Which instrument you play": the answer names another word than "instrument".
   if (/^(?:(?:in|on|at|by|for) )?(?:which|what)\b/.test(phrase)) return there > 0;
   return there * 2 >= wanted.length;
+}
+
+/** "financ" and "finance" are one; "data" and "dataset" are not. */
+function isSameStem(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && short.length * 3 >= long.length * 2;
 }
 
 /** Whether the message, in lower case, tells what is demanded. */
@@ -187,6 +217,7 @@ export function isTold(demand: Demand, lower: string, asks: Asks): boolean {
     case "question":
       return asks.quality === "particular";
     case "tried":
+      if (LABELLED.tried?.test(lower)) return true;
       return [...lower.matchAll(EFFORT)].some(
         ([whole]) =>
           !/\b(?:your|the|this|that) (?:\w+ )?(?:mentor\w* )?(?:offer|post|profile|note|message)\b/.test(
@@ -194,7 +225,7 @@ export function isTold(demand: Demand, lower: string, asks: Asks): boolean {
           ),
       );
     default:
-      return TOLD[demand.kind].test(lower);
+      return TOLD[demand.kind].test(lower) || (LABELLED[demand.kind]?.test(lower) ?? false);
   }
 }
 

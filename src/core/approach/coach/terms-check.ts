@@ -103,8 +103,23 @@ function timeAgainst({ message, terms }: Reading): Advice | undefined {
   return { code: "ignores-terms", at: wrong.at, about: wrong.value };
 }
 
-const MINUTES =
-  /\b(?:(\d{2,3})[- ]?(?:minutes?|mins?)|(an hour|one hour|one-hour|1[- ]hour|hour-long|60-minute)|(two|three|2|3|half a day|a day)(?:[- ]hours?)?)\b/;
+/** Each length of a meeting, in minutes; the first that stands in a sentence counts. */
+const LENGTHS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:(?:two|three|four|2|3|4|several|a (?:couple|few)(?: of)?)[- ]hours?|half a day|a whole (?:day|morning|afternoon))\b/, 120],
+  [/\b(?:an hour and a half|one and a half hours|1\.5 hours?|ninety[- ]minutes?)\b/, 90],
+  [/\b(?:three[- ]quarters of an hour|forty-?five[- ]minutes?)\b/, 45],
+  [/(?<!\b(?:half|quarter of|half of) )\b(?:an hour|one hour|one-hour|1[- ]?(?:hour|hr|h)|hour-long|full hour|sixty minutes)\b/, 60],
+  [/\bforty[- ]minutes?\b/, 40],
+  [/\b(?:half an hour|half-hour|thirty[- ]minutes?)\b/, 30],
+];
+const MINUTES = /\b(\d{2,3})[- ]?(?:minutes?|mins?)\b/;
+
+function minutesAsked(lower: string): number {
+  const [, digits] = MINUTES.exec(lower) ?? [];
+  if (digits) return Number(digits);
+  return LENGTHS.find(([words]) => words.test(lower))?.[1] ?? 0;
+}
+
 const OFTEN = /\b(?:weekly|every week|once a week|each week|twice a (?:week|month))\b/;
 
 /** Longer or more often than the mentor says. */
@@ -112,8 +127,7 @@ function lengthAgainst({ message, terms }: Reading): Advice | undefined {
   for (const { lower, from, to } of message.sentences) {
     if (!/\b(?:could|would|can|suit|hoping|like|love|propose|suggest|meet|call|talk)\b|\?/.test(lower))
       continue;
-    const [, digits, hour] = MINUTES.exec(lower) ?? [];
-    const minutes = digits ? Number(digits) : hour ? 60 : 0;
+    const minutes = minutesAsked(lower);
     if (terms.sessionMinutes !== undefined && minutes > terms.sessionMinutes)
       return { code: "ignores-terms", at: message.place(from, to), about: "length" };
     const rare = terms.cadence !== undefined && terms.cadence !== "weekly" && terms.cadence !== "ad-hoc";

@@ -17,15 +17,15 @@ export interface Wish<T> {
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   [
     "video",
-    /\b(?:video[- ]?(?:call|chat|meeting|conference)s?|zoom(?: call| meeting| chat)?|(?:ms |microsoft )?teams (?:call|meeting|chat)|(?:on|over|via|by) (?:ms |microsoft )?teams|skype(?: call)?|google meet|facetime|webex|virtual (?:coffee|chat|meeting|call)|online (?:meeting|call|coffee)|(?:over|by|on|via) video|(?<!(?:on|a|the|my|first|short|training|product) )video(?! (?:production|editor|editing|game|games|marketing|team|producer|content)))\b/g,
+    /\b(?:video[- ]?(?:call|chat|meeting|conference)s?|zoom(?: call| meeting| chat)?|(?:ms |microsoft )?(?:teams|zoom|skype|webex) (?:call|meeting|chat|session|talk|slot|catch-up)|(?:on|over|via|by) (?:ms |microsoft )?teams|skype(?: call)?|google meet|facetime|webex|virtual (?:coffee|chat|meeting|call)|online (?:meeting|call|coffee)|(?:over|by|on|via) video|(?<!(?:on|a|the|my|first|short|training|product) )video(?! (?:production|editor|editing|game|games|marketing|team|producer|content)))\b/g,
   ],
   [
     "in-person",
-    /\b(?:in[- ]person|face[- ]to[- ]face|coffees?(?! (?:cart|shop|bar|beans?|roast\w*|machine|farm\w*|trade\w*|house|company|business|plantation|van|truck|price))|espresso|cup of tea|over tea|lunch(?! ?time| ?break| hour)|breakfast|brunch|dinner|drinks?|beer|pint|meet(?:ing)? up|your office|drop (?:by|in)|stop by|come by|come (?:and|to) see you|visit you|meet you (?:at|in)|meet (?:at|in) (?:the|your|a) (?:office|caf|lobby|city|park|library|loop|cent)|go for a walk|shadow you)/g,
+    /\b(?:in[- ]person|face[- ]to[- ]face|coffees?(?! (?:cart|shop|bar|beans?|roast\w*|machine|farm\w*|trade\w*|house|company|business|plantation|van|truck|price))|espresso|cup of tea|over tea|lunch(?! ?time| ?break| hour)|breakfast|brunch|dinner|drinks?|beer|pint|meet(?:ing)? up|your office|(?:drop|pop|swing|stop|come) (?:by|in|round|over|along)(?! (?:to (?:my|the) mind|\d))|look you up|come (?:and|to) see you|visit you|meet you (?:at|in)|meet (?:at|in) (?:the|your|a) (?:office|caf|lobby|city|park|library|loop|cent)|go for a walk|shadow you)/g,
   ],
   [
     "phone",
-    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) (?:you|me|us) a (?:ring|bell|shout|buzz|call|tinkle)|(?:ring|phone|telephone|call) (?:you|me)(?! (?:up on|names|crazy|old|sir|back to))|(?:can|could|may|might|shall) i (?:ring|phone|call)|hear your voice|your (?:phone |telephone |mobile )?number)\b/g,
+    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) (?:you|me|us) a (?:ring|bell|shout|buzz|call|tinkle)|(?:ring|phone|telephone|call) (?:you|me)(?! (?:up on|names|crazy|old|sir|back to))|(?:can|could|may|might|shall) i (?:ring|phone|call)|hear your voice|my (?:phone |mobile |cell )?number is|call (?:when(?:ever)?|any ?time|at any|as you)|your (?:phone |telephone |mobile )?number)\b/g,
   ],
   [
     "call",
@@ -37,7 +37,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
 
 /** Somebody proposes something in this sentence. */
 const PROPOSES =
-  /\?|^(?:please |just |so )*(?:give|ring|call|phone|meet|drop|visit|text|join) |\b(?:could|can|would|may|might|shall|should) (?:we|you|i)\b|\bwe (?:could|can)\b|\bi (?:could|can) (?:meet|call|come|travel|join|do)\b|\b(?:would|i'd|i) (?:love|like|be|prefer|appreciate|value|suggest|propose|welcome|enjoy|happily|hope|am hoping|was hoping)\b|\bhoping\b|\blet's\b|\b(?:could|can) do\b|\bhave a gap\b|\b(?:best|better|easiest|good|fine|convenient|ideal) for me\b|\bon me\b|\bmy treat\b|\bbuy you\b|\bsay \d|\blet me (?:buy|take)\b|\bhow about\b|\bwhat about\b|\bavailable\b|\bfree (?:on|for|in|most|any|after|before|at|every)\b|\bi(?:'m| am) free\b|\bhappy to\b|\bglad to\b|\bkeen to\b|\bideal(?:ly)?\b|\bsuits? me\b|\bworks? (?:for|best|well)\b|\bwill (?:call|ring|phone|come)\b|\bi'll (?:call|ring|phone|come)\b|\bgrateful for\b|\bappreciate\b|\bup for\b|\binterested in (?:a|meeting|having)\b|\bany (?:morning|evening|afternoon|weekend|weekday)\b|\bplease\b|\bcoffee on me\b|\bi was thinking\b|\bperhaps\b|\bmaybe\b|\b(?:is|are) (?:good|fine|best|perfect|plenty|enough|ok|okay|great|easiest)\b/;
+  /\?|^(?:please |just |so )*(?:give|ring|call|phone|meet|drop|visit|text|join) |\byou (?:could|can|may|might) (?:\w+ )?(?:phone|ring|call|text|meet|reach|drop|catch|find|come|see|zoom|skype)\b|\bcall (?:me|when(?:ever)?|any ?time)\b|\bwould (?:\w+ )?(?:help|suffice|suit|do|be (?:\w+ )?(?:great|good|nice|lovely|perfect|ideal|enough|helpful|wonderful|best|easier|easiest))\b|\b(?:could|can|would|may|might|shall|should) (?:we|you|i)\b|\bwe (?:could|can)\b|\bi (?:could|can) (?:meet|call|come|travel|join|do)\b|\b(?:would|i'd|i) (?:love|like|be|prefer|appreciate|value|suggest|propose|welcome|enjoy|happily|hope|am hoping|was hoping)\b|\bhoping\b|\blet's\b|\b(?:could|can) do\b|\bhave a gap\b|\b(?:best|better|easiest|good|fine|convenient|ideal) for me\b|\bon me\b|\bmy treat\b|\bbuy you\b|\bsay \d|\blet me (?:buy|take)\b|\bhow about\b|\bwhat about\b|\bavailable\b|\bfree (?:on|for|in|most|any|after|before|at|every)\b|\bi(?:'m| am) free\b|\bhappy to\b|\bglad to\b|\bkeen to\b|\bideal(?:ly)?\b|\bsuits? me\b|\bworks? (?:for|best|well)\b|\bwill (?:call|ring|phone|come)\b|\bi'll (?:call|ring|phone|come)\b|\bgrateful for\b|\bappreciate\b|\bup for\b|\binterested in (?:a|meeting|having)\b|\bany (?:morning|evening|afternoon|weekend|weekday)\b|\bplease\b|\bcoffee on me\b|\bi was thinking\b|\bperhaps\b|\bmaybe\b|\b(?:is|are) (?:good|fine|best|perfect|plenty|enough|ok|okay|great|easiest)\b/;
 /** What the mentor wrote is told again, not asked for. */
 const TOLD =
   /\byou (?:mention(?:ed)?|said|say|wrote|write|offer(?:ed)?|prefer(?:red)?|ask(?:ed)? for|note[d]?|list(?:ed)?|like|don't|do not)\b[^,;.!?]*$/;
@@ -45,6 +45,10 @@ const OWN_DAY =
   /\b(?:i work|i teach|i am at work|i'm at work|busy|my shifts?|shifts?|on duty|my (?:call|meeting)s?|meet clients|i have (?:class|classes|lectures)|i study|had|last|yesterday|this|read it|good|every|each)\s(?:[a-z]+\s){0,2}$/;
 const NO_CALL =
   /\b(?:margin|cold|conference|earnings|sales|client|roll|wake-up|judg[e]?ment|last|close|tough|good) $/;
+
+/** "We meet our clients in person": no meeting with the reader. */
+const OF_OTHERS =
+  /\b(?:our|my|their|the|with|of) (?:\w+ )?(?:clients?|customers?|patients?|colleagues|suppliers?|students|pupils|team|candidates|donors|users)(?: \w+){0,2} $/;
 
 /** Ways the message asks for; a way it rules out or only tells again is none. */
 export function waysAsked(message: Message): Wish<Way>[] {
@@ -62,6 +66,7 @@ export function waysAsked(message: Message): Wish<Way>[] {
           continue;
         if (/\b(?:had|met (?:you )?(?:for|over)|after|buy my own|over my)\s(?:a |our )?$/.test(before))
           continue;
+        if (OF_OTHERS.test(before)) continue;
         wishes.push({ value, at: message.place(sentence.from + place.from, sentence.from + place.to) });
       }
     }
@@ -72,11 +77,11 @@ export function waysAsked(message: Message): Wish<Way>[] {
 const TIMES: readonly (readonly [TimeOfWeek, RegExp])[] = [
   [
     "mornings",
-    /\bmornings?\b|\bbefore (?:work|noon|midday|lunch|nine|ten|eleven)\b|\b(?:[5-9]|1[01])(?:[:.]\d\d)? ?a\.?m\b|\bbreakfast\b|\b0[6-9]:\d\d\b/g,
+    /\bmornings?\b|\b(?:before|until|till|by) (?:work|noon|midday|lunch|nine|ten|eleven)\b|\b(?:[5-9]|1[01])(?:[:.]\d\d)? ?a\.?m\b|\bbreakfast\b|\b0[6-9]:\d\d\b/g,
   ],
   [
     "lunchtime",
-    /\blunch ?(?:time|break|hour)s?\b|\b(?:over|at|for) lunch\b|(?<!\b(?:before|after) )\b(?:noon|midday)\b|\b12(?:[:.]\d\d)? ?p\.?m\b/g,
+    /\blunch ?(?:time|break|hour)s?\b|\b(?:over|at|for) lunch\b|(?<!\b(?:before|after|until|till|by) )\b(?:noon|midday)\b|\b12(?:[:.]\d\d)? ?p\.?m\b/g,
   ],
   ["afternoons", /\bafternoons?\b|\b[1-5](?:[:.]\d\d)? ?p\.?m\b|\b1[3-7]:\d\d\b/g],
   [
