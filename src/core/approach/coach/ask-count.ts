@@ -19,9 +19,9 @@ const SUBORDINATE =
 export const DEEDS =
   "review|look at|look over|read|check|proofread|edit|introduce|refer|recommend|share|send|tell|help|explain|teach|connect|forward|give|suggest|show|arrange|put|pass|write|mentor|guide|advise|coach|train|point|walk|talk|critique|comment|rate|test|mock|practise|practice|set|get|find|sign|endorse|join|attend|speak|support|provide|list|name|describe|rewrite|improve|invite|discuss";
 export const ASKED_TO =
-  /\b(?:could|can|would|will) you\b|\bplease\b|\byou (?:could|can|would|to)\b|\b(?:like|love|want|need|hoping) (?:for )?you to\b|\byou'd be (?:willing|able) to\b/;
+  /\b(?:could|can|would|will) you\b|\bplease\b|\bkindly\b|\byou (?:could|can|would|to)\b|\b(?:like|love|want|need|hoping) (?:for )?you to\b|\byou'd be (?:willing|able) to\b/;
 const FURTHER_DEED = new RegExp(
-  `(?:,|;|\\band)\\s+(?:and |also |then |maybe |perhaps |finally |to )*(?:${DEEDS})\\b`,
+  `(?:,|;|\\band|\\bplus|\\bas well as)\\s+(?:and |also |plus |then |maybe |perhaps |finally |to )*(?:${DEEDS})\\b`,
   "g",
 );
 const FURTHER_DOING =
@@ -61,7 +61,7 @@ export function partsOf(lower: string, isQuestion: boolean): number {
 /** "help with interviews, my CV and salary talks": three things to help with. */
 function listedHelp(lower: string): number {
   const [, list] =
-    /\b(?:help|advice|guidance|feedback|support|tips)(?: me)? (?:with|on|about|for) ([^.?!;:\n]{5,200})/.exec(
+    /\b(?:help|advice|guidance|feedback|support|tips|(?:know|learn|hear|ask|questions?|curious|talk)(?= (?:more |something )?about))(?: me)? (?:(?:more|something) )?(?:with|on|about|for) ([^.?!;:\n]{5,200})/.exec(
       lower,
     ) ?? [];
   if (!list) return 0;

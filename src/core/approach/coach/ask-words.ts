@@ -1,7 +1,7 @@
 /** How people ask: openly, as if they did not ask, by name, in empty words, or only out of courtesy. */
 
 export const COURTESY =
-  /^(?:(?:and|so|but) )?(?:how are you|how(?:'s| is) (?:it going|everything)|(?:i )?(?:hope|trust) (?:(?:that )?you(?! (?:can|could|will|might|would)\b)|this|all|that|your)|(?:do|does|would|will|is|are) (?:that|this|it|either|these) (?:be )?(?:work|sound|suit|ok|okay|fine|alright|all right|possible(?! (?:to|for|that|if))|something|of interest|too much|agreeable|convenient)|would (?:that|this|it) be(?! (?:possible|ok|okay|alright|all right) (?:to|for|that|if))|sounds? (?:good|fair|ok)|may i ask(?: you)?\?|can i ask you something\?|deal\?|right\?|ok\?|fair\?|is there anything (?:you|else|i))/;
+  /^(?:(?:and|so|but) )?(?:how are you|how(?:'s| is) (?:it going|everything)|(?:i )?(?:hope|trust) (?:(?:that )?you(?! (?:can|could|will|might|would)\b)|this|all|that|your)|(?:do|does|would|will|is|are) (?:that|this|it|either|these) (?:be )?(?:work|sound|suit|ok|okay|fine|alright|all right|possible(?! (?:to|for|that|if))|something|of interest|too much|agreeable|convenient)|would (?:that|this|it) be(?! (?:possible|ok|okay|alright|all right) (?:to|for|that|if))|(?:and )?i? ?(?:hope|wish|look forward|looking forward|hoping) to hear(?:ing)? (?:\w+ )?(?:back )?from you|sounds? (?:good|fair|ok)|may i ask(?: you)?\?|can i ask you something\?|deal\?|right\?|ok\?|fair\?|is there anything (?:you|else|i))/;
 
 /** "I am not looking for a reply". */
 const NOT_ASKED = /\b(?:not|never|n't)(?: \w+)? $|\bi(?:'m| am) not $/;
@@ -16,7 +16,7 @@ const INDIRECT: readonly RegExp[] = [
   /\b(?:i(?:'m| am) (?:hoping|keen|eager|curious|interested|asking|looking|seeking|after)|i was hoping|i hope (?:to (?:ask|learn|hear|understand|get)|(?:that )?you (?:can|could|might|will|would))|hoping (?:to|you|for)|(?:trying|dying|longing|burning|itching|curious|eager|give (?:much|a lot|anything)|love|keen) to (?:know|find out|learn|understand|work out|figure out|hear) (?:\w+ ){0,3}?(?:wh\w+|how|if)|i (?:wish|hope|aim|would like) to learn)\b/,
   /(?:\b(?:it|that) ?|^|[.,;!] ?)(?:would|'d) be (?:so |really |very )?(?:great|nice|lovely|amazing|wonderful|good|fantastic|helpful|useful|interesting|an? \w+) (?:to (?!be\b|see\b|have you in)|if (?:you|we|i)\b)|\b(?:be|is) a (?:great |real |true )?(?:kindness|favou?r|gift|relief) (?:to|if)\b|\bif you(?:'d| would| could| can| might) (?:\w+ )?(?:say|tell|name|share|write|point|show|explain|send|give)\b/,
   // Needed.
-  /\b(?:(?:i )?(?:want|wanted|need) (?:to (?:ask|know|learn|understand|hear|find out|discuss|check)|you to(?! (?:know|hear|see)\b)|your|some|help|advice|guidance)|i need (?:a (?:mentor|guide|coach|hand)|someone|somebody|a person)|seeking|looking for|in need of|i(?:'d| would) (?:need|use)|could use|would mean (?:a lot|the world|so much|everything)|would help me)\b/,
+  /\b(?:(?:i )?(?:want|wanted|need|wish) that you|(?:i )?(?:want|wanted|need) (?:to (?:ask|know|learn|understand|hear|find out|discuss|check)|you to(?! (?:know|hear|see)\b)|your|some|help|advice|guidance)|i need (?:a (?:mentor|guide|coach|hand)|someone|somebody|a person)|seeking|looking for|in need of|i(?:'d| would) (?:need|use)|could use|would mean (?:a lot|the world|so much|everything)|would help me)\b/,
   // Begged.
   /^(?:so |then |just )?(?:name|settle|lend me|describe|mark|pick|advise|point me)\b|\b(?:(?:please|kindly) (?:\w+ )?(?:name|settle|mark|pick|cross|write|take me|give|support|do|become|be my|tell|let|share|advise|help|send|explain|review|look|read|refer|mentor|guide|point|consider|introduce|recommend|forward|suggest|connect|check|accept(?! (?:my (?:\w+ )?(?:greetings?|thanks|regards|apolog\w+|congratulations|wishes|best)|our|the|warm))|pass|teach|show)|i (?:humbly |kindly |sincerely )*request|request(?:ing)? (?:you|your)|let me know (?:what|how|which|whether|why|if (?:you (?:think|would|have any)|i (?:should|could)))|help me|teach me|guide me|mentor me|advise me|tell me|let's (?:chat|talk)|(?:gladly|happily) (?:trade|swap|exchange))\b/,
   // Named by what is wanted.
@@ -38,7 +38,7 @@ export function indirectAt(lower: string): number {
 
 /** The question named as such. */
 export const NAMED =
-  /\b(?:my|one|a|the|this|two|single|quick|short|specific|small|first|main|following|real|only) (?:\w+ )?questions?\b|\bquestions?:|\bwhat i(?:'d| would) (?:like|love|want) to (?:know|ask)\b|\bi(?:'d| would) like to ask\b|\bi ask because\b/;
+  /\b(?:my|one|a|the|this|two|single|quick|short|specific|small|first|main|following|real|only) (?:\w+ )?questions?\b|\bquestions?(?: is)?:|\bwhat i(?:'d| would) (?:like|love|want) to (?:know|ask)\b|\bi(?:'d| would) like to ask\b|\bi ask because\b/;
 
 /** Where the writer stands before a choice: it lends a vague request its subject. */
 export const SITUATION =

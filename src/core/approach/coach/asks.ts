@@ -1,5 +1,6 @@
 /** What a message asks for: its questions and requests, and whether any of them is particular. */
 import { ASKED_TO, announced, DEEDS, partsOf, UNMARKED } from "./ask-count.ts";
+import { askedInList } from "./ask-list.ts";
 import { asksIndirectly, COURTESY, EMPTY, indirectAt, NAMED, SITUATION } from "./ask-words.ts";
 import { contentWords, weightOf } from "./content-words.ts";
 import type { Clause, Message } from "./message.ts";
@@ -53,7 +54,7 @@ export function readAsks(message: Message, subject?: Message): Asks {
   // "I would like to know:", and then a line for each question.
   let isListed = false;
   let introduces = false;
-  for (const sentence of message.sentences) {
+  for (const [i, sentence] of message.sentences.entries()) {
     const { lower } = sentence;
     const bare = asking(lower);
     const isQuestion = sentence.isQuestion || UNMARKED.test(bare);
@@ -61,13 +62,20 @@ export function readAsks(message: Message, subject?: Message): Asks {
     introduces = /:\s*$/.test(lower);
     const isIndirect = asksIndirectly(lower);
     const isNamed = NAMED.test(lower);
-    const weight = weightOf(EMPTY.test(bare) && !isQuestion ? fromTheAsk(bare) : bare);
+    const weight = weightOf(EMPTY.test(bare) ? fromTheAsk(bare, isQuestion) : bare);
     if (isListed && /^(?:what|which|how|why|when|where|who|whom|whether|if)\b(?! ?[:=])/.test(bare)) {
       questions += 1;
       particular = true;
       continue;
     }
     if (COURTESY.test(bare) && weight < PARTICULAR_THOUGH_VAGUE) continue;
+    if (isTimeAlone(lower, weight)) continue;
+    if (!isQuestion && NO_MATTER.test(lower)) continue;
+    // "I want to ask how … . And finally if you need insurance."
+    if (asked && !isQuestion && ONE_MORE.test(bare)) {
+      requests += 1;
+      continue;
+    }
     if (!isQuestion && !isIndirect && !isNamed) continue;
     if (!isQuestion && isStatedPlan(lower, isIndirect, isNamed)) continue;
     // "In your experience" asks for none.
@@ -79,7 +87,7 @@ export function readAsks(message: Message, subject?: Message): Asks {
     const isOfWork = isQuestion && !isEmpty && asksOfWork(lower, bare);
     const isClause = !isQuestion && !isEmpty && WH_CLAUSE.test(lower);
     const needed =
-      isQuestion && asksForAmount(lower)
+      isQuestion && (asksForAmount(lower) || isBareChoice(lower))
         ? 0
         : isDecision || isClause || isOfWork || (isOpen && !isEmpty)
           ? 1
@@ -87,12 +95,14 @@ export function readAsks(message: Message, subject?: Message): Asks {
             ? PARTICULAR_THOUGH_VAGUE
             : PARTICULAR;
     asked = true;
-    if (weight >= needed) {
+    if (weight >= needed || (isEmpty && namesTheMatter(lower))) {
       particular = true;
       const count = partsOf(lower, isQuestion);
       if (isQuestion && (QUESTION_WORDS.test(lower) || VERB_FIRST.test(bare) || !OF_MEETING.test(lower)))
         questions += count;
       else if (ASKED_TO.test(lower) || OWN_QUESTION.test(lower)) requests += count;
+      // Told in full, and no question behind it that would only say it again.
+      else if (isClause && !isNamed && message.sentences[i + 1]?.isQuestion === false) requests += count;
       else {
         // "My question" is spoken of more often than once.
         named = isIndirect ? named + count : Math.max(named, count);
@@ -111,7 +121,8 @@ export function readAsks(message: Message, subject?: Message): Asks {
         pointsBack = true;
       // "Any advice? Could you refer me?": each empty request is one more thing to answer.
       if (isEmpty && !isOnlyMeeting(lower)) requests += partsOf(lower, isQuestion);
-      else if (isOfWork) questions += partsOf(lower, isQuestion);
+      else if (isOfWork || (isQuestion && weight > 0 && VERB_FIRST.test(bare)) || (questions > 0 && isOneWord(sentence)))
+        questions += partsOf(lower, isQuestion);
     }
   }
   if (asked && !particular)
@@ -120,9 +131,48 @@ export function readAsks(message: Message, subject?: Message): Asks {
       (subject !== undefined && weightOf(subject.lower) >= PARTICULAR_THOUGH_VAGUE);
   const asksPlainly = questions + requests;
   // A subject named before the question is the question; a list of subjects is more.
-  const count = Math.max(asksPlainly + (asksPlainly === 0 ? named : listed), announced(message));
+  const inList = askedInList(message.lower);
+  if (inList > 1) particular = true;
+  const count = Math.max(asksPlainly + (asksPlainly === 0 ? named : listed), announced(message), inList);
   if (particular) return { quality: "particular", count };
   return { quality: asked ? "vague" : "none", count, ...(vagueAt ? { vagueAt } : {}) };
+}
+
+/** Minutes and days, and nothing said of what they are for. */
+const OF_TIME_ALONE = /\b(?:minutes?|mins?|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d ?[ap]m)\b/;
+const OF_TALKING =
+  /\b(?:calls?|chat\w*|talk\w*|speak\w*|meet\w*|coffee|connect\w*|conversation|zoom|video|phone|session|mentor\w*|guid\w+|advi[cs]e|help\w*|learn\w*|brain|tips|insights?|journey|lunch|tea|beer)\b/;
+const ONE_MORE =
+  /^(?:and |then |oh,? )*(?:finally|lastly|also|last|next|second(?:ly)?|third(?:ly)?),? (?:and )?(?:if|whether|what|which|how|when|where|why|who)\b/;
+
+const OF_YOUR_TIME =
+  /\b(?:minutes?|mins?|hours?|half an hour|moments?) (?:out )?of your (?:\w+ )?(?:time|day|week|evening|attention)\b/;
+
+/** "Fifteen minutes of your time would be an honour": for what, nobody knows. */
+function isTimeAlone(lower: string, weight: number): boolean {
+  if (OF_TALKING.test(lower) || WH_CLAUSE.test(lower)) return false;
+  if (weight === 0) return OF_TIME_ALONE.test(lower);
+  return OF_YOUR_TIME.test(lower) && !/\?|\b(?:to (?!me\b)[a-z]+|about|on (?:how|which|my|the question)|question|for my)\b/.test(lower);
+}
+
+/** "Stay or go?": nothing of when and how to meet. */
+function isBareChoice(lower: string): boolean {
+  return /\bor\b/.test(lower) && !OF_MEETING.test(lower) && lower.split(/\s+/).length <= 8;
+}
+
+/** "Travel?", "And the hours?" in a row of questions. */
+function isOneWord({ lower, isQuestion }: Clause): boolean {
+  return (
+    isQuestion &&
+    lower.trim().split(/\s+/).length <= 3 &&
+    !/\b(?:ok|okay|right|deal|interested|agreed|fair|possible|yes|no|sorry|please|maybe|you|me|it|that|today|tomorrow)\b/.test(lower)
+  );
+}
+
+/** "Be my mentor for one thing: how to price": what it is about stands behind the empty words. */
+function namesTheMatter(lower: string): boolean {
+  const [, matter = ""] = /(?::|\bon|\babout|\bwith|\bdecide|\bknow) ((?:how|whether|which|what|when|where|if)\b[^?!]*)/.exec(lower) ?? [];
+  return matter !== "" && weightOf(matter) > 0 && !EMPTY.test(matter);
 }
 
 /** Whether a question of few words is about the matter, and not about when and how to meet. */
@@ -171,8 +221,8 @@ function asking(lower: string): string {
 }
 
 /** "We both began in claims, so I would be honoured to learn from you": what stands before the request is no part of it. */
-function fromTheAsk(bare: string): string {
-  const at = indirectAt(bare);
+function fromTheAsk(bare: string, isQuestion: boolean): string {
+  const at = isQuestion ? bare.search(/\b(?:could|would|can|will|may|might) (?:you|i|we)\b/) : indirectAt(bare);
   return at < 0 ? bare : bare.slice(at);
 }
 
@@ -184,8 +234,13 @@ function isOnlyMeeting(lower: string): boolean {
   );
 }
 
+const NO_MATTER =
+  /\b(?:don't|do not|not) (?:\w+ ){0,2}(?:know|sure)(?: \w+)? what i (?:\w+ )?(?:want|need|am looking for|should do with)\b/;
+
 /** Whether the message tells of a matter that the request can be about. */
 function hasSituation({ sentences }: Message, pointsBack: boolean): boolean {
+  // Whoever does not know what they want has no matter yet.
+  if (!pointsBack && sentences.some(({ lower }) => NO_MATTER.test(lower))) return false;
   return sentences.some(
     ({ lower }) =>
       (pointsBack || SITUATION.test(lower)) &&
