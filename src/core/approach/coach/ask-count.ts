@@ -70,7 +70,7 @@ function listedHelp(lower: string): number {
 }
 
 const ANNOUNCED =
-  /\b(three|four|five|six|seven|several|many|3|4|5|6|7)(?: \w+)? (?:things|questions|points|topics|requests|favou?rs)\b(?! (?:that |which )?(?:you|he|she|they|we|have|has|had|stayed|struck|i (?:learned|learnt|took|noticed|remember|liked))\b)/;
+  /(?<!\b(?:read|heard|learned|learnt|know|seen|done|tried|said|love|taught me|did|are|were|wrote|in|of|with) (?:of |the |about |so |these |those )?)\b(three|four|five|six|seven|several|many|3|4|5|6|7)(?: \w+)? (?:things|questions|points|topics|requests|favou?rs)\b(?! (?:that |which )?(?:you|he|she|they|we|have|has|had|stayed|struck|i (?:learned|learnt|took|noticed|remember|liked))\b)/;
 
 /** "Your view on three things": as many as the message itself counts. */
 export function announced({ sentences }: Message): number {

@@ -2,10 +2,13 @@
 import { DEEDS, UNMARKED } from "./ask-count.ts";
 
 /** A mark at the start of a line, or a letter or figure with a bracket inside one. */
-const MARK = /(?:^|\n)[ ]*(?:[-*\u2022>+\u00b7]|\(?(?:\d{1,2}|[a-f]|i{1,3}|iv)[.)])[ ]+|[ :,;]\(?(?:[1-9]|[a-f])\)[ ]+|(?<=[.?!:] )[1-9]\.[ ]+/g;
+const MARK =
+  /(?:^|\n)[ ]*(?:[-*\u2022>+\u00b7]|\(?(?:\d{1,2}|[a-f]|i{1,3}|iv)[.)])[ ]+|[ :,;]\(?(?:[1-9]|[a-f])\)[ ]+|(?<=[.?!:] )[1-9]\.[ ]+/g;
 const ASKS =
   /\?|^(?:and |also |then )?(?:what|which|how|why|when|where|who|whom|whether|if|is|are|do|does|did|should|could|would|can|will)\b/;
-const REQUESTS = new RegExp(`^(?:and |also |then |to )*(?:please |kindly )?(?:${DEEDS}|go through|put in|let me)\\b`);
+const REQUESTS = new RegExp(
+  `^(?:and |also |then |to )*(?:please |kindly )?(?:${DEEDS}|go through|put in|let me)\\b`,
+);
 /** "Role: buyer": told under its name. */
 const LABELLED = /^[\w ]{2,30}: [^?]*$/;
 /** What the writer tells, and no question: "I lead a shift". */

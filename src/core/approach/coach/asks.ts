@@ -1,9 +1,23 @@
 /** What a message asks for: its questions and requests, and whether any of them is particular. */
-import { ASKED_TO, announced, DEEDS, partsOf, UNMARKED } from "./ask-count.ts";
+import { ASKED_TO, announced, partsOf, UNMARKED } from "./ask-count.ts";
 import { askedInList } from "./ask-list.ts";
 import { asksIndirectly, COURTESY, EMPTY, indirectAt, NAMED, SITUATION } from "./ask-words.ts";
 import { contentWords, weightOf } from "./content-words.ts";
 import type { Clause, Message } from "./message.ts";
+import {
+  asksForAmount,
+  asksOfWork,
+  isBareChoice,
+  isOneWord,
+  isTimeAlone,
+  namesTheMatter,
+  OF_A_DATE,
+  OF_MEETING,
+  ONE_MORE,
+  QUESTION_WORDS,
+  VERB_FIRST,
+  WH_CLAUSE,
+} from "./question-kinds.ts";
 
 export interface Asks {
   /** Whether anything can be answered as it stands. */
@@ -19,27 +33,12 @@ const PARTICULAR = 2;
 /** What is asked in empty words must say more to be particular. */
 const PARTICULAR_THOUGH_VAGUE = 3;
 
-const QUESTION_WORDS =
-  /\b(?:what|which|how|why|when|where|who|whom|whether|should i|do i|can i|is it|are there|is there|do you|did you|does|have you|could you|can you|would you|will you|are you|may i|might i|was it|were you)\b/;
-/** A question that wants more than yes or no. */
 /** May point back at what was told before: "How did you do it?" */
 const POINTS_BACK = /\b(?:what|which|how|why|who|whom|where|when|whether)\b/;
 /** "I also would like to know what a trainee earns": a question in all but its mark. */
 const OWN_QUESTION =
   /\b(?:also|besides|furthermore|moreover|in addition|another|second|secondly|finally|lastly|as well)\b[^.!?\n]*\b(?:know|ask|hear|learn|understand|wonder\w*|find out|curious|advise|tell)\b[^.!?\n]*\b(?:what|which|how|whether|if|when|where|why|who)\b|\balso (?:like|love|value|want|need|appreciate|welcome)\b[^.!?\n]*\byour (?:view|opinion|thoughts|feedback|help|advice|eye)\b/;
-/** "I would give much to learn in what order …". */
-const WH_CLAUSE =
-  /\b(?:know|learn|hear|ask|understand|see|tell me|find out|wonder\w*|curious)\b[^.!?\n]{0,25}\b(?:what|which|how|why|when|where|who|whether)\b|\b(?:view|opinion|thoughts|feedback|advice) (?:on|about|regarding) /;
-/** "Is remote work common?" */
-const VERB_FIRST =
-  /^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|should|must)\b/;
-const ASKED_FOR_DEED = new RegExp(
-  `\\b(?:could|can|would|will) you (?:\\w+ ){0,2}?(?:come|visit|like|follow|vote|fill|${DEEDS})\\b`,
-);
-const OF_A_DATE = /\b(?:suits?|works?|free|available|convenient|days?|time|when|call you|reach you)\b/;
-/** How, when and whether to meet or to answer: the way to the question, not the question. */
-const OF_MEETING =
-  /\b(?:suits?|works? for|ok|okay|fine|possible|convenient|available|free|time|minutes?|mins?|hours?|calls?|chat\w*|talk\w*|speak\w*|meet\w*|e-?mails?|messages?|coffee|zoom|phone|reply|answer|write|send|ask|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|tomorrow|week|month|willing|open to|mind|interested|happy to|able to|bother|allow|may i|can i|could i|help|connect\w*|mentor\w*|know more|in touch)\b/;
+/** A question that wants more than yes or no. */
 const OPEN_QUESTION = /\b(?:what|which|how|why|who|whom|where|when) (?!about\b)/;
 /** Reads a message's questions and requests. `subject` is an InMail's, and may name the question. */
 export function readAsks(message: Message, subject?: Message): Asks {
@@ -121,7 +120,11 @@ export function readAsks(message: Message, subject?: Message): Asks {
         pointsBack = true;
       // "Any advice? Could you refer me?": each empty request is one more thing to answer.
       if (isEmpty && !isOnlyMeeting(lower)) requests += partsOf(lower, isQuestion);
-      else if (isOfWork || (isQuestion && weight > 0 && VERB_FIRST.test(bare)) || (questions > 0 && isOneWord(sentence)))
+      else if (
+        isOfWork ||
+        (isQuestion && weight > 0 && VERB_FIRST.test(bare)) ||
+        (questions > 0 && isOneWord(sentence))
+      )
         questions += partsOf(lower, isQuestion);
     }
   }
@@ -136,60 +139,6 @@ export function readAsks(message: Message, subject?: Message): Asks {
   const count = Math.max(asksPlainly + (asksPlainly === 0 ? named : listed), announced(message), inList);
   if (particular) return { quality: "particular", count };
   return { quality: asked ? "vague" : "none", count, ...(vagueAt ? { vagueAt } : {}) };
-}
-
-/** Minutes and days, and nothing said of what they are for. */
-const OF_TIME_ALONE = /\b(?:minutes?|mins?|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d ?[ap]m)\b/;
-const OF_TALKING =
-  /\b(?:calls?|chat\w*|talk\w*|speak\w*|meet\w*|coffee|connect\w*|conversation|zoom|video|phone|session|mentor\w*|guid\w+|advi[cs]e|help\w*|learn\w*|brain|tips|insights?|journey|lunch|tea|beer)\b/;
-const ONE_MORE =
-  /^(?:and |then |oh,? )*(?:finally|lastly|also|last|next|second(?:ly)?|third(?:ly)?),? (?:and )?(?:if|whether|what|which|how|when|where|why|who)\b/;
-
-const OF_YOUR_TIME =
-  /\b(?:minutes?|mins?|hours?|half an hour|moments?) (?:out )?of your (?:\w+ )?(?:time|day|week|evening|attention)\b/;
-
-/** "Fifteen minutes of your time would be an honour": for what, nobody knows. */
-function isTimeAlone(lower: string, weight: number): boolean {
-  if (OF_TALKING.test(lower) || WH_CLAUSE.test(lower)) return false;
-  if (weight === 0) return OF_TIME_ALONE.test(lower);
-  return OF_YOUR_TIME.test(lower) && !/\?|\b(?:to (?!me\b)[a-z]+|about|on (?:how|which|my|the question)|question|for my)\b/.test(lower);
-}
-
-/** "Stay or go?": nothing of when and how to meet. */
-function isBareChoice(lower: string): boolean {
-  return /\bor\b/.test(lower) && !OF_MEETING.test(lower) && lower.split(/\s+/).length <= 8;
-}
-
-/** "Travel?", "And the hours?" in a row of questions. */
-function isOneWord({ lower, isQuestion }: Clause): boolean {
-  return (
-    isQuestion &&
-    lower.trim().split(/\s+/).length <= 3 &&
-    !/\b(?:ok|okay|right|deal|interested|agreed|fair|possible|yes|no|sorry|please|maybe|you|me|it|that|today|tomorrow)\b/.test(lower)
-  );
-}
-
-/** "Be my mentor for one thing: how to price": what it is about stands behind the empty words. */
-function namesTheMatter(lower: string): boolean {
-  const [, matter = ""] = /(?::|\bon|\babout|\bwith|\bdecide|\bknow) ((?:how|whether|which|what|when|where|if)\b[^?!]*)/.exec(lower) ?? [];
-  return matter !== "" && weightOf(matter) > 0 && !EMPTY.test(matter);
-}
-
-/** Whether a question of few words is about the matter, and not about when and how to meet. */
-function asksOfWork(lower: string, bare: string): boolean {
-  if (!OF_MEETING.test(lower)) return QUESTION_WORDS.test(lower) || VERB_FIRST.test(bare);
-  if (ASKED_FOR_DEED.test(lower)) return contentWords(lower).length > 0;
-  return (
-    /^(?:\d[.)] ?|and |so |but |then |also )*(?:what|which|how (?!about)|why|who)\b/.test(bare) &&
-    !OF_A_DATE.test(lower)
-  );
-}
-
-/** "How many hours is it?": a figure answers it, however few its words. */
-function asksForAmount(lower: string): boolean {
-  return (
-    /\bhow (?:many|much|long|often|far|old|big|soon|late|early)\b/.test(lower) && !OF_MEETING.test(lower)
-  );
 }
 
 /** Between two or more: a yes or a name answers it, however few its words. */
@@ -222,7 +171,9 @@ function asking(lower: string): string {
 
 /** "We both began in claims, so I would be honoured to learn from you": what stands before the request is no part of it. */
 function fromTheAsk(bare: string, isQuestion: boolean): string {
-  const at = isQuestion ? bare.search(/\b(?:could|would|can|will|may|might) (?:you|i|we)\b/) : indirectAt(bare);
+  const at = isQuestion
+    ? bare.search(/\b(?:could|would|can|will|may|might) (?:you|i|we)\b/)
+    : indirectAt(bare);
   return at < 0 ? bare : bare.slice(at);
 }
 

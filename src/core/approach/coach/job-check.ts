@@ -6,7 +6,7 @@ import type { Message } from "./message.ts";
 import type { Check } from "./reading.ts";
 
 const JOB =
-  "(?:job|role|position|internship|placement|opening|vacanc(?:y|ie)|traineeship|apprenticeship|opportunit(?:y|ie)|work experience|interview|spot|seat|slot)s?";
+  "(?:job|role|position|internship|placement|opening|vacanc(?:y|ie)|traineeship|apprenticeship|attachment|articleship|learnership|clerkship|pupillage|training contract|residency|stage|opportunit(?:y|ie)|work experience|interview|spot|seat|slot)s?";
 const FIRM =
   "(?:company|firm|team|bank|fund|employer|organi[sz]ation|department|office|hospital|practice|desk|group|business|agency|studio|clinic|place|school|lab|side|garage|shop|kitchen|workshop|institute|crew|site|project|plant|factory|farm|salon|newsroom|chambers)";
 /** Whoever is taken on; a mentee or a student of a mentor is no such person. */
@@ -27,9 +27,16 @@ const WAYS_IN: readonly RegExp[] = [
     `\\b(?:writing|write|want|like|wish|hope|wanted|here) to (?:apply|be considered|put myself forward|ask (?:you )?for|enquire about|inquire about) (?:for )?(?:[\\w-]+ ){0,4}${JOB}\\b(?! ?(?:advice|market|search|title|hunt))`,
     "g",
   ),
+  new RegExp(
+    `\\b(?:can|could|may|might|to) (?:i )?(?:also |still |please )?(?:get|have|do|join|find|obtain|receive) (?:an? |my |some |the |your )?(?:[\\w-]+ ){0,2}${JOB} (?:[\\w-]+ ){0,2}(?:at|in|with|on|under) your\\b`,
+    "g",
+  ),
   /\b(?:consider|accept|take) my (?:[\w-]+ )?(?:application|candidature|candidacy)\b|\bput my name (?:in the hat|down|forward|in for)\b/g,
   /\b(?:something|anything|a (?:place|spot|seat|slot|post|shift|desk|bench)|places|spots|positions?|shifts?) (?:should |might |ever )?(?:opens?|comes?|becomes?|gets?|falls?) (?:up|free|going|along|vacant|available)\b/g,
-  new RegExp(`\\bthere(?:'s| is| are|'re) (?:an?|any|some) (?:[\\w-]+ ){0,2}${JOB} (?:going|open|free|vacant|left|available)\\b`, "g"),
+  new RegExp(
+    `\\bthere(?:'s| is| are|'re) (?:an?|any|some) (?:[\\w-]+ ){0,2}${JOB} (?:going|open|free|vacant|left|available)\\b`,
+    "g",
+  ),
   /\b(?:have|got|find|know of) (?:anything|something|a (?:place|spot|slot|corner|seat|bench|desk)|room|space|a use) for (?:me|an?|someone|somebody)\b(?![^.?!]{0,40}\b(?:to read|to watch|beginners?|mentee))/g,
   new RegExp(
     `\\b(?:takes?|hires?|recruits?|trains?|has|looks? for) (?:on )?(?:[\\w-]+ )?(?!me\\b)${TAKEN_ON}\\b[^.?!]{0,40}\\b(?:i'd|i would|i want|i hope|me too|count me|could i|may i|can i)\\b`,

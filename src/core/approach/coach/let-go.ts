@@ -3,10 +3,10 @@ import type { Clause } from "./message.ts";
 
 /** The mentor does not, cannot, or has better things to do. */
 const NO_OR_HINDRANCE =
-  /\b(?:no|not|none|nothing|never|nobody|no one|neither|nor|zero|nah|nope|nei|nein|nee|non|nyet|cannot|unable|declin\w*|refus\w*|ignor\w*|disregard\w*|skip\w*|pass(?! (?:it|this|me|my \w+)? ?(?:on|along)\b)|passing|bin|trash|delete\w*|forget|forgotten|scroll|archive|leave|leaving|let (?:it|this|me (?:go|down|be))|stay|drop(?! (?:in|by|you|me)\b)|silen\w+|quiet\w*|otherwise|elsewhere|(?:someone|somebody|anyone|anybody|something|other people) else|other (?:people|priorities|plans|things|mentors?)|rather|sooner|busy|full|swamped|flat out|stretched|overwhelmed|snowed|drowning|slammed|buried|tired|sick of|fed up|done with|closed|away|on (?:holiday|leave|the beach)|hands full|bad|wrong|mad|crazy|unwise|private|unsuitable|unanswered|unread|unwelcome|inconvenien\w+|impossible|awkward|much on|on your plate)\b|n't\b|\btoo [a-z]+/;
+  /\b(?:no|not|none|nothing|never|nobody|no one|neither|nor|zero|nah|nope|nei|nein|nee|non|nyet|cannot|unable|declin\w*|refus\w*|ignor\w*|disregard\w*|skip\w*|pass(?! (?:it|this|me|my \w+)? ?(?:on|along)\b)|passing|bin|trash|delete\w*|forget|forgotten|scroll|archive|leave|leaving|let (?:it|this|me (?:go|down|be))|stay|drop(?! (?:in|by|you|me)\b)|silen\w+|quiet\w*|ghost\w*|mum|mute|blank|vanish|refusal|lose my (?:number|address)|keep (?:it|that|this) to yourself|peace|grumble|turn (?:me|this|it) down|otherwise|elsewhere|(?:someone|somebody|anyone|anybody|something|other people) else|other (?:people|priorities|plans|things|mentors?)|rather|sooner|busy|full|swamped|flat out|stretched|overwhelmed|snowed|drowning|slammed|buried|tired|sick of|fed up|done with|closed|away|on (?:holiday|leave|the beach)|hands full|bad|wrong|mad|crazy|unwise|private|unsuitable|unanswered|unread|unwelcome|inconvenien\w+|impossible|awkward|much on|on your plate)\b|n't\b|\btoo [a-z]+/;
 /** It is taken well, or what becomes of it is left to the mentor. */
 const TAKEN_WELL =
-  /\b(?:fine|ok|okay|okey|grand|cool|legit|sweet|alright|all right|good|worr\w+|problems?|dramas?|harm|offen[cs]e|offended|bother|trouble|fuss|stress|feelings|understand\w*|understood|forgiv\w*|free|freely|welcome|allowed|naturally|of course|by all means|anyway|anyhow|regardless|either|manage|survive|live|cope|respect\w*|accept\w*|owed?|need(?:ed)?|necess\w+|required|expect\w*|oblig\w*|bound|pressure|guilt\w*|hurt|sulk|cry|tears|blame|all the same|still|happy|glad|content|fair|just as|too|also|as well|can (?:just|simply|always)|you may|you can|happily|i will|i'll|i shall|i'd|simply|just|say so|tell me|perfectly|entirely|totally|completely|honestly|that's|that is|please do|then do|kindly)\b/;
+  /\b(?:fine|ok|okay|okey|right to|good with|i'd get|i get|i'd see|suit yourself|please yourself|blessing|totally|live with|way|answer|grand|cool|legit|sweet|alright|all right|good|worr\w+|problems?|dramas?|harm|offen[cs]e|offended|bother|trouble|fuss|stress|feelings|understand\w*|understood|forgiv\w*|free|freely|welcome|allowed|naturally|of course|by all means|anyway|anyhow|regardless|either|manage|survive|live|cope|respect\w*|accept\w*|owed?|need(?:ed)?|necess\w+|required|expect\w*|oblig\w*|bound|pressure|guilt\w*|hurt|sulk|cry|tears|blame|all the same|still|happy|glad|content|fair|just as|too|also|as well|can (?:just|simply|always)|you may|you can|happily|i will|i'll|i shall|i'd|simply|just|say so|tell me|perfectly|entirely|totally|completely|honestly|that's|that is|please do|then do|kindly)\b/;
 const CONDITION = /\b(?:if|whether|when|whenever|unless|should|in case|in the event|were|even)\b/;
 /** A limit, a hurry or a wish to be answered: words of a no that are none. */
 const NO_REFUSAL =
@@ -19,15 +19,36 @@ const OF_THE_ANSWER =
 const OTHER_TIME =
   /\b(?:another|other|different) (?:day|time|date|slot|evening|morning|afternoon|week)\b|\bpick another\b|\bworks? too\b|\balso works?\b/;
 
+const ASKED =
+  /\b(?:what|which|how|why|when|where|who|whom|do you|did you|would you|could you|can you|should i|have you|are you|is it|was it|were you)\b/;
+/** Whatever the mentor makes of it is theirs. */
+const LEFT_TO_YOU =
+  /\b(?:suit|please) yourself\b|\bas you (?:please|like|wish|see fit|will)\b(?=[.,;!]|$)|\b(?:at|in) your (?:sole )?discretion\b|\bball is in your court\b|\bno skin off\b|\b(?:get lost|buzz off|jog on|hop it|push off|take a hike|mind my own business|lose my number)\b|\btake (?:it|this|that|anything) personally\b|\bthick[- ]skinned\b|\bthick skin\b|\b(?:fine|ok|okay|good) (?:by me|with (?:both|either|all)(?= (?:three|two|of)|[.,;!]|$))|\byour (?:own )?(?:choice|right|decision|call) (?:to|entirely|alone|whether|if)\b|\bi'?ll live\b|\bmy loss\b/;
+/** A question whose last clause lets go: "…, and none if you're on the road?" */
+const LAST_CLAUSE = /(?:[,;(]|\bor\b|\band\b)[ ]*(?:and |or |but )?([^,;(]{4,80})\?[")]*\s*$/;
+
+/** Sentences of a message that is all end. */
+const SHORT = 4;
+
 /** Such a sentence stands near the end of a message. */
 export function letsGo({ lower, isQuestion }: Clause): boolean {
-  if (isQuestion) return false;
+  if (isQuestion) {
+    const [, last = ""] = LAST_CLAUSE.exec(lower) ?? [];
+    return (
+      last !== "" &&
+      !ASKED.test(last) &&
+      /\byou/.test(last) &&
+      letsGo({ from: 0, to: 0, lower: last, isQuestion: false })
+    );
+  }
   const said = lower.replace(NO_REFUSAL, " ");
+  if (LEFT_TO_YOU.test(said)) return true;
   if (OTHER_TIME.test(said) || (OF_ONESELF.test(said) && !OF_THE_ANSWER.test(said))) return false;
   return NO_OR_HINDRANCE.test(said) && (TAKEN_WELL.test(said) || CONDITION.test(said));
 }
 
 /** The part of a message in which a mentor is let go. */
 export function endOf(sentences: readonly Clause[]): readonly Clause[] {
-  return sentences.slice(Math.max(Math.floor(sentences.length / 2), sentences.length - 5));
+  if (sentences.length <= SHORT) return sentences;
+  return sentences.slice(Math.max(Math.floor(sentences.length / 2), sentences.length - SHORT - 1));
 }

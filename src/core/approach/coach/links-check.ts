@@ -5,7 +5,7 @@ import type { Check } from "./reading.ts";
 
 /** Ends of addresses that are no words of any of our languages. */
 const PLAIN_ENDS =
-  "com|org|net|edu|gov|info|biz|dev|app|xyz|online|blog|tech|page|link|site|shop|cloud|eu|uk|de|fr|nl|es|pt|pl|se|dk|fi|cz|jp|cn|br|ru|ca|au|nz|za|sg|hk|ie|lu|gg|fm|tv|cc|vc|bio|cv|ee|io|ai|co|ly|gl|sh|gle|design|studio|academy|agency|media|digital|space|store|consulting|wiki|photography|gallery|press";
+  "com|org|net|edu|gov|info|biz|dev|app|xyz|online|blog|tech|page|link|site|shop|cloud|eu|uk|de|fr|nl|es|pt|pl|se|dk|fi|cz|jp|cn|br|ru|ca|au|nz|za|sg|hk|ie|lu|gg|fm|tv|cc|vc|bio|cv|ee|io|ai|co|ly|gl|sh|gle|design|studio|academy|agency|media|digital|space|store|consulting|wiki|photography|gallery|press|example|art|film|music|museum|garden|cafe|farm|coop|mx|ar|cl|kr|tr|gr|ro|hu|bg|hr|rs|ua|il|ae|qa|ke|ng|gh|tz|ug|rw|tn|eg|pk|lk|np|vn|tw|cat|scot|nyc|int|pro|jobs|mobi|asia|africa|click|club|vip|expert|solutions|services|network|software|technology|ventures|video|photos|graphics";
 /** Ends that are words too ("level.so"): an address only with something behind the stroke. */
 const WORDLIKE_ENDS = "me|so|to|is|it|in|us|at|be|by|no|am|id|la|li|my|as|one|page|team|work|works|world|ch";
 

@@ -15,7 +15,7 @@ const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
 const ANY_CASE = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 /** What stands after a greeting and is nobody's name. */
 const NO_NAME = new Set(
-  "there all everyone everybody both mentor mentors sir madam ma'am ma mam maam sah oga boss bro sis bhai yaar didi team folks again friend colleague colleagues fellow member group sirs i i'm my your we the this that it thank thanks hope hoping to in from on at as for and just greetings happy nice good great so well".split(
+  "xx xxx xxxx name there all everyone everybody both mentor mentors sir madam ma'am ma mam maam sah oga boss bro sis bhai yaar didi team folks again friend colleague colleagues fellow member group sirs i i'm my your we the this that it thank thanks hope hoping to in from on at as for and just greetings happy nice good great so well".split(
     " ",
   ),
 );

@@ -9,7 +9,7 @@ const SHAPES: readonly RegExp[] = [
   // A bracket with a word in it: "[Name]", "[insert topic]"; not "[1]", "[…]", "[sic]" or a ticked box.
   /\[(?!sic\]|x\]|out of|laugh|smil|edit|note|see\b|\p{Ll}+ing\])[ ]?\p{L}[^[\]\n]{0,50}\]/giu,
   // Not an address or a page in angle brackets, and not "a < b".
-  /<(?!https?:|www\.|mailto:)[a-z][a-z0-9 _'/-]{0,40}>|«\s?(?:name|first name|company|nom|nombre)\s?»/gi,
+  /<(?!https?:|www\.|mailto:)\p{L}[\p{L}0-9 _'/-]{0,40}>|«\s?(?:name|first name|company|nom|nombre)\s?»/giu,
   /\bX{3,}\b|\bXX\b|\bXYZ\b|\bTBC\b|\bTBD\b|\bTODO\b/g,
   // Kisses at the very end are none.
   /\bx{3,}\b(?!\s*$)/g,

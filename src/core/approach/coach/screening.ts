@@ -1,6 +1,7 @@
 /** What an offer asks to be told in the request, and whether a message tells it. */
 import type { Asks } from "./asks.ts";
 import { contentStems } from "./content-words.ts";
+import { A_DATE_ASKED, isOwnTold } from "./own-answers.ts";
 
 /** One thing to be told. */
 export type Demand = { kind: "word"; word: string } | { kind: DemandKind } | { kind: "own"; phrase: string };
@@ -85,7 +86,7 @@ const EFFORT =
 /** "Role: buyer": what is told under its own name. */
 const LABELLED: Partial<Record<DemandKind, RegExp>> = {
   goal: /\b(?:goals?|aims?|targets?|wants?|objective)\b[^.:!?\n]{0,20}[:=]/,
-  self: /\b(?:who|role|job|me|about me|name|background|position|trade|profession|work|field)\b ?[:=]|(?:^|[\n,!:.] ?)(?:\w+ ){0,2}\w+(?:, (?:\w+ ){0,3}\w+){2,}[.!\n]/,
+  self: /\b(?:who|role|job|me|about me|name|background|position|trade|profession|work|field)\b ?[:=]|(?:^|[\n,!:.] ?)(?:\w+ ){0,2}\w+(?:, (?:\w+ ){0,3}\w+){2,6}[.!\n]/,
   where: /\b(?:where|city|country|town|place|location|based)\b ?[:=]/,
   why: /\b(?:why|reason)\b[^.:!?\n]{0,20}[:=]/,
   when: /\b(?:when|free|times?|slots?)\b[^.:!?\n]{0,20}[:=]/,
@@ -128,6 +129,7 @@ export function demandsOf(howToAsk: string): Demand[] {
   const demands = wordsDemanded(phrase);
   const lower = phrase
     .toLowerCase()
+    .replace(/\(?\b(?:[1-9]|[a-e])\) ?/g, " ")
     .replace(
       /\bso (?:that )?i (?:know|can|see|will know)[^.!?;]*|"[^"\n]{1,60}"|[\u201c][^\u201d\n]{1,60}[\u201d]/g,
       " ",
@@ -152,59 +154,16 @@ const MOST_ITEMS = 4;
 function ownItems(lower: string): string[] {
   const [, told = lower] = TELLING.exec(lower) ?? [];
   const items = told
-    .split(/[,;:]| and (?=(?:in |on |at |since )?(?:your|which|what|how|the|one|who|whether|if|where|when|why)\b)/)
+    .replace(/ {2,}/g, " ")
+    .split(
+      /[,;:]| and (?=(?:in |on |at |since )?(?:your|which|what|how|the|one|who|whether|if|where|when|why)\b)/,
+    )
     .slice(0, 2 * MOST_ITEMS);
   return items
     .flatMap((item) => ITEM.exec(item.trim())?.[1] ?? [])
     .filter((item) => !DEMANDED.some(([, pattern]) => pattern.test(item)))
     .filter((item) => !WAY_TO_ASK.test(item) && (contentStems(item).length > 0 || A_DATE_ASKED.test(item)))
     .slice(0, MOST_ITEMS);
-}
-
-const A_DATE_ASKED = /\b(?:months?|dates?|when|days?|by when)\b/;
-const A_MONTH_ASKED = /\b(?:the|which|what) month\b/;
-const A_MONTH =
-  /\b(?:january|february|march|april|may(?! i\b)|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:this|next|last) month|in (?:\w+ ){1,2}months?|20\d\d)\b/;
-const AN_AMOUNT_ASKED =
-  /\b(?:size|how (?:many|much|big|old|long|far)|number of|amount|budget|age|score|grade|headcount)\b/;
-const A_DATE =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|tomorrow|next (?:week|month|year|term)|\d{1,2}(?:st|nd|rd|th)|20\d\d)\b/;
-const AN_AGE =
-  /\b(?:i(?:'m| am)|aged?|at) (?:\w+ )?(?:[1-8]\d|twenty|thirty|forty|fifty|sixty|seventeen|eighteen|nineteen)\b|\b[1-8]\d,? (?:years? old|yo\b)|\byears old\b|,? [1-8]\d,/;
-const MONEY =
-  /[\u20ac$\u00a3\u20b9]\s?\d|\d[\d.,]* ?(?:k\b|m\b|eur|usd|gbp|euros?|dollars|pounds|kr\b|nok|sek|dkk|z\u0142|cedis|naira|rand|lei|thousand|million|lakh)|\b(?:thousand|million|hundred) (?:euros?|dollars|pounds|kroner)|\bbudget (?:is|of)\b/;
-const A_NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|dozen)\b/;
-
-/** Hours, minutes and lines are no answer to "how many people". */
-const OF_THE_MESSAGE =
-  /\b\d{1,2} ?(?:to|-|till|until) ?\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:am|pm)\b|\b(?:\d{1,3}|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty)(?: to \w+| or \w+)?[- ](?:\w+ )?(?:lines?|e-?mails?|minutes?|mins?|words?|sentences?|questions?|messages?|calls?|to \d)\b/g;
-const A_SINCE =
-  /\b(?:since|for (?:\w+ ){1,3}(?:years?|months?|weeks?|days?)|ago|just|new|newly|recently|(?:years?|months?|weeks?) (?:in|into|now))\b/;
-
-/** Whether something of the asked sort, or in the asked words, stands in the message. */
-function isOwnTold(phrase: string, lower: string): boolean {
-  if (/^since when\b|\bhow long\b/.test(phrase)) return A_SINCE.test(lower) || A_NUMBER.test(lower.replace(OF_THE_MESSAGE, " "));
-  if (A_MONTH_ASKED.test(phrase)) return A_MONTH.test(lower);
-  if (A_DATE_ASKED.test(phrase)) return A_DATE.test(lower);
-  if (/\bage\b/.test(phrase)) return AN_AGE.test(lower);
-  if (/\b(?:budget|salary|income|(?:the|your|what|which) (?:\w+ )?prices?)\b/.test(phrase))
-    return MONEY.test(lower);
-  if (AN_AMOUNT_ASKED.test(phrase)) return A_NUMBER.test(lower.replace(OF_THE_MESSAGE, " "));
-  const wanted = contentStems(phrase);
-  const told = contentStems(lower);
-  const there = wanted.filter((each) =>
-    told.some((word) => isSameStem(word, each)),
-  ).length;
-  // "Which instrument you play": the answer names another word than "instrument".
-  if (/^(?:(?:in|on|at|by|for) )?(?:which|what)\b/.test(phrase)) return there > 0;
-  return there * 2 >= wanted.length;
-}
-
-/** "financ" and "finance" are one; "data" and "dataset" are not. */
-function isSameStem(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && short.length * 3 >= long.length * 2;
 }
 
 /** Whether the message, in lower case, tells what is demanded. */

@@ -14,7 +14,8 @@ const CAPITALS = /(?<![\p{L}\p{N}&.-])\p{Lu}[\p{Lu}']+(?![\p{L}\p{N}&])/gu;
 /** Endings of English words that no abbreviation of five letters and more has. */
 const WORD_ENDING = /(?:ING|ED|LY|TION|SION|ABLE|FUL|NESS|MENT|IEST|OUS|IBLE|GHT)$/;
 /** A gap of a template is often written so: "[CURRENT ROLE]". */
-const GAP = /[[{<][^[\]{}<>\n]{1,60}[\]}>]|\b\p{Lu}+_\p{Lu}+\b/gu;
+const GAP =
+  /[[{<][^[\]{}<>\n]{1,60}[\]}>]|\b\p{Lu}+_\p{Lu}+\b|(?:\b\p{Lu}{2,} ){0,3}\bNAME(?: HERE)?\b|(?:\b\p{Lu}{2,} ){1,3}HERE\b/gu;
 const MARKS = /!(?:\s?[!?]){2,}/;
 /** A whole line in capitals is shouted whatever its words are. */
 const LETTERS_IN_A_LINE = 12;

@@ -105,10 +105,16 @@ function timeAgainst({ message, terms }: Reading): Advice | undefined {
 
 /** Each length of a meeting, in minutes; the first that stands in a sentence counts. */
 const LENGTHS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:(?:two|three|four|2|3|4|several|a (?:couple|few)(?: of)?)[- ]hours?|half a day|a whole (?:day|morning|afternoon))\b/, 120],
+  [
+    /\b(?:(?:two|three|four|2|3|4|several|a (?:couple|few)(?: of)?)[- ]hours?|half a day|a whole (?:day|morning|afternoon))\b/,
+    120,
+  ],
   [/\b(?:an hour and a half|one and a half hours|1\.5 hours?|ninety[- ]minutes?)\b/, 90],
   [/\b(?:three[- ]quarters of an hour|forty-?five[- ]minutes?)\b/, 45],
-  [/(?<!\b(?:half|quarter of|half of) )\b(?:an hour|one hour|one-hour|1[- ]?(?:hour|hr|h)|hour-long|full hour|sixty minutes)\b/, 60],
+  [
+    /(?<!\b(?:half|quarter of|half of) )\b(?:an hour|one hour|one-hour|1[- ]?(?:hour|hr|h)|hour-long|full hour|sixty minutes)\b/,
+    60,
+  ],
   [/\bforty[- ]minutes?\b/, 40],
   [/\b(?:half an hour|half-hour|thirty[- ]minutes?)\b/, 30],
 ];

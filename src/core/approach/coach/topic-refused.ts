@@ -42,9 +42,15 @@ const SPOKEN_OF: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:salar(?:y|ies)|pay|compensation|wages?|raises?|money)\b/,
     /\bhow much (?:should|do|can|could|would|may|must) (?:i|one|we) (?:ask|charge|want|say|demand|expect|get|earn)\b|\b(?:counter-?offers?|pay (?:rise|band|gap|scale)|my pay|the pay|paid (?:less|more|enough)|what (?:do )?(?:they|you|others) (?:pay|earn)|name a (?:number|figure))\b|\b\d{2,3} ?k\b/,
   ],
-  [/\b(?:visas?|immigration|residence)\b/, /\b(?:work permit|green card|blue card|h-?1b|sponsor(?:ed|s)? (?:me|a|my)|right to work|skilled worker)\b/],
+  [
+    /\b(?:visas?|immigration|residence)\b/,
+    /\b(?:work permit|green card|blue card|h-?1b|sponsor(?:ed|s)? (?:me|a|my)|right to work|skilled worker)\b/,
+  ],
   [/\b(?:cvs?|r[eé]sum[eé]s?)\b/, /\b(?:my|the attached|attached) (?:\w+ )?(?:cv|r[eé]sum[eé]|curriculum)\b/],
-  [/\b(?:invest\w*|stocks?|shares?|crypto)\b/, /\b(?:which|what) (?:\w+ )?(?:shares?|stocks?|coins?|funds?|etfs?) (?:\w+ )?(?:would|should|do|to)\b|\bput my (?:money|savings)\b/],
+  [
+    /\b(?:invest\w*|stocks?|shares?|crypto)\b/,
+    /\b(?:which|what) (?:\w+ )?(?:shares?|stocks?|coins?|funds?|etfs?) (?:\w+ )?(?:would|should|do|to)\b|\bput my (?:money|savings)\b/,
+  ],
 ];
 const FILLERS = new Set(
   "advice advising question questions topic topics help helping matter matters issue issues request requests support preparation prep anything any all or and of on for with to the a an in about your my their other specific general please no not related stuff things area field referrals tips review reviews negotiation negotiations negotiate negotiating corrections correction check checks checking rewriting writing editing search searching decision decisions planning basics situation situations".split(
@@ -61,7 +67,8 @@ const SETTLED =
 /** Their own matter, or that of somebody near. */
 const OF_A_MATTER = /\b(?:my|our|her|his|their|me|us)\b/;
 /** "I will", "it will be": no last will. */
-const MODAL_WILL = /\b(i|you|he|she|it|we|they|that|this|there|who|which|what|[a-z]+s) will\b(?! (?:and|or|is|was|of|where)\b)/g;
+const MODAL_WILL =
+  /\b(i|you|he|she|it|we|they|that|this|there|who|which|what|[a-z]+s) will\b(?! (?:and|or|is|was|of|where)\b)/g;
 /** Permits that go by the name of a card. */
 const CARD = /\b(?:blue|green) card\b ?/g;
 
@@ -88,7 +95,8 @@ export function refusedTopic(
   for (const [i, { lower, from, to }] of sentences.entries()) {
     if (!ASKING.test(lower)) continue;
     const isAbout = [lower, ...lookingBack(sentences, i)].some((said, back) => {
-      if (spokenOf?.test(said) && !isSetAside(said, said.search(spokenOf))) return back === 0 || !SETTLED.test(said);
+      if (spokenOf?.test(said) && !isSetAside(said, said.search(spokenOf)))
+        return back === 0 || !SETTLED.test(said);
       return holds(said, heavy, needed) && (back === 0 || !SETTLED.test(said));
     });
     if (isAbout) return place(from, to);

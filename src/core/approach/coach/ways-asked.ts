@@ -42,7 +42,7 @@ const PROPOSES =
 const TOLD =
   /\byou (?:mention(?:ed)?|said|say|wrote|write|offer(?:ed)?|prefer(?:red)?|ask(?:ed)? for|note[d]?|list(?:ed)?|like|don't|do not)\b[^,;.!?]*$/;
 const OWN_DAY =
-  /\b(?:i work|i teach|i am at work|i'm at work|busy|my shifts?|shifts?|on duty|my (?:call|meeting)s?|meet clients|i have (?:class|classes|lectures)|i study|had|last|yesterday|this|read it|good|every|each)\s(?:[a-z]+\s){0,2}$/;
+  /\b(?:i work|i teach|i am at work|i'm at work|busy|my shifts?|shifts?|on duty|my (?:call|meeting)s?|meet clients|i have (?:class|classes|lectures)|i study|had|last|yesterday|read it|good|every|each)\s(?:[a-z]+\s){0,2}$/;
 const NO_CALL =
   /\b(?:margin|cold|conference|earnings|sales|client|roll|wake-up|judg[e]?ment|last|close|tough|good) $/;
 

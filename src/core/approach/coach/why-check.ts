@@ -58,7 +58,9 @@ export const whyCheck: Check = ({ message, subject, channel, mentorName }) => {
 /** Where the mentor's first name stands other than behind a greeting. */
 function nameOf(mentorName: string): RegExp | undefined {
   const [first] = /\p{L}{3,30}/u.exec(mentorName.toLowerCase()) ?? [];
-  return first ? new RegExp(`(?<=\\b(?:ask|try|see|to|say|says|said|you|is|was|and|named?|contact) )${first}\\b`, "gu") : undefined;
+  return first
+    ? new RegExp(`(?<=\\b(?:ask|try|see|to|say|says|said|is|was|named?|contact|find) )${first}\\b`, "gu")
+    : undefined;
 }
 
 function givesReason({ lower: whole, isQuestion }: Clause): boolean {
@@ -129,7 +131,10 @@ function isBesideThem(lower: string): boolean {
   const said = lower
     .replace(ADDRESSED, " ")
     .split(CLAUSE_END)
-    .filter((clause) => THEM.test(clause) || !OF_ONESELF.test(clause))
+    // "Barista, notary: your path": what stands before it without a subject of its own belongs to it.
+    .filter(
+      (clause, i, all) => THEM.test(clause) || (THEM.test(all[i + 1] ?? "") && !OF_ONESELF.test(clause)),
+    )
     .join(" , ");
   return THEM.test(said) && particulars(said.replace(SEEN_OR_SENT, " ")) >= BESIDE;
 }
