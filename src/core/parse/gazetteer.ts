@@ -17,21 +17,56 @@ export interface Hit<T> {
   next: number;
 }
 
-export type Gazetteer<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+type Term<T> = readonly [term: string, value: T];
+
+/** Built when it is first asked: the worker starts for much else than reading posts. */
+export class Gazetteer<T> {
+  readonly #terms: readonly Term<T>[];
+  #byFirst: Map<string, Term<T>[]> | undefined;
+  readonly #entries = new Map<string, readonly Entry<T>[]>();
+
+  constructor(terms: readonly Term<T>[]) {
+    this.#terms = terms;
+  }
+
+  /** First words of all terms, in lower case. */
+  firstWords(): string[] {
+    return [...this.#index().keys()];
+  }
+
+  /** Terms that begin with a word in lower case, the longest first. */
+  startingWith(word: string): readonly Entry<T>[] | undefined {
+    const terms = this.#index().get(word);
+    if (!terms) return undefined;
+    const known = this.#entries.get(word);
+    if (known) return known;
+    const entries = terms.map(([term, value]) => ({ words: term.toLowerCase().match(WORDS) ?? [], value }));
+    entries.sort((a, b) => b.words.length - a.words.length);
+    this.#entries.set(word, entries);
+    return entries;
+  }
+
+  #index(): Map<string, Term<T>[]> {
+    if (this.#byFirst) return this.#byFirst;
+    const index = new Map<string, Term<T>[]>();
+    for (const term of this.#terms) {
+      const first = FIRST.exec(term[0].toLowerCase())?.[0];
+      if (first === undefined) continue;
+      const known = index.get(first);
+      if (known) known.push(term);
+      else index.set(first, [term]);
+    }
+    this.#byFirst = index;
+    return index;
+  }
+}
+
+const WORDS = /[\p{L}\p{M}]+|\p{N}+/gu;
+const FIRST = new RegExp(WORDS.source, "u");
 
 /** Terms in any case; a term's words are split as the token pass splits them. */
-export function gazetteer<T>(terms: Iterable<readonly [string, T]>): Gazetteer<T> {
-  const map = new Map<string, Entry<T>[]>();
-  for (const [term, value] of terms) {
-    const words = term.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
-    const first = words[0];
-    if (first === undefined) continue;
-    const entries = map.get(first) ?? [];
-    entries.push({ words, value });
-    map.set(first, entries);
-  }
-  for (const entries of map.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return map;
+export function gazetteer<T>(terms: readonly Term<T>[]): Gazetteer<T> {
+  return new Gazetteer(terms);
 }
 
 /** Longest hits in a sentence, left to right, none overlapping. */
@@ -43,7 +78,7 @@ export function hitsIn<T>(list: Gazetteer<T>, sentence: Sentence, view: PostView
     i < tokens.count && (tokens.from[i] ?? 0) < sentence.to;
     i++
   ) {
-    const entry = list.get(tokens.words[i] ?? "")?.find(({ words }) => standsAt(words, i, view));
+    const entry = list.startingWith(tokens.words[i] ?? "")?.find(({ words }) => standsAt(words, i, view));
     if (!entry) continue;
     const next = i + entry.words.length;
     hits.push({

@@ -4,7 +4,6 @@ import { type Rule, rule } from "../rule.ts";
 import { LANGUAGE_CODES, LANGUAGES } from "../vocab/languages.data.ts";
 
 const NAMES: Gazetteer<string> = gazetteer(LANGUAGES);
-const TRIGGERS = [...new Set([...NAMES.keys()])];
 const SAYS =
   /\b(?:speak|speaking|spoken|languages?|fluent|bilingual|in|mentor in|conversation in|sprachen?|langues?|idiomas?|en|auf|em|or in|falo|hablo|parle|spreche|lingue)\b[^.;]{0,12}$/;
 const LEARNS =
@@ -24,7 +23,9 @@ export const languagesRules: readonly Rule[] = [
   {
     id: "languages.named",
     field: "languages",
-    triggers: TRIGGERS,
+    get triggers() {
+      return NAMES.firstWords();
+    },
     *find(sentence, view) {
       const hits = hitsIn(NAMES, sentence, view).filter(({ from, to }) => {
         const word = view.text.slice(from, to);

@@ -87,7 +87,9 @@ export const locationsRules: readonly Rule[] = [
     id: "locations.known",
     field: "locations",
     where: "both",
-    triggers: [...KNOWN.keys()],
+    get triggers() {
+      return KNOWN.firstWords();
+    },
     *find(sentence, view) {
       for (const hit of hitsIn(KNOWN, sentence, view)) {
         const from = hit.from - sentence.from;
