@@ -1,5 +1,5 @@
 /** `no-easy-out`: gives no word that no is fine. */
-import { endOf, letsGo } from "./let-go.ts";
+import { endOf, KEEPS_ASKING, letsGo, OTHER_WAY } from "./let-go.ts";
 import type { Clause } from "./message.ts";
 import { type Check, isNote } from "./reading.ts";
 
@@ -97,15 +97,16 @@ export const easyOutCheck: Check = ({ message: { sentences }, channel }) => {
 /** In words nobody can foresee: a condition that is none of a yes, and nothing asked behind it. */
 function isLetGoIn({ lower, isQuestion }: Clause): boolean {
   if (isQuestion) return false;
-  const said = lower.replace(POLITE, " ");
+  const said = lower.replace(KEEPS_ASKING, " ").replace(POLITE, " ");
+  if (OTHER_WAY.test(lower)) return false;
   return PUT_TO_YOU.test(said) && !OF_A_YES.test(said) && !IF_SO.test(said) && !OTHER_TIME.test(said);
 }
 
 function isWayOut({ lower, isQuestion }: Clause): boolean {
-  const said = lower.replace(POLITE, " ");
+  const said = lower.replace(KEEPS_ASKING, " ").replace(POLITE, " ");
   if (isQuestion) return WITHIN_A_QUESTION.test(said);
   if (WAYS_OUT.some((way) => way.test(said))) return true;
-  if (!OTHER_TIME.test(said) && IF_NOT.some((way) => way.test(said))) return true;
+  if (!OTHER_TIME.test(said) && !OTHER_WAY.test(lower) && IF_NOT.some((way) => way.test(said))) return true;
   const condition = CONDITION.exec(said);
   return (condition !== null && THEN_WELL.test(said.slice(condition.index))) || WELL_IF.test(said);
 }

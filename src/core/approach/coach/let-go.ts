@@ -3,10 +3,10 @@ import type { Clause } from "./message.ts";
 
 /** The mentor does not, cannot, or has better things to do. */
 const NO_OR_HINDRANCE =
-  /\b(?:no|not|none|nothing|never|nobody|no one|neither|nor|zero|nah|nope|nei|nein|nee|non|nyet|cannot|unable|declin\w*|refus\w*|ignor\w*|disregard\w*|skip\w*|pass(?! (?:it|this|me|my \w+)? ?(?:on|along)\b)|passing|bin|trash|delete\w*|forget|forgotten|scroll|archive|leave|leaving|let (?:it|this|me (?:go|down|be))|stay|drop(?! (?:in|by|you|me)\b)|silen\w+|quiet\w*|ghost\w*|mum|mute|blank|vanish|refusal|lose my (?:number|address)|keep (?:it|that|this) to yourself|peace|grumble|turn (?:me|this|it) down|otherwise|elsewhere|(?:someone|somebody|anyone|anybody|something|other people) else|other (?:people|priorities|plans|things|mentors?)|rather|sooner|busy|full|swamped|flat out|stretched|overwhelmed|snowed|drowning|slammed|buried|tired|sick of|fed up|done with|closed|away|on (?:holiday|leave|the beach)|hands full|bad|wrong|mad|crazy|unwise|private|unsuitable|unanswered|unread|unwelcome|inconvenien\w+|impossible|awkward|much on|on your plate)\b|n't\b|\btoo [a-z]+/;
+  /\b(?:no|not|none|nothing|never|nobody|no one|neither|nor|zero|nah|nope|nei|nein|nee|non|nyet|cannot|unable|declin\w*|refus\w*|ignor\w*|disregard\w*|skip\w*|pass(?! (?:it|this|me|my \w+)? ?(?:on|along)\b)|passing|bin|trash|delete\w*|forget|forgotten|scroll|archive|leave|leaving|let (?:it|this|me (?:go|down|be))|stay|drop(?! (?:in|by|you|me)\b)|silen\w+|quiet\w*|ghost\w*|chuck|toss|shred|burn|bury|mum|mute|blank|vanish|refusal|lose my (?:number|address)|keep (?:it|that|this) to yourself|peace|grumble|turn (?:me|this|it) down|otherwise|elsewhere|(?:someone|somebody|anyone|anybody|something|other people) else|other (?:people|priorities|plans|things|mentors?)|rather|sooner|busy|full|swamped|flat out|stretched|overwhelmed|snowed|drowning|slammed|buried|tired|sick of|fed up|done with|closed|away|on (?:holiday|leave|the beach)|hands full|bad|wrong|mad|crazy|unwise|private|unsuitable|unanswered|unread|unwelcome|inconvenien\w+|impossible|awkward|much on|on your plate)\b|n't\b|\btoo [a-z]+/;
 /** It is taken well, or what becomes of it is left to the mentor. */
 const TAKEN_WELL =
-  /\b(?:fine|ok|okay|okey|right to|good with|i'd get|i get|i'd see|suit yourself|please yourself|blessing|totally|live with|way|answer|grand|cool|legit|sweet|alright|all right|good|worr\w+|problems?|dramas?|harm|offen[cs]e|offended|bother|trouble|fuss|stress|feelings|understand\w*|understood|forgiv\w*|free|freely|welcome|allowed|naturally|of course|by all means|anyway|anyhow|regardless|either|manage|survive|live|cope|respect\w*|accept\w*|owed?|need(?:ed)?|necess\w+|required|expect\w*|oblig\w*|bound|pressure|guilt\w*|hurt|sulk|cry|tears|blame|all the same|still|happy|glad|content|fair|just as|too|also|as well|can (?:just|simply|always)|you may|you can|happily|i will|i'll|i shall|i'd|simply|just|say so|tell me|perfectly|entirely|totally|completely|honestly|that's|that is|please do|then do|kindly)\b/;
+  /\b(?:fine|ok|okay|okey|right to|good with|i'd get|i get|i'd see|suit yourself|please yourself|blessing|totally|live with|way|answer|grand|cool|legit|sweet|alright|all right|good|worr\w+|problems?|dramas?|harm|offen[cs]e|offended|bother|trouble|fuss|stress|feelings|understand\w*|understood|forgiv\w*|free|freely|welcome|allowed|naturally|of course|by all means|anyway|anyhow|regardless|either|manage|survive|live|cope|respect\w*|accept\w*|owed?|need(?:ed)?|necess\w+|required|expect\w*|oblig\w*|bound|pressure|guilt\w*|hurt|sulk|cry|tears|blame|all the same|still|happy|glad|content|fair|just as|too(?=[.,;!)]|$)|also|as well|can (?:just|simply|always)|you may|you can|happily|i will|i'll|i shall|i'd|simply|just|say so|tell me|perfectly|entirely|totally|completely|honestly|that's|that is|please do|then do|kindly)\b/;
 const CONDITION = /\b(?:if|whether|when|whenever|unless|should|in case|in the event|were|even)\b/;
 /** A limit, a hurry or a wish to be answered: words of a no that are none. */
 const NO_REFUSAL =
@@ -15,6 +15,12 @@ const NO_REFUSAL =
 const OF_ONESELF = /^\s*(?:(?:so|but|and|as|since|because|only|it is|it's) )*(?:i|we|my|our)\b/;
 const OF_THE_ANSWER =
   /\b(?:you(?:r|'re|'ve|'d|'ll)?|answer|reply|response|no|none|nothing|silence|refusal)\b/;
+/** What only seems to let go: the writer's plans, or that little is asked. Taken out before a way out is looked for. */
+export const KEEPS_ASKING =
+  /\bno (?:answer|reply|response|word) from (?!you\b|your\b)[^.,;]*|\b(?:don't worry,? (?:it|this|i)|it|this) (?:won't|will not|would not|wouldn't) (?:\w+ )?(?:take|be|cost|need)\b[^.;]*|\bno need to (?!reply|answer|respond|write|say|explain|feel|worry|apologi|be polite|reason)\w+[^.,;]*|\b(?:don't|do not|needn't|won't) (?:have to|need to) (?!reply|answer|respond|write|say|explain|feel|do (?:it|this|anything)|help|agree|accept|give)\w+[^.,;]*|\bi (?:really )?(?:do not|don't) (?:need|want|wish|mean) (?!(?:an?|any|you to|your) (?:answer|reply|response))[^.,;]*|\bnever too late\b|\b(?:i|we|my \w+)(?:'ll| will|'m| am| have to| must)? (?:leave|leaving|left|stay|staying|pass|passed|skip|drop|dropped|quit)\b(?! (?:you|it|this|that|me)\b)[^.,;]*|\bhappy to wait\b[^.;]*|\bif i (?:hear|get) (?:nothing|no (?:answer|reply))[^.;]*\b(?:again|remind|follow up|call)\b[^.;]*/g;
+/** Another day or way is proposed, nothing let go. */
+export const OTHER_WAY =
+  /\bif [^.?!]{3,60}?,? (?:then )?(?:i|we)(?:'ll| can| could| will| would)? (?:also |gladly |always |easily )*(?:do|call|talk|come|meet|phone|ring|zoom|send you|be free)\b(?! (?:without|elsewhere|nothing))/;
 /** A date that is moved lets nothing go. */
 const OTHER_TIME =
   /\b(?:another|other|different) (?:day|time|date|slot|evening|morning|afternoon|week)\b|\bpick another\b|\bworks? too\b|\balso works?\b/;
@@ -23,7 +29,7 @@ const ASKED =
   /\b(?:what|which|how|why|when|where|who|whom|do you|did you|would you|could you|can you|should i|have you|are you|is it|was it|were you)\b/;
 /** Whatever the mentor makes of it is theirs. */
 const LEFT_TO_YOU =
-  /\b(?:suit|please) yourself\b|\bas you (?:please|like|wish|see fit|will)\b(?=[.,;!]|$)|\b(?:at|in) your (?:sole )?discretion\b|\bball is in your court\b|\bno skin off\b|\b(?:get lost|buzz off|jog on|hop it|push off|take a hike|mind my own business|lose my number)\b|\btake (?:it|this|that|anything) personally\b|\bthick[- ]skinned\b|\bthick skin\b|\b(?:fine|ok|okay|good) (?:by me|with (?:both|either|all)(?= (?:three|two|of)|[.,;!]|$))|\byour (?:own )?(?:choice|right|decision|call) (?:to|entirely|alone|whether|if)\b|\bi'?ll live\b|\bmy loss\b/;
+  /\b(?:suit|please) yourself\b|\b(?:refuse|decline|ghost|dump|bin|chuck|turn down|cold-shoulder) (?:me|this|it)\b|\bas you (?:please|like|wish|see fit|will)\b(?=[.,;!]|$)|\b(?:at|in) your (?:sole )?discretion\b|\bball is in your court\b|\bno skin off\b|\b(?:get lost|buzz off|jog on|hop it|push off|take a hike|mind my own business|lose my number)\b|\btake (?:it|this|that|anything) personally\b|\bthick[- ]skinned\b|\bthick skin\b|\b(?:fine|ok|okay|good) (?:by me|with (?:both|either|all)(?= (?:three|two|of)|[.,;!]|$))|\byour (?:own )?(?:choice|right|decision|call) (?:to|entirely|alone|whether|if)\b|\bi'?ll live\b|\bmy loss\b/;
 /** A question whose last clause lets go: "…, and none if you're on the road?" */
 const LAST_CLAUSE = /(?:[,;(]|\bor\b|\band\b)[ ]*(?:and |or |but )?([^,;(]{4,80})\?[")]*\s*$/;
 
@@ -41,9 +47,10 @@ export function letsGo({ lower, isQuestion }: Clause): boolean {
       letsGo({ from: 0, to: 0, lower: last, isQuestion: false })
     );
   }
-  const said = lower.replace(NO_REFUSAL, " ");
+  const said = lower.replace(KEEPS_ASKING, " ").replace(NO_REFUSAL, " ");
   if (LEFT_TO_YOU.test(said)) return true;
-  if (OTHER_TIME.test(said) || (OF_ONESELF.test(said) && !OF_THE_ANSWER.test(said))) return false;
+  if (OTHER_TIME.test(said) || OTHER_WAY.test(lower) || (OF_ONESELF.test(said) && !OF_THE_ANSWER.test(said)))
+    return false;
   return NO_OR_HINDRANCE.test(said) && (TAKEN_WELL.test(said) || CONDITION.test(said));
 }
 

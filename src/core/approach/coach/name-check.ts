@@ -8,6 +8,15 @@ const GREETING =
   /^\s*(?:(?:hi|hello|hey|dear|respected|hiya|howdy|greetings|(?:good )?(?:morning|afternoon|evening)|good day|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]|querid[oa]|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|ch[eè]re?|ol[aá]|bom dia|boa tarde|boa noite|prezad[oa]|car[oa]|ciao|salve|buongiorno|buonasera|gentile|beste|geachte|hoi|goedemorgen|goedemiddag|goedendag|dag|oi|merhaba|selam|privet|namaste|namaskar|salaam|salam|assalamu? alaikum|assalomu alaykum|hej|hei|ahoj|cze[sś][cć]|dzie[nń] dobry|szia|tisztelt|kedves|g'day|yo|heya|aloha|shalom|jambo|habari|sawubona|kia ora|tere|bun[aă]|drag[aă]|moi|terve)(?!\p{L})(?:[ ,!\u200d]|\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})*)+/iu;
 /** "Thank you, Ana, for offering": thanks that address somebody at the start. */
 const THANKS = /^\s*(?:many thanks|thank you(?: so much| very much)?|thanks)[ ,]+(?=\p{Lu})/iu;
+/** Units at the end of a message in which somebody is thanked by name. */
+const LAST_LINES = 200;
+/** A name behind thanks, and a short signature behind it. */
+const THANKED =
+  /(?<=^|[.!?\n] ?)((?:[Mm]any thanks|[Tt]hank you|[Tt]hanks|[Cc]heers)(?: so much| very much| again| in advance| a lot)?,? )(\p{Lu}\p{Ll}{2,20})[.!,]\s+(?:(?:[Bb]est|[Kk]ind|[Ww]arm)(?: \p{Ll}+)?,?\s+)?(\p{Lu}[\p{L}.'-]{0,20}(?: \p{Lu}[\p{L}.'-]{0,20}){0,2})\s*$/u;
+const NOT_THANKED = /^(?:Best|Kind|Warm|Yours|Regards|Sincerely|Dear|Please|Looking|Hope|With|From|And)$/;
+/** In the offer's words. */
+const CALL_ME =
+  /\b(?:call me|known as|goes by|i go by|address me as|everyone calls me)\s+["'“]?(\p{L}[\p{L}'-]{1,30})/u;
 /** Where the name ends; the full stop of a title is no end. */
 const HEAD_END = /[,!:;\n—–(]|(?<!\b(?:mr|mrs|ms|dr|prof|sr|sra|dott|st|fr|hr))\.(?:\s|$)|\s-\s/iu;
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
@@ -32,19 +41,45 @@ const OPENERS = new Set(
 );
 const MOST_WORDS = 5;
 
-export const nameCheck: Check = ({ message, mentorName }) => {
+export const nameCheck: Check = ({ message, mentorName, offerWords }) => {
   const own = namesOf(mentorName);
   if (own.length === 0) return [];
-  const greeted = greetedName(message.source.slice(0, 400));
-  if (!greeted) return [];
-  const words = namesOf(greeted.name);
-  if (words.length === 0 || !isSameScript(words, own)) return [];
-  if (isSomeOf(words, own) && !isOtherCompound(greeted.name, mentorName)) return [];
-  return [{ code: "wrong-name", at: greeted.at, about: greeted.name }];
+  // "Call me Kit": as the mentor likes to be called.
+  const liked = namesOf(CALL_ME.exec(offerWords)?.[1] ?? "");
+  const isTheirs = ({ name }: Named) => {
+    const words = namesOf(name);
+    if (words.length === 0 || !isSameScript(words, own)) return true;
+    return isSomeOf(words, [...own, ...liked]) && !isOtherCompound(name, mentorName);
+  };
+  const wrong = [greetedName(message.source.slice(0, 400)), thankedName(message.source)].find(
+    (named) => named !== undefined && !isTheirs(named),
+  );
+  return wrong ? [{ code: "wrong-name", at: wrong.at, about: wrong.name }] : [];
 };
 
+interface Named {
+  name: string;
+  at: Place;
+}
+
+/** "Thank you, Sarah. Tom": thanked at the end, and signed by another. */
+function thankedName(source: string): Named | undefined {
+  const from = Math.max(0, source.length - LAST_LINES);
+  const match = THANKED.exec(source.slice(from));
+  const [, lead = "", name = "", signed = ""] = match ?? [];
+  if (
+    !match ||
+    NO_NAME.has(name.toLowerCase()) ||
+    NOT_THANKED.test(name) ||
+    fold(signed).startsWith(fold(name))
+  )
+    return undefined;
+  const at = from + match.index + lead.length;
+  return { name, at: { from: at, to: at + name.length } };
+}
+
 /** The name that the message begins with, if it greets anybody. */
-function greetedName(source: string): { name: string; at: Place } | undefined {
+function greetedName(source: string): Named | undefined {
   const lead = GREETING.exec(source) ?? THANKS.exec(source);
   // "Hello! Noticed your post": whoever ends the greeting names nobody.
   if (lead && /!\s*$/.test(lead[0])) return undefined;
@@ -67,7 +102,8 @@ function greetedName(source: string): { name: string; at: Place } | undefined {
   const [first = ""] = words;
   // Without a greeting only a lone word before a comma is one: "Ana, I read …".
   const isBare = lead === null;
-  if (isBare && (words.length > 1 || end < 0 || rest[end] !== "," || head.trim() !== first)) return undefined;
+  const isTitled = words.length === 2 && TITLES.has(first.replace(/\.$/, "").toLowerCase());
+  if (isBare && (end < 0 || rest[end] !== "," || (!isTitled && head.trim() !== first))) return undefined;
   if (isBare && (OPENERS.has(first.toLowerCase()) || /ly$/i.test(first))) return undefined;
   const name = words.join(" ");
   const from = source.indexOf(first, lead?.[0].length ?? 0);
@@ -113,14 +149,22 @@ function isOtherCompound(greeted: string, mentorName: string): boolean {
 }
 
 function isFormOf(word: string, name: string): boolean {
-  if (word === name) return true;
+  // "Joerg" for "Jörg", whose mark is folded away.
+  if (word === name || withoutUmlaut(word) === withoutUmlaut(name)) return true;
   const [short, long] = word.length < name.length ? [word, name] : [name, word];
   if (short.length >= 3 && (long.startsWith(short) || soundsOf(long).startsWith(soundsOf(short))))
     return true;
+  // "Barty" of "Bartholomew": the beginning and a fond ending.
+  const fond = /^(\p{L}{4,}?)(?:y|ie|i|ey|zza|chen|inho|ito|ita)$/u.exec(short)?.[1] ?? "";
+  if (fond.length >= 3 && long.startsWith(fond.replace(/(.)\1$/, "$1"))) return true;
   return SHORT_NAMES.some((forms) => {
     const known = ` ${forms} `;
     return known.includes(` ${word} `) && known.includes(` ${name} `);
   });
+}
+
+function withoutUmlaut(name: string): string {
+  return name.replace(/([aou])e/g, "$1");
 }
 
 /** One spelling for sounds that are written in several ways: "Alex" of "Aleksandra". */

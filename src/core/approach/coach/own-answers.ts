@@ -58,12 +58,19 @@ export function isOwnTold(phrase: string, lower: string): boolean {
   if (A_GRADE_ASKED.test(phrase) && A_GRADE.test(lower)) return true;
   if (AN_AMOUNT_ASKED.test(phrase)) return A_NUMBER.test(lower.replace(OF_THE_MESSAGE, " "));
   const wanted = contentStems(phrase);
-  const told = contentStems(lower);
+  // What is said of the mentor tells nothing of the writer.
+  const told = lower
+    .split(/[.?!\n]/)
+    .filter((part) => !OF_YOU.test(part) || OF_ME.test(part))
+    .flatMap(contentStems);
   const there = wanted.filter((each) => told.some((word) => isSameStem(word, each))).length;
   // "Which instrument you play": the answer names another word than "instrument".
   if (/^(?:(?:in|on|at|by|for) )?(?:which|what)\b/.test(phrase)) return there > 0;
   return there * 2 >= wanted.length;
 }
+
+const OF_YOU = /\byou(?:r|'ve|'re|'d)?\b/;
+const OF_ME = /\b(?:i|i'm|i've|i'd|my|me|mine|we|our|us)\b/;
 
 /** "financ" and "finance" are one; "data" and "dataset" are not. */
 function isSameStem(a: string, b: string): boolean {

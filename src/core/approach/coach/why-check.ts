@@ -25,6 +25,7 @@ import {
   OF_THEIRS,
   OF_THEM,
   OWN_THING,
+  PRAISED_FIELD,
   SAID,
   SAME,
   SEEN_OR_SENT,
@@ -65,7 +66,9 @@ function nameOf(mentorName: string): RegExp | undefined {
 
 function givesReason({ lower: whole, isQuestion }: Clause): boolean {
   const needed = FLATTERY.test(whole) ? WITHIN_FLATTERY : 1;
-  const lower = (isQuestion ? whole : whole.replace(ASKED_OF_THEM, " ")).replace(UNDER_CONDITION, " ");
+  const lower = (isQuestion ? whole : whole.replace(ASKED_OF_THEM, " "))
+    .replace(UNDER_CONDITION, " ")
+    .replace(PRAISED_FIELD, " ");
   return (
     isTied(lower, needed, isQuestion) ||
     isDeed(lower, needed, isQuestion) ||
