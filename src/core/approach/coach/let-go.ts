@@ -17,7 +17,7 @@ const OF_THE_ANSWER =
   /\b(?:you(?:r|'re|'ve|'d|'ll)?|answer|reply|response|no|none|nothing|silence|refusal)\b/;
 /** What only seems to let go: the writer's plans, or that little is asked. Taken out before a way out is looked for. */
 export const KEEPS_ASKING =
-  /\bno (?:answer|reply|response|word) from (?!you\b|your\b)[^.,;]*|\b(?:don't worry,? (?:it|this|i)|it|this) (?:won't|will not|would not|wouldn't) (?:\w+ )?(?:take|be|cost|need)\b[^.;]*|\bno need to (?!reply|answer|respond|write|say|explain|feel|worry|apologi|be polite|reason)\w+[^.,;]*|\b(?:don't|do not|needn't|won't) (?:have to|need to) (?!reply|answer|respond|write|say|explain|feel|do (?:it|this|anything)|help|agree|accept|give)\w+[^.,;]*|\bi (?:really )?(?:do not|don't) (?:need|want|wish|mean) (?!(?:an?|any|you to|your) (?:answer|reply|response))[^.,;]*|\bnever too late\b|\b(?:i|we|my \w+)(?:'ll| will|'m| am| have to| must)? (?:leave|leaving|left|stay|staying|pass|passed|skip|drop|dropped|quit)\b(?! (?:you|it|this|that|me)\b)[^.,;]*|\bhappy to wait\b[^.;]*|\bif i (?:hear|get) (?:nothing|no (?:answer|reply))[^.;]*\b(?:again|remind|follow up|call)\b[^.;]*/g;
+  /\bi(?:'m| am| was)(?: \w+)? not (?!expecting|waiting|going|in a hurry|owed|looking)[^,.;]*|\bsorry (?:if|for|that|about)\b[^,.;]*|\botherwise (?:the|my|i) [^.;]*|\b(?:shame|pity|sad|sorry|disappointed|devastated|heartbroken) if (?:you|it)\b[^.;]*|\bif you (?:don't|do not) (?:reply|answer|write)[^.;]*\bassume\b[^.;]*|\bno (?:answer|reply|response|word) from (?!you\b|your\b)[^.,;]*|\b(?:don't worry,? (?:it|this|i)|it|this) (?:won't|will not|would not|wouldn't) (?:\w+ )?(?:take|be|cost|need)\b[^.;]*|\bno need to (?!reply|answer|respond|write|say|explain|feel|worry|apologi|be polite|reason)\w+[^.,;]*|\b(?:don't|do not|needn't|won't) (?:have to|need to) (?!reply|answer|respond|write|say|explain|feel|do (?:it|this|anything)|help|agree|accept|give)\w+[^.,;]*|\bi (?:really )?(?:do not|don't) (?:need|want|wish|mean) (?!(?:an?|any|you to|your) (?:answer|reply|response))[^.,;]*|\bnever too late\b|\b(?:i|we|my \w+)(?:'ll| will|'m| am| have to| must)? (?:leave|leaving|left|stay|staying|pass|passed|skip|drop|dropped|quit)\b(?! (?:you|it|this|that|me)\b)[^.,;]*|\bhappy to wait\b[^.;]*|\bif i (?:hear|get) (?:nothing|no (?:answer|reply))[^.;]*\b(?:again|remind|follow up|call)\b[^.;]*/g;
 /** Another day or way is proposed, nothing let go. */
 export const OTHER_WAY =
   /\bif [^.?!]{3,60}?,? (?:then )?(?:i|we)(?:'ll| can| could| will| would)? (?:also |gladly |always |easily )*(?:do|call|talk|come|meet|phone|ring|zoom|send you|be free)\b(?! (?:without|elsewhere|nothing))/;
@@ -29,7 +29,7 @@ const ASKED =
   /\b(?:what|which|how|why|when|where|who|whom|do you|did you|would you|could you|can you|should i|have you|are you|is it|was it|were you)\b/;
 /** Whatever the mentor makes of it is theirs. */
 const LEFT_TO_YOU =
-  /\b(?:suit|please) yourself\b|\b(?:refuse|decline|ghost|dump|bin|chuck|turn down|cold-shoulder) (?:me|this|it)\b|\bas you (?:please|like|wish|see fit|will)\b(?=[.,;!]|$)|\b(?:at|in) your (?:sole )?discretion\b|\bball is in your court\b|\bno skin off\b|\b(?:get lost|buzz off|jog on|hop it|push off|take a hike|mind my own business|lose my number)\b|\btake (?:it|this|that|anything) personally\b|\bthick[- ]skinned\b|\bthick skin\b|\b(?:fine|ok|okay|good) (?:by me|with (?:both|either|all)(?= (?:three|two|of)|[.,;!]|$))|\byour (?:own )?(?:choice|right|decision|call) (?:to|entirely|alone|whether|if)\b|\bi'?ll live\b|\bmy loss\b/;
+  /\b(?:suit|please) yourself\b|\b(?:refuse|decline|ghost|dump|bin|chuck|turn down|cold-shoulder) (?:me|this|it)\b|\bas you (?:please|like|wish|see fit|will)\b(?=[.,;!]|$)|\b(?:at|in) your (?:sole )?discretion\b|\bball is in your court\b|\bno skin off\b|\b(?:get lost|buzz off|jog on|hop it|push off|take a hike|mind my own business|lose my number)\b|\btake (?:it|this|that|anything) personally\b|\bthick[- ]skinned\b|\bthick skin\b|\b(?:fine|ok|okay|good) (?:by me|with (?:both|either|all)(?= (?:three|two|of)|[.,;!]|$))|\byour (?:own )?(?:choice|right|decision|call) (?:to|entirely|alone|whether|if)\b|\bi'?ll live\b|\bmy loss\b|\bsend me (?:packing|away)\b|\bshow me the door\b|\bforget i asked\b/;
 /** A question whose last clause lets go: "…, and none if you're on the road?" */
 const LAST_CLAUSE = /(?:[,;(]|\bor\b|\band\b)[ ]*(?:and |or |but )?([^,;(]{4,80})\?[")]*\s*$/;
 
@@ -39,6 +39,7 @@ const SHORT = 4;
 /** Such a sentence stands near the end of a message. */
 export function letsGo({ lower, isQuestion }: Clause): boolean {
   if (isQuestion) {
+    if (LEFT_TO_YOU.test(lower.replace(KEEPS_ASKING, " "))) return true;
     const [, last = ""] = LAST_CLAUSE.exec(lower) ?? [];
     return (
       last !== "" &&

@@ -17,6 +17,12 @@ const BARE = new RegExp(
 /** With a path behind it any ending makes an address; "Node.js/React" is none. */
 const ANY_END =
   /(?<![\p{L}\p{N}@._/-])[a-z0-9][a-z0-9-]{2,60}(?:\.[a-z0-9-]{1,60}){0,3}\.(?!(?:js|ts|py|cs|md|txt|pdf|docx?|xlsx?|csv|net)\/)[a-z]{2,20}\/[\p{L}\p{N}_~-][^\s<>"]*/gu;
+/** With a hyphen in it, or behind a word for a site, any ending does. */
+const HYPHENATED =
+  /(?<![\p{L}\p{N}@._/-])[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){1,4}\.(?!(?:js|ts|py|cs|md|txt|pdf|docx?|xlsx?|csv|net|png|jpe?g)\b)[a-z]{2,15}(?![\p{L}\p{N}@.-])/gu;
+const NAMED_SITE =
+  /(?<=\b(?:site|website|portfolio|homepage|page|blog|gallery|photos)(?: is| lives| at)?:? )[a-z0-9][a-z0-9-]{2,40}\.[a-z]{2,15}(?![\p{L}\p{N}@.-])/gu;
+const SPELT_OUT = /\b[a-z0-9-]{2,40} dot (?:com|org|net|io|co|uk|de|dev)\b/gu;
 /** Names of products that only look like an address. */
 const NO_ADDRESS =
   /^(?:[bm]\.(?:com|tech|sc|ed)|(?:booking|monday|amazon|hotels|salesforce|match|trip|chess|alibaba|jd|crypto)\.com|(?:asp|vb|ado|paint|node|chart|d3|three|next|vue)\.(?:net|js|io))$/;
@@ -33,7 +39,7 @@ export const linksCheck: Check = ({ message, subject }) => {
 
 /** Where the first address stands. */
 export function firstLink({ lower, place }: Message): Place | undefined {
-  const places = [WITH_SCHEME, BARE, ANY_END].flatMap((pattern) => {
+  const places = [WITH_SCHEME, BARE, ANY_END, HYPHENATED, NAMED_SITE, SPELT_OUT].flatMap((pattern) => {
     for (const match of lower.matchAll(pattern)) {
       if (!NO_ADDRESS.test(match[0]))
         return [place(match.index, match.index + match[0].replace(/[.,;:!?)\]'"]+$/, "").length)];

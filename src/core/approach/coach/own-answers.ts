@@ -70,7 +70,9 @@ export function isOwnTold(phrase: string, lower: string): boolean {
 }
 
 const OF_YOU = /\byou(?:r|'ve|'re|'d)?\b/;
-const OF_ME = /\b(?:i|i'm|i've|i'd|my|me|mine|we|our|us)\b/;
+/** Of the writer, or under the mentor's own words: "you wanted to hear the kilos: 160". */
+const OF_ME =
+  /\b(?:i|i'm|i've|i'd|my|me|mine|we|our|us)\b|\byou (?:asked?|want(?:ed)?|wish(?:ed)?|said|require)\b|:/;
 
 /** "financ" and "finance" are one; "data" and "dataset" are not. */
 function isSameStem(a: string, b: string): boolean {

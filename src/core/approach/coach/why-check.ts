@@ -66,9 +66,7 @@ function nameOf(mentorName: string): RegExp | undefined {
 
 function givesReason({ lower: whole, isQuestion }: Clause): boolean {
   const needed = FLATTERY.test(whole) ? WITHIN_FLATTERY : 1;
-  const lower = (isQuestion ? whole : whole.replace(ASKED_OF_THEM, " "))
-    .replace(UNDER_CONDITION, " ")
-    .replace(PRAISED_FIELD, " ");
+  const lower = whole.replace(ASKED_OF_THEM, " ").replace(UNDER_CONDITION, " ").replace(PRAISED_FIELD, " ");
   return (
     isTied(lower, needed, isQuestion) ||
     isDeed(lower, needed, isQuestion) ||
