@@ -1,32 +1,28 @@
 /** What the script in a LinkedIn page may know of a post: how to mark it, in words that are ready to be shown. */
-import * as z from "zod/mini";
 import type { OfferFilter } from "./filter/condition.ts";
 import type { FilterOutcome } from "./filter/filter.ts";
 import type { PostKind } from "./offer.ts";
-import { list, someText, text } from "./schema.ts";
 
 /**
  * `plain` an offer while nothing is asked for · `match` inside the filter · `unsaid` the post does not say ·
  * `dimmed` outside the filter.
  */
-export const MARK_LOOKS = ["plain", "match", "unsaid", "dimmed"] as const;
-export type MarkLook = (typeof MARK_LOOKS)[number];
+export type MarkLook = "plain" | "match" | "unsaid" | "dimmed";
 
 /**
  * The mark of one post. It says what the post itself says and whether its author was approached; nothing else that
  * only the user knows ever enters a page.
  */
-export const FeedMark = z.strictObject({
+export interface FeedMark {
   /** The post's key as the page's reader made it. */
-  key: someText(300),
-  look: z.enum(MARK_LOOKS),
+  key: string;
+  look: MarkLook;
   /** Terms of the offer, a few words each. */
-  badges: list(text(80), 12),
+  badges: string[];
   /** Why it stands where it does to the filter; empty while nothing is asked for. */
-  reason: text(600),
-  approached: z.boolean(),
-});
-export type FeedMark = z.infer<typeof FeedMark>;
+  reason: string;
+  approached: boolean;
+}
 
 /** Whether a filter asks for anything at all. */
 export function asksForSomething({ words, conditions }: OfferFilter): boolean {
