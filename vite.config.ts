@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { build, defineConfig, type Plugin } from "vite";
@@ -17,24 +17,38 @@ function buildStamp(): string {
 }
 
 const WORKER = "service-worker-loader.js";
+const TARGET = "chrome120";
+/** What holds for the worker's own build too. */
+const SHARED = {
+  define: { __BUILD__: JSON.stringify(buildStamp()) },
+  // Dexie's build for today's browsers, 3 kB lighter; everything imports it by this one name.
+  resolve: { alias: { dexie: "dexie/dist/modern/dexie.min.mjs" } },
+} as const;
 
 /**
- * The worker as one file: it is started again and again, and each of a dozen files costs it a trip to the disk. Answers
- * which scripts it was made of.
+ * The worker as one file, from its sources: it is started again and again, and each of a dozen files costs it a trip to the
+ * disk. Answers which scripts CRXJS made of it.
  */
 async function workerInOneFile(folder: string): Promise<string[]> {
   const path = join(folder, WORKER);
   const parts = [...readFileSync(path, "utf8").matchAll(/[\w.-]+\.js/g)].map(([name]) => name);
   const built = await build({
+    ...SHARED,
     configFile: false,
     publicDir: false,
     logLevel: "error",
+    plugins: [scriptsByName(folder)],
     build: {
       write: false,
       minify: true,
       modulePreload: false,
-      target: "chrome120",
-      lib: { entry: path, formats: ["iife"], name: "worker", fileName: "worker" },
+      target: TARGET,
+      lib: {
+        entry: manifest.background.service_worker,
+        formats: ["iife"],
+        name: "worker",
+        fileName: "worker",
+      },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
@@ -42,6 +56,23 @@ async function workerInOneFile(folder: string): Promise<string[]> {
     throw new Error("the worker is not one file");
   writeFileSync(path, first.output[0].code);
   return parts;
+}
+
+/** An import of a script for pages, `…/main.iife.ts?script&iife`, gives the name under which CRXJS has built it. */
+function scriptsByName(folder: string): Plugin {
+  const asked = /^.*\/(content\/\w+\.iife)\.ts\?script&iife$/;
+  return {
+    name: "guidepost:scripts-by-name",
+    enforce: "pre",
+    resolveId: (id) => (asked.test(id) ? `\0${id}` : undefined),
+    load(id) {
+      const name = id.startsWith("\0") ? asked.exec(id.slice(1))?.[1] : undefined;
+      if (name === undefined) return undefined;
+      const file = `src/${name}.js`;
+      if (!existsSync(join(folder, file))) throw new Error(`${file} was not built`);
+      return `export default ${JSON.stringify(file)};`;
+    },
+  };
 }
 
 /**
@@ -93,12 +124,10 @@ function dropUnused(assets: string, isUnwanted: (name: string) => boolean, folde
 
 export default defineConfig({
   plugins: [crx({ manifest: manifest as ManifestV3Export }), nothingToFind()],
-  define: { __BUILD__: JSON.stringify(buildStamp()) },
-  // Dexie's build for today's browsers, 3 kB lighter; everything imports it by this one name.
-  resolve: { alias: { dexie: "dexie/dist/modern/dexie.min.mjs" } },
+  ...SHARED,
   build: {
     reportCompressedSize: false,
-    target: "chrome120",
+    target: TARGET,
     modulePreload: { polyfill: false },
     sourcemap: false,
     rollupOptions: { output: { chunkFileNames: "assets/[name]-[hash].js" } },

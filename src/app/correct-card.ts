@@ -1,6 +1,6 @@
 /** Use case: the user's word replaces one field of a card and outlives every re-reading. */
 import type { CardId, Correction } from "#core/card.ts";
-import { FIELDS } from "#core/fields.ts";
+import { fieldSchema } from "#core/field-schema.ts";
 import type { FieldName, OfferValues } from "#core/offer.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 
@@ -15,7 +15,7 @@ export async function correctField<F extends FieldName>(
   value: OfferValues[F] | null,
   now: number,
 ): Promise<boolean> {
-  if (value !== null && !FIELDS[field].schema.safeParse(value).success) return false;
+  if (value !== null && !fieldSchema(field).safeParse(value).success) return false;
   await db.transaction("rw", db.corrections, async () => {
     const before = await db.corrections.get([cardId, field]);
     const correction: Correction = { cardId, field, value, updatedAt: now, rev: (before?.rev ?? 0) + 1 };

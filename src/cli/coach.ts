@@ -1,6 +1,7 @@
 /** `cli coach`: what the ask coach says about messages, NDJSON in and out. */
 import { coach } from "#core/approach/coach/coach.ts";
-import { FIELD_NAMES, FIELDS } from "#core/fields.ts";
+import { fieldSchema } from "#core/field-schema.ts";
+import { FIELD_NAMES } from "#core/fields.ts";
 import type { OfferValues } from "#core/offer.ts";
 import { CHANNELS } from "#core/outreach/event.ts";
 import { parsePost } from "#core/parse/parse-post.ts";
@@ -46,7 +47,7 @@ function textOf(value: unknown): string {
 function termsOf(offer: Readonly<Record<string, unknown>>): Partial<OfferValues> {
   const terms: Partial<OfferValues> = {};
   for (const field of FIELD_NAMES) {
-    const read = FIELDS[field].schema.safeParse(offer[field]);
+    const read = fieldSchema(field).safeParse(offer[field]);
     if (read.success) Object.assign(terms, { [field]: read.data });
   }
   return terms;

@@ -2,7 +2,6 @@
  * The field catalogue: one entry a field, read by parser, filter, card, correction form and backup alike.
  * `Record<FieldName, …>` makes a forgotten field a compile error. Labels live in `_locales` under `field_<name>`.
  */
-import * as z from "zod/mini";
 import {
   CADENCES,
   type FieldName,
@@ -14,7 +13,6 @@ import {
   TIMES,
   WORK_STATUSES,
 } from "./offer.ts";
-import { someOf, someText, whole } from "./schema.ts";
 
 /** How a field's value is shaped, which decides how it is shown and corrected. */
 export type FieldShape = "number" | "flag" | "choice" | "set" | "phrase" | "phrases";
@@ -22,74 +20,38 @@ export type FieldShape = "number" | "flag" | "choice" | "set" | "phrase" | "phra
 /** Where the card shows it: the terms strip, the mentor's background, or the wishes about mentees. */
 export type CardSection = "terms" | "background" | "mentee";
 
-export interface FieldEntry<T> {
-  shape: FieldShape;
+interface Entry<Shape extends FieldShape> {
+  shape: Shape;
+  section: CardSection;
   /** Closed list of values of a choice or set. */
   values?: readonly string[];
-  section: CardSection;
-  /** Made when it is asked for: the worker starts often, and needs none of them. */
-  readonly schema: z.ZodMiniType<T>;
+  /** Largest value of a number. */
+  most?: number;
 }
 
-function number(section: CardSection, max: number): FieldEntry<number> {
-  return {
-    shape: "number",
-    section,
-    get schema() {
-      return whole(0, max);
-    },
-  };
-}
-function choice<const V extends readonly [string, ...string[]]>(section: CardSection, values: V) {
-  return {
-    shape: "choice" as const,
-    values,
-    section,
-    get schema() {
-      return z.enum(values) as unknown as z.ZodMiniType<V[number]>;
-    },
-  };
-}
-function set<const V extends readonly [string, ...string[]]>(section: CardSection, values: V) {
-  return {
-    shape: "set" as const,
-    values,
-    section,
-    get schema() {
-      return someOf(z.enum(values), values.length) as unknown as z.ZodMiniType<V[number][]>;
-    },
-  };
-}
-function phrase(section: CardSection): FieldEntry<string> {
-  return {
-    shape: "phrase",
-    section,
-    get schema() {
-      return onePhrase();
-    },
-  };
-}
-function phrases(section: CardSection): FieldEntry<string[]> {
-  return {
-    shape: "phrases",
-    section,
-    get schema() {
-      return someOf(onePhrase(), 100);
-    },
-  };
-}
-function flag(section: CardSection): FieldEntry<boolean> {
-  return {
-    shape: "flag",
-    section,
-    get schema() {
-      return z.boolean();
-    },
-  };
-}
-const onePhrase = () => someText(2_000);
+/** The entries that a field with such values can have. What values it takes exactly is checked by `field-schema.ts`. */
+type EntryOf<T> = [T] extends [number]
+  ? Entry<"number"> & { most: number }
+  : [T] extends [boolean]
+    ? Entry<"flag">
+    : [T] extends [readonly string[]]
+      ? string extends T[number]
+        ? Entry<"phrases">
+        : Entry<"set"> & { values: readonly T[number][] }
+      : string extends T
+        ? Entry<"phrase">
+        : Entry<"choice"> & { values: readonly T[] };
 
-export const FIELDS: { [F in FieldName]: FieldEntry<OfferValues[F]> } = {
+const number = (section: CardSection, most: number) => ({ shape: "number", section, most }) as const;
+const flag = (section: CardSection) => ({ shape: "flag", section }) as const;
+const phrase = (section: CardSection) => ({ shape: "phrase", section }) as const;
+const phrases = (section: CardSection) => ({ shape: "phrases", section }) as const;
+const choice = <const V extends readonly string[]>(section: CardSection, values: V) =>
+  ({ shape: "choice", section, values }) as const;
+const set = <const V extends readonly string[]>(section: CardSection, values: V) =>
+  ({ shape: "set", section, values }) as const;
+
+export const FIELDS: { [F in FieldName]: EntryOf<OfferValues[F]> } = {
   formats: set("terms", FORMATS),
   notFormats: set("terms", FORMATS),
   times: set("terms", TIMES),

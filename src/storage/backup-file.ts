@@ -3,8 +3,9 @@ import * as z from "zod/mini";
 import { ApproachTemplate } from "#core/approach/approach-template.ts";
 import { WritingSettings } from "#core/approach/writing-settings.ts";
 import { LAYOUTS } from "#core/compose/first-line.ts";
-import { FIELDS } from "#core/fields.ts";
-import { type FieldName, POST_KINDS } from "#core/offer.ts";
+import { fieldSchema } from "#core/field-schema.ts";
+import { FIELD_NAMES } from "#core/fields.ts";
+import { POST_KINDS } from "#core/offer.ts";
 import { CHANNELS, OutreachEvent } from "#core/outreach/event.ts";
 import { PostSnapshot } from "#core/post.ts";
 import { list, someText, text, textLike, time, whole } from "#core/schema.ts";
@@ -23,16 +24,16 @@ const MOST_TYPED = 5_000_000;
 const id = someText(300);
 const line = text(2_000);
 const rev = whole(0);
-const fieldName = z.enum(Object.keys(FIELDS) as [FieldName, ...FieldName[]]);
+const fieldName = z.enum(FIELD_NAMES);
 const offset = whole(0);
 const span = { in: z.enum(["text", "headline"]), from: offset, to: offset, rule: line };
 const evidence = list(z.strictObject({ ...span, value: z.optional(line) }), 100_000);
 
 const offer = z.strictObject(
   Object.fromEntries(
-    Object.entries(FIELDS).map(([name, { schema }]) => [
+    FIELD_NAMES.map((name) => [
       name,
-      z.optional(z.strictObject({ value: schema, because: evidence })),
+      z.optional(z.strictObject({ value: fieldSchema(name), because: evidence })),
     ]),
   ),
 );
@@ -75,13 +76,13 @@ const correction = z.union([
   }),
   z
     .strictObject({ cardId: id, field: fieldName, value: z.unknown(), updatedAt: time(), rev })
-    .check(z.refine(({ field, value }) => value === null || FIELDS[field].schema.safeParse(value).success)),
+    .check(z.refine(({ field, value }) => value === null || fieldSchema(field).safeParse(value).success)),
 ]);
 
 const words = z.record(text(100), text(MOST_TYPED));
 
 const values = z.strictObject(
-  Object.fromEntries(Object.entries(FIELDS).map(([name, { schema }]) => [name, z.optional(schema)])),
+  Object.fromEntries(FIELD_NAMES.map((name) => [name, z.optional(fieldSchema(name))])),
 );
 
 const myOffer = z.strictObject({

@@ -1,4 +1,5 @@
 /** An offer as plain values from outside, checked field by field. */
+import { fieldSchema } from "../field-schema.ts";
 import { FIELD_NAMES, FIELDS } from "../fields.ts";
 import type { OfferValues } from "../offer.ts";
 
@@ -25,8 +26,10 @@ export function readOfferValues(input: unknown): Partial<OfferValues> {
   for (const field of FIELD_NAMES) {
     const value = given.get(field) ?? undefined;
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    const { schema, shape } = FIELDS[field];
-    const checked = schema.safeParse(shape === "phrases" && typeof value === "string" ? [value] : value);
+    const { shape } = FIELDS[field];
+    const checked = fieldSchema(field).safeParse(
+      shape === "phrases" && typeof value === "string" ? [value] : value,
+    );
     if (!checked.success) throw new BadOffer(`The field "${field}" is not ${SHAPES[shape]}.`);
     Object.assign(values, { [field]: checked.data });
   }

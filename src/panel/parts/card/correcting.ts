@@ -1,7 +1,7 @@
 /** Corrections from the card's forms, each with an undo. */
 import { correctField, uncorrectField } from "#app/correct-card.ts";
 import type { CardId } from "#core/card.ts";
-import { FIELDS } from "#core/fields.ts";
+import { fieldSchema } from "#core/field-schema.ts";
 import type { FieldName, OfferValues } from "#core/offer.ts";
 import { say } from "#platform/say.ts";
 import type { GuidepostDb } from "#storage/db.ts";
@@ -19,7 +19,7 @@ export async function correct<F extends FieldName>(
   field: F,
   typed: unknown,
 ): Promise<Corrected> {
-  const read = typed === null ? null : FIELDS[field].schema.safeParse(typed);
+  const read = typed === null ? null : fieldSchema(field).safeParse(typed);
   if (read && !read.success) return "bad-value";
   const value: OfferValues[F] | null = read ? read.data : null;
   return change(db, cardId, field, "corrected", () => correctField(db, cardId, field, value, Date.now()));

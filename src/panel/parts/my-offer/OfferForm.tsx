@@ -1,5 +1,6 @@
 /** The form of an offer: chips and short boxes for all that a mentor may want to state; nothing is asked twice. */
 import { type Contradiction, contradictions } from "#core/compose/contradictions.ts";
+import { fieldSchema } from "#core/field-schema.ts";
 import { FIELDS } from "#core/fields.ts";
 import type { FieldName, OfferValues } from "#core/offer.ts";
 import { say } from "#platform/say.ts";
@@ -64,11 +65,11 @@ function OneField({
   values: Partial<OfferValues>;
   composer: Composer;
 }) {
-  const { shape, schema } = FIELDS[field];
+  const { shape } = FIELDS[field];
   const value = values[field];
   // The catalogue's schema turns what a control hands over into the field's own type.
   const change = (next: unknown) => {
-    const checked = schema.safeParse(next);
+    const checked = fieldSchema(field).safeParse(next);
     composer.set(field, checked.success ? checked.data : undefined);
   };
   if (shape === "phrases")

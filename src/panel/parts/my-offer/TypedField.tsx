@@ -1,5 +1,6 @@
 /** A field of one number or one phrase. */
 import { useEffect, useId, useState } from "preact/hooks";
+import { fieldSchema } from "#core/field-schema.ts";
 import { FIELDS } from "#core/fields.ts";
 import type { FieldName } from "#core/offer.ts";
 import { say } from "#platform/say.ts";
@@ -16,7 +17,7 @@ export function TypedField({ field, value, onChange }: Props) {
   const number = FIELDS[field].shape === "number";
   const shown = value === undefined ? "" : String(value);
   const [typed, setTyped] = useState(shown);
-  const bad = number && typed.trim() !== "" && !FIELDS[field].schema.safeParse(Number(typed)).success;
+  const bad = number && typed.trim() !== "" && !fieldSchema(field).safeParse(Number(typed)).success;
   // Changed elsewhere, by the text or an undo: the box follows, but not while what is typed means the same.
   useEffect(() => {
     if (typed.trim() !== shown && !bad) setTyped(shown);
@@ -25,7 +26,7 @@ export function TypedField({ field, value, onChange }: Props) {
     setTyped(text);
     if (!number) onChange(text.trim() === "" ? undefined : text.trim());
     else if (text.trim() === "") onChange(undefined);
-    else if (FIELDS[field].schema.safeParse(Number(text)).success) onChange(Number(text));
+    else if (fieldSchema(field).safeParse(Number(text)).success) onChange(Number(text));
   };
   return (
     <div class={number ? "field number-field" : "field"}>
