@@ -1,5 +1,5 @@
 /** What a message asks for: its questions and requests, and whether any of them is particular. */
-import { ASKED_TO, announced, partsOf, UNMARKED } from "./ask-count.ts";
+import { ASKED_TO, announced, DEEDS, partsOf, UNMARKED } from "./ask-count.ts";
 import { askedInList } from "./ask-list.ts";
 import { asksIndirectly, COURTESY, EMPTY, indirectAt, NAMED, SITUATION } from "./ask-words.ts";
 import { contentWords, weightOf } from "./content-words.ts";
@@ -38,6 +38,10 @@ const POINTS_BACK = /\b(?:what|which|how|why|who|whom|where|when|whether)\b/;
 /** "I also would like to know what a trainee earns": a question in all but its mark. */
 const OWN_QUESTION =
   /\b(?:also|besides|furthermore|moreover|in addition|another|second|secondly|finally|lastly|as well)\b[^.!?\n]*\b(?:know|ask|hear|learn|understand|wonder\w*|find out|curious|advise|tell)\b[^.!?\n]*\b(?:what|which|how|whether|if|when|where|why|who)\b|\balso (?:like|love|value|want|need|appreciate|welcome)\b[^.!?\n]*\byour (?:view|opinion|thoughts|feedback|help|advice|eye)\b/;
+/** "And please introduce me to her.": one more deed, however few its words. */
+const ASKED_FOR_ONE_MORE = new RegExp(
+  `^(?:and |also |then |finally |lastly )*(?:(?:please|kindly|could you|can you|would you|will you)(?: please| also| kindly)* )+(?:${DEEDS})\\b`,
+);
 /** A question that wants more than yes or no. */
 const OPEN_QUESTION = /\b(?:what|which|how|why|who|whom|where|when) (?!about\b)/;
 /** Reads a message's questions and requests. `subject` is an InMail's, and may name the question. */
@@ -123,7 +127,7 @@ export function readAsks(message: Message, subject?: Message): Asks {
       else if (
         isOfWork ||
         (isQuestion && weight > 0 && VERB_FIRST.test(bare)) ||
-        (questions > 0 && isOneWord(sentence))
+        (questions + requests > 0 && (isOneWord(sentence) || ASKED_FOR_ONE_MORE.test(bare)))
       )
         questions += partsOf(lower, isQuestion);
     }
@@ -164,7 +168,7 @@ function isStatedPlan(lower: string, isIndirect: boolean, isNamed: boolean): boo
 /** A sentence without its greeting and without the reason before the request. */
 function asking(lower: string): string {
   return lower.replace(
-    /^(?:\(?(?:q|question )?\d{1,2}[.):]|[-*\u2022]) ?|^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*|\bfor as long as [^.,;?!]*/g,
+    /^(?:\(?(?:q|question )?\d{1,2}[.):]|[-*\u2022]) ?|^(?:first|second|third|fourth|fifth|last|finally|lastly|next)(?:ly)?[,:] ?|^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*|\bfor as long as [^.,;?!]*/g,
     "",
   );
 }

@@ -31,6 +31,8 @@ const WAYS_IN: readonly RegExp[] = [
     `\\b(?:can|could|may|might|to) (?:i )?(?:also |still |please )?(?:get|have|do|join|find|obtain|receive) (?:an? |my |some |the |your )?(?:[\\w-]+ ){0,2}${JOB} (?:[\\w-]+ ){0,2}(?:at|in|with|on|under) your\\b`,
     "g",
   ),
+  /\b(?:be|become|being|becoming) (?:a )?(?:part|member) of your (?:[\w-]+ )?(?:team|company|firm|crew|staff|organi[sz]ation|department|kitchen|studio|lab|group of)\b/g,
+  /\b(?:if|whether) (?:you|your (?:[\w-]+ )?[\w-]+) (?:(?!ever\b)[\w-]+ )?(?:needs?|wants?|could use|can use|has room for|have room for|takes?) (?:an? |any |some |another |more )(?!mentee)(?:[\w-]+ )?(?:nurses?|clerks?|cooks?|hands?|help|trainees?|interns?|students?|juniors?|temps?|\w{3,}(?:er|or|ist|ant|ian|eer)s?)\b/g,
   /\b(?:consider|accept|take) my (?:[\w-]+ )?(?:application|candidature|candidacy)\b|\bput my name (?:in the hat|down|forward|in for)\b/g,
   /\b(?:something|anything|a (?:place|spot|seat|slot|post|shift|desk|bench)|places|spots|positions?|shifts?) (?:should |might |ever )?(?:opens?|comes?|becomes?|gets?|falls?) (?:up|free|going|along|vacant|available)\b/g,
   new RegExp(
@@ -82,7 +84,7 @@ const ASKED: readonly RegExp[] = [
   /\b(?:employment|vacanc(?:y|ies)|openings?) (?:[\w-]+ ){0,3}(?:in|at|within|with) your\b/g,
   // "Take me as an intern", "room for one more pair of hands", "could your firm use a trainee".
   new RegExp(
-    `\\b(?:take|taking|have|accept|engage|use|place|onboard|want) me (?:on )?(?:as|for|in) (?:an? |your |the )?(?:[\\w-]+ ){0,2}(?!me\\b)${TAKEN_ON}\\b`,
+    `\\b(?:take|taking|have|accept|engage|use|place|onboard|want) me (?:on |along )?(?:as|for|in) (?:an? |your |the )?(?:[\\w-]+ ){0,2}(?!me\\b)${TAKEN_ON}\\b`,
     "g",
   ),
   new RegExp(

@@ -46,6 +46,8 @@ function isCounted(noun: string, lower: string): boolean {
 
 /** Whether something of the asked sort, or in the asked words, stands in the message. */
 export function isOwnTold(phrase: string, lower: string): boolean {
+  const [, counted] = COUNTED.exec(phrase) ?? [];
+  if (counted) return isCounted(counted, lower.replace(OF_THE_MESSAGE, " "));
   if (/^since when\b|\bhow long\b/.test(phrase))
     return A_SINCE.test(lower) || A_NUMBER.test(lower.replace(OF_THE_MESSAGE, " "));
   if (A_MONTH_ASKED.test(phrase)) return A_MONTH.test(lower);
@@ -53,8 +55,6 @@ export function isOwnTold(phrase: string, lower: string): boolean {
   if (/\bage\b/.test(phrase)) return AN_AGE.test(lower);
   if (/\b(?:budget|salary|income|(?:the|your|what|which) (?:\w+ )?prices?)\b/.test(phrase))
     return MONEY.test(lower);
-  const [, counted] = COUNTED.exec(phrase) ?? [];
-  if (counted) return isCounted(counted, lower.replace(OF_THE_MESSAGE, " "));
   if (A_GRADE_ASKED.test(phrase) && A_GRADE.test(lower)) return true;
   if (AN_AMOUNT_ASKED.test(phrase)) return A_NUMBER.test(lower.replace(OF_THE_MESSAGE, " "));
   const wanted = contentStems(phrase);

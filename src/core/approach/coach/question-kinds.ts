@@ -5,7 +5,7 @@ import { contentWords, weightOf } from "./content-words.ts";
 import type { Clause } from "./message.ts";
 
 export const QUESTION_WORDS =
-  /\b(?:what|which|how|why|when|where|who|whom|whether|should i|do i|can i|is it|are there|is there|do you|did you|does|have you|could you|can you|would you|will you|are you|may i|might i|was it|were you)\b/;
+  /\b(?:what|which|how|why|when|where|who|whom|whether|should i|do i|can i|is it|are there|is there|do you|did you|does|have you|could you|can you|would you|will you|are you|may i|might i|was it|were you|can (?:one|we|people|they|an?)|may (?:one|we)|must i|need i|could one|should one)\b/;
 
 /** "Is remote work common?" */
 export const VERB_FIRST =

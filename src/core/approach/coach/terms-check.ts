@@ -126,7 +126,8 @@ function minutesAsked(lower: string): number {
   return LENGTHS.find(([words]) => words.test(lower))?.[1] ?? 0;
 }
 
-const OFTEN = /\b(?:weekly|every week|once a week|each week|twice a (?:week|month))\b/;
+const OFTEN =
+  /\b(?:weekly|every week|once a week|each week|(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|every (?:day|evening|morning)|twice a (?:week|month))\b/;
 
 /** Longer or more often than the mentor says. */
 function lengthAgainst({ message, terms }: Reading): Advice | undefined {

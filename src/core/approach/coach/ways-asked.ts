@@ -21,7 +21,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
   ],
   [
     "in-person",
-    /\b(?:in[- ]person|face[- ]to[- ]face|coffees?(?! (?:cart|shop|bar|beans?|roast\w*|machine|farm\w*|trade\w*|house|company|business|plantation|van|truck|price))|espresso|cup of tea|over tea|lunch(?! ?time| ?break| hour)|breakfast|brunch|dinner|drinks?|beer|pint|meet(?:ing)? up|your office|(?:drop|pop|swing|stop|come) (?:by|in|round|over|along)(?! (?:to (?:my|the) mind|\d))|look you up|come (?:and|to) see you|visit you|meet you (?:at|in)|meet (?:at|in) (?:the|your|a) (?:office|caf|lobby|city|park|library|loop|cent)|go for a walk|shadow you)/g,
+    /\b(?:in[- ]person|face[- ]to[- ]face|coffees?(?! (?:cart|shop|bar|beans?|roast\w*|machine|farm\w*|trade\w*|house|company|business|plantation|van|truck|price))|espresso|cup of tea|over tea|lunch(?! ?time| ?break| hour)|breakfast|brunch|dinner|drinks?|beer|pint|meet(?:ing)? up|your office|(?:drop|pop|swing|stop|come) (?:by|in|round|over|along)(?! (?:to (?:my|the) mind|\d))|look you up|come (?:and|to) see you|come (?:\w+ )?to (?:your|you)\b|travel to (?:your|you)\b|visit you|meet you (?:at|in)|meet (?:at|in) (?:the|your|a) (?:office|caf|lobby|city|park|library|loop|cent)|go for a walk|shadow you)/g,
   ],
   [
     "phone",
