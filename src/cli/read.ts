@@ -1,7 +1,6 @@
 /** `read PAGE --url URL`: the posts of a saved LinkedIn page, one JSON line each, in page order. */
-import { isLinkedIn } from "#core/group-page.ts";
+import { groupIdOf, isLinkedIn } from "#core/group-page.ts";
 import type { PostSnapshot } from "#core/post.ts";
-import { groupIdOf } from "#linkedin/group.ts";
 import { readPage } from "#linkedin/read-page.ts";
 
 /** Exit status where there is nothing to read. */

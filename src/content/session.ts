@@ -1,5 +1,5 @@
 /** One reading of one group's page: from the user's press until the tab leaves the group or the user stops it. */
-import { groupIdOf } from "#core/group-page.ts";
+import { groupIdOf, isGroupFeed } from "#core/group-page.ts";
 import { embeddedRoots } from "#linkedin/embedded.ts";
 import { findPostElement } from "#linkedin/find-post.ts";
 import { groupNameOf } from "#linkedin/group.ts";
@@ -17,7 +17,12 @@ import { watchExtension } from "./watch-extension.ts";
 /** Longest name of a group that is sent, in UTF-16 units. */
 const LONGEST_NAME = 300;
 
-/** Starts reading; null where this page is no group's feed. */
+/** A post's own page, or a search, is headed by something else than its group's name. */
+function nameHere(): string {
+  return isGroupFeed(location.href) ? (groupNameOf(document) ?? "").slice(0, LONGEST_NAME) : "";
+}
+
+/** Starts reading; null where this page shows no group's posts. */
 export function startSession(): Reading | null {
   const groupId = groupIdOf(location.href);
   if (groupId === null) return null;
@@ -32,7 +37,7 @@ export function startSession(): Reading | null {
   const counts = () => ({
     session,
     groupId,
-    groupName: (groupNameOf(document) ?? "").slice(0, LONGEST_NAME),
+    groupName: nameHere(),
     missed: { ...health.missed },
     health: health.state,
   });

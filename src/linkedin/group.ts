@@ -1,15 +1,7 @@
-/** Which group a page belongs to. */
-import { groupIdOf } from "#core/group-page.ts";
+/** What a page calls its group. */
 import { findFirst, type PageRoot } from "./dom.ts";
 import { labelOf } from "./labels.ts";
 import { lineOf } from "./text.ts";
-
-export { groupIdOf };
-
-/** Whether the address is a group's feed; its pages for members, about and discover are none. */
-export function isGroupPage(address: string): boolean {
-  return groupIdOf(address) !== null;
-}
 
 /** The group's name as the page shows it, null where it does not say. Never fails. */
 export function groupNameOf(root: PageRoot): string | null {
