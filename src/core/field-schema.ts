@@ -5,6 +5,8 @@ import type { FieldName, OfferValues } from "./offer.ts";
 import { someOf, someText, whole } from "./schema.ts";
 
 const phrase = someText(2_000);
+/** A post of one long list has more phrases than anybody reads, and still comes back from a backup. */
+const MOST_PHRASES = 10_000;
 const made = new Map<FieldName, z.ZodMiniType>();
 
 /** The shape that the catalogue gives to this field's values. */
@@ -29,6 +31,6 @@ function schemaOf(field: FieldName): z.ZodMiniType {
     case "phrase":
       return phrase;
     case "phrases":
-      return someOf(phrase, 100);
+      return someOf(phrase, MOST_PHRASES);
   }
 }

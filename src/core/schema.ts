@@ -7,6 +7,12 @@ import * as z from "zod/mini";
 // Else zod would try `new Function`, which the extension's content security policy forbids and reports as a violation.
 z.config({ jitless: true });
 
+/**
+ * Longest text a person types or pastes into one field, in UTF-16 units: far above what anybody means to. What the panel
+ * keeps must fit the schemas of the backup, or nothing of the file comes back.
+ */
+export const MOST_TYPED = 5_000_000;
+
 /** A text of at most `most` UTF-16 units. */
 export const text = (most: number) => z.string().check(z.maxLength(most));
 

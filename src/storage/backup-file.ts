@@ -1,4 +1,7 @@
-/** The shape of an export file. A file is somebody else's words: nothing of it is used before this schema passed it. */
+/**
+ * The shape of an export file. A file is somebody else's words: nothing of it is used before this schema passed it. Its
+ * limits stand far above what is ever kept, by hand or off a page: whatever was kept must come back.
+ */
 import * as z from "zod/mini";
 import { ApproachTemplate } from "#core/approach/approach-template.ts";
 import { WritingSettings } from "#core/approach/writing-settings.ts";
@@ -8,18 +11,12 @@ import { FIELD_NAMES } from "#core/fields.ts";
 import { POST_KINDS } from "#core/offer.ts";
 import { CHANNELS, OutreachEvent } from "#core/outreach/event.ts";
 import { PostSnapshot } from "#core/post.ts";
-import { list, someText, text, textLike, time, whole } from "#core/schema.ts";
+import { list, MOST_TYPED, someText, text, textLike, time, whole } from "#core/schema.ts";
 import { WORDING_LANGUAGES } from "#core/wording/wording.ts";
 import { REQUEST_ANSWERS } from "./rows.ts";
 
 /** Format of the file; raised when a reader of the old one could not read the new one. */
 export const BACKUP_VERSION = 2;
-
-/**
- * Longest text a person types into one field, in UTF-16 units. The limits of this file stand far above what the panel
- * lets in: whatever was kept must come back.
- */
-const MOST_TYPED = 5_000_000;
 
 const id = someText(300);
 const line = text(2_000);

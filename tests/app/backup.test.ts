@@ -8,6 +8,7 @@ import { setOwn } from "#app/own-card.ts";
 import { rereadCards } from "#app/reread-cards.ts";
 import { saveDraft } from "#app/save-draft.ts";
 import { takeInPosts } from "#app/take-in-posts.ts";
+import { saveTemplate } from "#app/templates.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { freshDb } from "../storage/fresh-db.ts";
 import { aPost, OFFER_TEXT } from "./a-post.ts";
@@ -17,6 +18,13 @@ async function library(): Promise<GuidepostDb> {
   const [taken] = await takeInPosts(db, [aPost()], { groupId: "42", now: 1, origin: "page" });
   await setOwn(db, taken?.cardId ?? "", { note: "=SUM(A1) 🙂 \u202E" }, 1);
   return db;
+}
+
+/** So many different words, such as a post may list. */
+function words(count: number): string[] {
+  const syllables = ["ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu"];
+  const at = (place: number) => syllables[place % 10] ?? "";
+  return Array.from({ length: count }, (_, i) => `${at(i)}${at(Math.floor(i / 10))}${at(Math.floor(i / 100))}`);
 }
 
 async function rowsOf(db: GuidepostDb) {
@@ -102,9 +110,20 @@ describe("whatever was kept comes back", () => {
       "a link with a path that is too long",
       { text: OFFER_TEXT, link: `https://www.linkedin.com/in/${"я".repeat(100)}` },
     ],
+    ["a post that lists 400 topics", { text: `${OFFER_TEXT} I can help with ${words(400).join(", ")}.` }],
   ])("%s", async (_, made) => {
     const db = await freshDb();
     expect(await addByHand(db, made, 1)).toHaveProperty("added");
+    expect(await readable(db)).toBe("readable");
+  });
+
+  test("a template longer than any message, one copied from a long name, and a note of 300,000 characters (T17)", async () => {
+    const db = await freshDb();
+    const long = { channel: "inmail" as const, fit: [], subject: "s".repeat(30_000) };
+    await saveTemplate(db, { ...long, id: "a", name: "a".repeat(200), body: "word ".repeat(20_000) }, 1);
+    await saveTemplate(db, { ...long, id: "b", name: `Copy of ${"a".repeat(200)}`, body: "" }, 1);
+    const note = { id: "n", approachId: "x", personId: "p", at: 2, kind: "note" as const };
+    await logOutreach(db, { ...note, text: "n".repeat(300_000) });
     expect(await readable(db)).toBe("readable");
   });
 

@@ -1,6 +1,6 @@
 /** Outreach as append-only facts: nothing is changed, a mistake is retracted by a later event. */
 import * as z from "zod/mini";
-import { someText, text, time, whole } from "../schema.ts";
+import { MOST_TYPED, someText, text, time, whole } from "../schema.ts";
 
 export const OUTREACH_KINDS = [
   "drafted",
@@ -36,7 +36,7 @@ export const OutreachEvent = z.strictObject({
   channel: z.optional(z.enum(CHANNELS)),
   templateId: z.optional(text(100)),
   /** Words sent, or the private note. */
-  text: z.optional(text(200_000)),
+  text: z.optional(text(MOST_TYPED)),
   /** What a reply said, where it was no refusal. */
   answer: z.optional(z.enum(["yes", "question"])),
   /** Id of the event that this one takes back. */
