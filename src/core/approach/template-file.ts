@@ -9,14 +9,19 @@ const FIRST_LINE = "Guidepost templates, version 1";
 const HEAD = "=== ";
 /** Longest file that is read, in UTF-16 units, and most templates in one. */
 const MAX_FILE = 2_000_000;
-const MAX_TEMPLATES = 200;
+const MAX_TEMPLATES = 2_000;
 
 export type TemplateFileRefusal = "too-big" | "not-ours" | "newer" | "empty" | "damaged";
 export type ReadTemplates = { templates: FileTemplate[] } | { refused: TemplateFileRefusal; line: number };
 
-/** The file's text: a line naming the format, then each template with its settings and its words. */
+/** Whether there is anything to give away: a template that was emptied is left out of the file. */
+export function hasWords({ body }: Pick<FileTemplate, "body">): boolean {
+  return body.trim() !== "";
+}
+
+/** The file's text: a line naming the format, then each template that has words, with its settings. */
 export function writeTemplateFile(templates: readonly FileTemplate[]): string {
-  return `${[FIRST_LINE, ...templates.map(writeOne)].join("\n\n")}\n`;
+  return `${[FIRST_LINE, ...templates.filter(hasWords).map(writeOne)].join("\n\n")}\n`;
 }
 
 function writeOne({ name, channel, use, subject, fit, shortDrops, body }: FileTemplate): string {

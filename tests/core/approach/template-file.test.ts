@@ -18,6 +18,18 @@ describe("the template file", () => {
     expect(readTemplateFile(writeTemplateFile(named))).toEqual({ templates: named });
   });
 
+  it("leaves out a template without words, so that whatever is written can be read", () => {
+    const emptied = named.map((template, i) => (i === 0 ? { ...template, body: " \n" } : template));
+    expect(readTemplateFile(writeTemplateFile(emptied))).toEqual({ templates: named.slice(1) });
+  });
+
+  it("brings 500 templates back, one of them longer than any message", () => {
+    const many = Array.from({ length: 500 }, (_, i): FileTemplate => {
+      return { name: `Mine ${i}`, channel: "inmail", body: i === 0 ? "x".repeat(100_000) : "Hi", fit: [] };
+    });
+    expect(readTemplateFile(writeTemplateFile(many))).toEqual({ templates: many });
+  });
+
   it("brings any template back, whatever its words look like", () => {
     const line = fc.string({ maxLength: 30 }).map((text) => text.replace(/\s+/g, " ").trim());
     const words = fc

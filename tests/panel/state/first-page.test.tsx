@@ -104,3 +104,20 @@ test("a library left before it began is not read", async () => {
   await db.cards.count();
   expect(cards.value).toBeNull();
 });
+
+test("a card forgotten in another view is not shown again while the list is made (T19)", async () => {
+  await keep(2);
+  await readFirst(db);
+  cards.value = [aCard({}, { id: "card-1", name: "Mentor card-1" })];
+  await act(async () =>
+    render(
+      <DbContext.Provider value={db}>
+        <FirstPage />
+      </DbContext.Provider>,
+      page,
+    ),
+  );
+  expect(page.textContent).toContain("Mentor card-1");
+  expect(page.textContent).not.toContain("Mentor card-0");
+  cards.value = null;
+});

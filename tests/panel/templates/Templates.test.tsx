@@ -64,6 +64,27 @@ describe("the library", () => {
     expect(document.activeElement).toBe(box);
   });
 
+  test("mistakes beyond the first five are counted, and a field both needed and with other words is told so", async () => {
+    await open();
+    await pressIn("A first message", "Open");
+    await view.type("Text", `${"{{}} ".repeat(6)}{{ask!|x}}`);
+    await view.sees("2 more mistakes below");
+    await view.type("Text", "{{ask!|x}}");
+    await view.sees("“ask” is needed (!) and has other words (|): keep one of the two.");
+    await view.type("Text", "{{my question}}");
+    await view.sees("“my question” cannot be a field’s name.");
+  });
+
+  test("only fields that exist can be shortened", async () => {
+    await open();
+    await pressIn("A first message", "Open");
+    await view.type("Text", "{{mode|a call}} {{nonsense}}");
+    const offered = [...view.page.querySelectorAll(".fit-editor ~ .field option")].map((one) =>
+      one.getAttribute("value"),
+    );
+    expect(offered).toEqual(["mode"]);
+  });
+
   test("a name being typed is completed with the keyboard", async () => {
     await open();
     await pressIn("A first message", "Open");

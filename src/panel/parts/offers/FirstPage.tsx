@@ -5,7 +5,7 @@ import { shownFields } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { firstPage } from "../../state/first-page.ts";
-import { corrections } from "../../state/library.ts";
+import { cards, cardsById, corrections } from "../../state/library.ts";
 import { postedOf } from "../../state/posted.ts";
 import { BrokenRow } from "./BrokenRow.tsx";
 import { OfferRow } from "./OfferRow.tsx";
@@ -22,15 +22,17 @@ function useShown(all: readonly OfferCard[]): readonly OfferCard[] {
 }
 
 export function FirstPage() {
-  const cards = useShown(firstPage.value);
+  // The list may have been left before: what was forgotten since is gone from here too.
+  const isKept = ({ id }: OfferCard) => cards.value === null || cardsById.value.has(id);
+  const shownFirst = useShown(firstPage.value.filter(isKept));
   return (
     <div class="stack" aria-busy="true">
       <p class="muted small" role="status">
         {say("libraryLoading")}
       </p>
-      {cards.length > 0 && (
+      {shownFirst.length > 0 && (
         <ul class="plain-list offers" aria-label={say("listMatches")}>
-          {cards.map((card, at) => {
+          {shownFirst.map((card, at) => {
             const place = { "aria-posinset": at + 1, "aria-setsize": -1, "data-row": card.id };
             const shown = shownFields(card, corrections.value.get(card.id) ?? []);
             return (

@@ -1,13 +1,14 @@
 /** The box a template is typed in: fields are marked, names are completed, mistakes lead to their place. */
 import { useId, useRef, useState } from "preact/hooks";
 import { VARIABLE_KEYS } from "#core/approach/variables.ts";
-import { say } from "#platform/say.ts";
+import { say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { variableLabel } from "../draft/variable-words.ts";
 import { errorWords } from "./error-words.ts";
 import { highlight, lineOf, startedName } from "./highlight.ts";
 
 const MOST_OFFERED = 8;
+const MOST_ERRORS = 5;
 
 interface Props {
   label: string;
@@ -119,7 +120,7 @@ export function TemplateBody({ label, source, single, onChange }: Props) {
       )}
       {errors.length > 0 && (
         <ul id={`${id}-errors`} class="template-errors">
-          {errors.slice(0, 5).map((error) => (
+          {errors.slice(0, MOST_ERRORS).map((error) => (
             <li key={`${error.from}-${error.code}`}>
               <span class="field-problem">
                 {say("templateErrorLine", lineOf(source, error.from))} <bdi>{errorWords(error)}</bdi>
@@ -129,6 +130,9 @@ export function TemplateBody({ label, source, single, onChange }: Props) {
               </Button>
             </li>
           ))}
+          {errors.length > MOST_ERRORS && (
+            <li class="muted small">{sayCount("templateErrorMore", errors.length - MOST_ERRORS)}</li>
+          )}
         </ul>
       )}
     </div>

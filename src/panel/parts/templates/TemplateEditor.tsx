@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { saveTemplate } from "#app/templates.ts";
 import { type ApproachTemplate, TEMPLATE_USES } from "#core/approach/approach-template.ts";
 import { fieldsOf, parseTemplate } from "#core/approach/template.ts";
+import { VARIABLE_CATALOGUE } from "#core/approach/variables.ts";
 import { CHANNELS } from "#core/outreach/event.ts";
 import { say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
@@ -45,7 +46,9 @@ export function TemplateEditor({ template, onBack }: Props) {
     await keep(() => saving.current?.flush() ?? Promise.resolve());
     onBack();
   };
-  const fields = [...fieldsOf(parseTemplate(now.body)).keys()];
+  const fields = [...fieldsOf(parseTemplate(now.body)).keys()].filter((field) =>
+    VARIABLE_CATALOGUE.has(field),
+  );
   return (
     <section class="stack" aria-labelledby="template-name">
       <div class="row">

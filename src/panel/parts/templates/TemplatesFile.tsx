@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { addTemplates, removeTemplates } from "#app/templates.ts";
 import type { LibraryEntry } from "#core/approach/library.ts";
 import {
+  hasWords,
   readTemplateFile,
   type TemplateFileRefusal,
   writeTemplateFile,
@@ -39,7 +40,7 @@ export function TemplatesFile({ library }: { library: readonly LibraryEntry[] })
       name: templateName({ id, ...rest }),
     }));
     saveFile("guidepost-templates.txt", writeTemplateFile(templates), "text/plain");
-    showToast({ text: sayCount("templateExported", templates.length) });
+    showToast({ text: sayCount("templateExported", templates.filter(hasWords).length) });
   };
   const bring = async (file: File) => {
     setRefused(null);

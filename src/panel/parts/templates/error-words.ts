@@ -2,6 +2,9 @@
 import type { TemplateError } from "#core/approach/template.ts";
 import { say } from "#platform/say.ts";
 
+/** More of a wrong name says no more. */
+const LONGEST_NAME = 60;
+
 export function errorWords({ code, field = "", nearest }: TemplateError): string {
   switch (code) {
     case "too-long":
@@ -11,7 +14,7 @@ export function errorWords({ code, field = "", nearest }: TemplateError): string
     case "stray-close":
       return say("templateErrorStray");
     case "bad-field":
-      return say("templateErrorBadField");
+      return badFieldWords(field);
     case "unknown-field":
       return nearest ? say("templateErrorUnknownNear", field, nearest) : say("templateErrorUnknown", field);
     case "empty-fallback":
@@ -23,4 +26,11 @@ export function errorWords({ code, field = "", nearest }: TemplateError): string
     case "block-not-open":
       return say("templateErrorNotOpen", field);
   }
+}
+
+function badFieldWords(written: string): string {
+  if (written === "") return say("templateErrorBadField");
+  // "{{ask!|x}}": each of the two signs is known, and they exclude each other.
+  if (/^[a-z0-9.]+!$/.test(written)) return say("templateErrorBoth", written.slice(0, -1));
+  return say("templateErrorBadName", written.slice(0, LONGEST_NAME));
 }
