@@ -24,7 +24,10 @@ async function library(): Promise<GuidepostDb> {
 function words(count: number): string[] {
   const syllables = ["ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu"];
   const at = (place: number) => syllables[place % 10] ?? "";
-  return Array.from({ length: count }, (_, i) => `${at(i)}${at(Math.floor(i / 10))}${at(Math.floor(i / 100))}`);
+  return Array.from(
+    { length: count },
+    (_, i) => `${at(i)}${at(Math.floor(i / 10))}${at(Math.floor(i / 100))}`,
+  );
 }
 
 async function rowsOf(db: GuidepostDb) {
