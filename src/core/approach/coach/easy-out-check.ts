@@ -69,7 +69,7 @@ const OTHER_TIME =
 
 /** "What would you do if the client does not pay?" asks; "…, or no worries if not?" lets go. */
 const WITHIN_A_QUESTION =
-  /\bif not\b|\bno (?:problem|worries|pressure|obligation|hard feelings)\b|\bfeel free to\b|\bunderstand if\b|\b(?:fine|ok|okay) to say no\b/;
+  /\bif not\b|\bno (?:problem|worries|pressure|obligation|hard feelings)\b|\bfeel free to\b|\bunderstand if\b|\b(?:fine|ok|okay) to say no\b(?! to (?:an?|the|my|your)\b)/;
 
 /** Sounds like a way out and is none: "if you don't mind", "if it is not too much to ask". */
 const POLITE =

@@ -127,9 +127,13 @@ export const jobCheck: Check = ({ message }) => {
   return at ? [{ code: "asks-for-job", at, about: message.source.slice(at.from, at.to) }] : [];
 };
 
+/** "Hire me": no job is asked for in fewer letters. */
+const SHORTEST = 7;
+
 /** Where a job is asked for. */
 export function jobAsked({ sentences, lower: whole, place }: Message): Place | undefined {
   for (const { lower, from, isQuestion } of sentences) {
+    if (lower.length < SHORTEST) continue;
     for (const pattern of [...ASKED, LOOKING]) {
       for (const match of lower.matchAll(pattern)) {
         if (isDenied(lower, match.index)) continue;

@@ -3,7 +3,7 @@ import { type Check, isNote } from "./reading.ts";
 import { saysHowLittle } from "./small-answer.ts";
 
 const NUMBER =
-  "(?:\\d{1,3}|1\\/2|a quarter|quarter|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|half an?|half|a quarter of an|quarter of an|a single|a couple of|a few|single|few|couple of|couple)";
+  "(?:\\d{1,3}|1\\/2|a quarter|quarter|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|sixty|half an?|half|a quarter of an|quarter of an|quarter of|a single|a couple of|a few|single|few|couple of|couple)";
 const TIME = new RegExp(
   `\\b${NUMBER}[- ]?(?:or (?:two|three|so|\\d{1,3}) |to (?:\\d{1,3}|three|four|thirty|thirty-five) |odd |-\\d{1,3}[- ]?|-(?:five|ten|fifteen|twenty|thirty)[- ]?)?(?:short |quick |spare |free |small |little )?(?:minutes?|mins?|hours?|hrs?)\\b|\\b\\d{1,3} ?(?:m|h|')(?![\\w'])`,
   "g",
@@ -22,7 +22,7 @@ const SMALL_ANSWER: readonly RegExp[] = [
   /\b(?:an?|one|any|your) (?:[\w'-]+ ){1,6}?(?:is|are|would be|will be|would|will|does)? ?(?:more than |quite |already |be )?(?:enough|plenty|suffices?|settles? it|would do|will do|does it|does me)\b/,
   // "One cigarette's worth", "as long as a pasty lasts", "the size of a tweet", "half a page plenty".
   /\b(?:one|two|three|half an?|a single|an?) (?:\w+ )?(?!(?:years?|months?|weeks?|days?|met(?:re|er)s?|miles?|km)\b)\w+(?:'s worth| long)\b|\b(?:only|just) one thing\b|\b(?:only )?as (?:long|much|short|little|brief) as (?:an?|one|you'd|you would|it takes|fits?|the time)\b|\bthe time it takes\b|\bbetween two \w+|\bfits? (?:it )?(?:on|into?) (?:an?|the|one)\b|\byes[- ]or[- ]no\b|(?<!\b(?:i'll|i will|i'd|i shall|let me|to|i'll try to) )\b(?:be|keep it|make it|stay) (?:brief|short)\b|\b(?:the )?(?:size|length) of an?\b|\bhalf an? page\b|\bunder (?:an?|one|two|three|five|ten|\d+) \w+\b|(?<!\bput )\bin (?:an?|one) (?:line|word|sentence|nutshell|tweet|text|breath|paragraph)\b/,
-  /\b(?:the )?only (?:thing|question|point|request|favou?r) (?:i|that i|i'd)\b|\b(?:that's|that is|this is) (?:all|the only|it)\b(?! (?:my|the|so|i (?:know|have|can|got)|we|he|she))|\b(?:nothing|not) (?:more|else) than\b|\bno more(?=[.,;!]|$)/,
+  /\b(?:the )?only (?:thing|question|point|request|favou?r) (?:i|that i|i'd)\b|\b(?:that's|that is) the whole \w+\b|\b(?:circle|tick|pick|choose|cross|underline) one\b|\b(?:that's|that is|this is) (?:all|the only|it)\b(?! (?:my|the|so|i (?:know|have|can|got)|we|he|she))|\b(?:nothing|not) (?:more|else) than\b|\bno more(?=[.,;!]|$)/,
   /\b(?:is|would be|'s) all (?:(?:that )?(?:i|we)(?! (?:know|have|can|got|could))|it takes|it would take)\b|\b(?:is|would be|'s) (?:more than|all) i (?:dare|could|can|would)\b|\b(?:in|with|by) (?:one|two|three|four|five|ten) (?:\w+ )?\w+\b(?=[^.!?\n]*\b(?:reply|answer|enough|do|tell|say|would|fine)\b)|\b(?:reply|answer|respond|say it|write (?:back|me)) (?:\w+ )?(?:in|with) (?:one|two|three|four|five|six|ten|a|an)\b/,
   /,? (?:and )?(?:no|not) (?:longer|more)(?: than\b|[.,;!?]|$)/,
   /\b(?:line|word|sentence|minute|paragraph|question|message|email|mail|text) or (?:two|so|three)\b|\byes ?(?:or|\/) ?(?:a )?no\b|\b(?:a|your) (?:bullet point|paragraph|one-liner|single \w+)\b|\b(?:a|one) sentence\b|\bone-word\b/,
@@ -50,7 +50,7 @@ const OF_THE_MEETING =
   /\?|\b(?:you(?:r|rs)?|we could|call|calls|chat|talk|talking|speak|phone|bell|ring|whatsapp|telegram|signal|slack|dm|text|voice|at any|any time|zoom|video|meet|meeting|coffee|tea|pint|conversation|session|sessions|enough|plenty|suffic\w+|most|max(?:imum)?|would|could|can|will|let's|say|spare|give|suits?|ideal|perfect|great|lovely|fine|ok|okay|ask|asking|need|needed|keep|promise|happy|glad|grateful|propose|suggest|limit|love|like|i'd|we'd|wish|from (?:me|you)|hope|hoping|please|once|answer|reply|only|just|tops|do)\b/;
 /** "I had three meetings", "after two calls": the writer's own past is no limit. */
 const OWN_PAST =
-  /\bhow (?:long|often|many) (?:did|does|do|is|was|are|were) (?!you have\b)[^.;]*$|\bmy [^,.;]{0,30}\b(?:is|has|was|had|are|were|took|takes)\b[^,.;]{0,30}$|\bwe (?:\w+ )?(?:met|talked|spoke|worked|chatted|had|did)\b[^,.;]{0,40}$|\b(?:i(?:'ve| have)? (?:had|read|did|wrote|got|received|made|asked|tried|called|written|been|sat|attended|spent|took|taken|worked|failed|passed|sent)|after (?:my|the|several|two|three|four|\d)|my last|my first|so far|already)\b[^,.;]{0,60}$/;
+  /\bhow (?:long|often|many) (?:did|does|do|is|was|are|were) (?!you have\b)[^.;]*$|\bmy [^,.;]{0,30}\b(?:is|has|was|had|are|were|took|takes)\b[^,.;]{0,30}$|\bwe (?:\w+ )?(?:met|talked|spoke|worked|chatted|had|did)\b[^,.;]{0,40}$|\b(?:i(?:'ve| have)? (?:was|had|read|did|wrote|got|received|made|asked|tried|called|written|been|sat|attended|spent|took|taken|worked|failed|passed|sent)|after (?:my|the|several|two|three|four|\d)|my last|my first|so far|already)\b[^,.;]{0,60}$/;
 /** How long something of daily life is: "the exam takes", "a shift of". */
 const OF_LIFE =
   /\b(?:lasts?|takes|took|open|live|lives|lived|commute|drive|shifts?|spent|spend|works?|worked|working|lesson is|class is|every|gave me|gives me|cost|costs|waited|late|lost|sleep|slept|per) (?:about |around |only |up to |almost |nearly |over |for |of |me |us |them |him |her )*$/;

@@ -20,7 +20,7 @@ export const TIED: readonly RegExp[] = [
   /\bwe(?:'ve| have| had)? (?:\w+ )?(?:talked|spoke|spoken|met|chatted|sat|shared|worked|danced|sang|played|trained|studied|corresponded|exchanged|crossed|rowed|served)\b|\b(?:here|there) (?:too|as well)\b|\btwo (?:ex-|former |old )\w+/,
   // "We were both foremen", "both our careers", "you and my aunt".
   /\bwe(?:'re|'ve)? (?:\w+ ){0,2}both\b|\bboth our\b|\bour (?:\w+ )?(?:paths?|careers?|stories|routes?)\b|\byou and my \w+|\bmy \w+ and you\b|\b(?:so am i|so did i|so was i|so do i|i did too|me too)\b/,
-  /\b(?:you|your|we|our|us|both)\b[^.!?\n]*\bsame (?!(?:time|industry|field|sector|thing|things|day|message|way|profession|reason|as|for|to|page|interests?|group|area|country|goes|question)\b)\w+/,
+  /\b(?:you|your|we|our|us|both)\b[^.!?\n]{0,200}?\bsame (?!(?:time|industry|field|sector|thing|things|day|message|way|profession|reason|as|for|to|page|interests?|group|area|country|goes|question)\b)\w+/,
   /(?:^|[,;:] ?|\band )(?:just |much |exactly |also )?like you\b(?! (?:said|say|wrote|mentioned|see|know))/,
   /\b(?:worked|sat|trained|studied|served|lived|volunteered|interned|started|learn(?:ed|t)) (?:\w+ ){0,4}(?:from|next to|beside|behind|opposite|alongside|under|with|above|below|after|before|ahead of) you\b|\b(?:years?|class|desks?|doors?|floors?|steps?|months?) (?:\w+ )?(?:from|above|below|behind|ahead of|after|before) you\b/,
   /\b(?:heard|saw|watched|met|remember|seen|recall|know) you (?:at|on|in|from|during|back|as|when)\b(?! (?:here|linkedin|this|our|the (?:group|platform|app|site|list|feed)))/,
