@@ -21,7 +21,7 @@ export const DEEDS =
 export const ASKED_TO =
   /\b(?:could|can|would|will) you\b|\bplease\b|\bkindly\b|\byou (?:could|can|would|to)\b|\b(?:like|love|want|need|hoping) (?:for )?you to\b|\byou'd be (?:willing|able) to\b/;
 const FURTHER_DEED = new RegExp(
-  `(?:,|;|\\band|\\bplus|\\bas well as)\\s+(?:and |also |plus |then |maybe |perhaps |finally |to )*(?:${DEEDS})\\b`,
+  `(?:,|;|\\band|\\bplus|\\bas well as)\\s+(?:and |also |plus |then |maybe |perhaps |finally |please |kindly |to )*(?:${DEEDS})\\b`,
   "g",
 );
 const FURTHER_DOING =

@@ -144,7 +144,8 @@ function lengthAgainst({ message, terms }: Reading): Advice | undefined {
   return undefined;
 }
 
-const JOB_TOPIC = /\b(?:jobs?|refer\w*|hiring|recruit\w*|internships?|placements?|vacanc\w+)\b/i;
+const JOB_TOPIC =
+  /\b(?:jobs?|refer(?:rals?|ring|red)?|hiring|recruit\w*|internships?|placements?|vacanc\w+)\b/i;
 
 function topicAgainst({ message, terms }: Reading): Advice | undefined {
   const refused = terms.notTopics ?? [];
