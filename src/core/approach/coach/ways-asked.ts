@@ -25,7 +25,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
   ],
   [
     "phone",
-    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) (?:you|me|us) a (?:ring|bell|shout|buzz|call|tinkle)|(?:ring|phone|telephone|call) (?:you|me)(?! (?:up on|names|crazy|old|sir|back to))|(?:can|could|may|might|shall) i (?:ring|phone|call)|hear your voice|my (?:phone |mobile |cell )?number is|call (?:when(?:ever)?|any ?time|at any|as you)|your (?:phone |telephone |mobile )?number)\b/g,
+    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) (?:you|me|us) a (?:ring|bell|shout|buzz|call|tinkle)|(?:ring|phone|telephone|call) (?:you|me)(?! (?:up on|names|crazy|old|sir|back to))|(?:can|could|may|might|shall) i (?:ring|phone|call)|hear your voice|my (?:phone |mobile |cell )?number is|(?<!\b(?:i|we) (?:can|could|may|might|will|would) )call (?:when(?:ever)?|any ?time|at any|as you)|your (?:phone |telephone |mobile )?number)\b/g,
   ],
   [
     "call",
