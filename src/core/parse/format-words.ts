@@ -32,7 +32,11 @@ const NO_MEETING_AFTER =
 const BY_VIDEO =
   /^ (?:[\w-]+ ){0,4}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?)/;
 /** "Lunch works best": the hour, not the meal. */
-const WHEN = /^ (?:works?|suits|is (?:best|good|fine|easiest))\b/;
+const WHEN =
+  /^ (?:works?|suits|is (?:best|good|fine|easiest)|or (?:after|before|evenings?|mornings?|weekends?))\b/;
+/** "A call over lunch" is no lunch together. */
+const OVER_LUNCH =
+  /\b(?:zoom|teams|meet|video|calls?|phone|skype|online)\b[^.;]{0,12} (?:over|at|during|in) $/;
 /** "I get a lot of DMs": what came, not what is offered. */
 const RECEIVED =
   /\b(?:get|gets|got|getting|received|receive|answering|answered|flooded with|swamped with|drowning in|keep getting) (?:[\w-]+ ){0,4}$/;
@@ -78,7 +82,7 @@ function findWords(sentence: Sentence): FormatWord[] {
       if (
         value === "in-person" &&
         /^(?:lunch|breakfast)(?:es)?$/.test(match[0]) &&
-        WHEN.test(sentence.lower.slice(to, to + 14))
+        (WHEN.test(sentence.lower.slice(to, to + 14)) || OVER_LUNCH.test(lead40))
       )
         continue;
       if (value === "group" && OWN_GROUP.test(sentence.lower.slice(Math.max(0, from - 24), from))) continue;

@@ -7,12 +7,17 @@ export const examples: Examples = {
       ["We could talk once a week.", "once a week"],
       ["Every Thursday I keep an hour free.", "Every Thursday"],
     ],
-    silent: ["A long weekend in the hills.", "It was a long week for everyone."],
+    silent: [
+      "A long weekend in the hills.",
+      "It was a long week for everyone.",
+      "I check it about once a week.",
+    ],
   },
   "cadence.biweekly": {
     says: [
       ["A call every other week suits me.", "every other week"],
       ["Happy to meet fortnightly.", "fortnightly"],
+      ["2 calls a month.", "2 calls a month"],
     ],
     silent: ["The other week I saw a good film.", "Two weeks of holiday at last."],
   },
@@ -28,20 +33,25 @@ export const examples: Examples = {
       ["I can do one lunch every quarter.", "every quarter"],
       ["We would speak quarterly.", "quarterly"],
     ],
-    silent: ["Over a quarter of a century in law.", "The quarter closed well."],
+    silent: [
+      "Over a quarter of a century in law.",
+      "The quarter closed well.",
+      "Ask me about quarterly taxes.",
+      "Two people per quarter.",
+    ],
   },
   "cadence.one-off": {
     says: [
       ["A one-off call is fine with me.", "one-off"],
       ["Just one chat, no more.", "Just one chat"],
     ],
-    silent: ["One question came up.", "He is one of a kind."],
+    silent: ["One question came up.", "He is one of a kind.", "One meeting each month."],
   },
   "cadence.ad-hoc": {
     says: [
       ["Help as and when you need it.", "as and when you need it"],
       ["A coffee now and again.", "now and again"],
     ],
-    silent: ["Now is the time.", "Again we won the tender."],
+    silent: ["Now is the time.", "Again we won the tender.", "I help when you need to appeal."],
   },
 };

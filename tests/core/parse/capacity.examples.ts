@@ -7,7 +7,12 @@ export const examples: Examples = {
       ["I have three places this spring.", "three places"],
       ["There are 2 mentoring slots from May.", "2 mentoring slots"],
     ],
-    silent: ["We visited three nice places of interest.", "A place to call home."],
+    silent: [
+      "We visited three nice places of interest.",
+      "A place to call home.",
+      "My last three mentees all passed.",
+      "The salon has three chairs and a mirror.",
+    ],
   },
   "capacity.of": {
     says: [
@@ -27,20 +32,29 @@ export const examples: Examples = {
     says: [
       ["I can take on two junior nurses.", "two junior nurses"],
       ["Room for four trainees this year.", "four trainees"],
+      ["I'd like to sit down with two weavers.", "two weavers"],
+      ["I take two per year.", "two"],
+      ["She invites three junior judges each spring.", "three junior judges"],
     ],
-    silent: ["Years ago I mentored five colleagues.", "Take care of yourself."],
+    silent: [
+      "Years ago I mentored five colleagues.",
+      "Take care of yourself.",
+      "We could meet two afternoons running.",
+      "I see three ways out.",
+    ],
   },
   "capacity.at-a-time": {
     says: [
       ["One mentee at a time, please.", "One mentee at a time"],
       ["Up to three of you per call, no more: three of you.", "three of you"],
     ],
-    silent: ["One hour at a time.", "Two calls per session."],
+    silent: ["One hour at a time.", "Two calls per session.", "I turned down six thousand of you."],
   },
   "capacity.last": {
     says: [
       ["Last slot for this term.", "Last slot"],
       ["Just one place on offer.", "Just one place"],
+      ["There is room for another.", "room for another"],
     ],
     silent: ["Last time we met it rained.", "The final exam was hard."],
   },
@@ -48,6 +62,7 @@ export const examples: Examples = {
     says: [
       ["This spring: two people, ten weeks.", "two people"],
       ["Small start: three mentees this spring.", "three mentees"],
+      ["Two people per quarter.", "Two people"],
     ],
     silent: ["Two people laughed.", "All the people came."],
   },
@@ -55,13 +70,27 @@ export const examples: Examples = {
     says: [
       ["Places: 2", "2"],
       ["Mentees: three at most", "three"],
+      ["Slots: 2 left", "2"],
     ],
     silent: ["The places: far and near.", "Seats were taken."],
+  },
+  "capacity.met": {
+    says: [
+      ["A weekly hour with three welders.", "three welders"],
+      ["Once a month I hold a table for five auditors.", "five auditors"],
+    ],
+    silent: [
+      "I worked with three directors every day.",
+      "An hour with two coffees.",
+      "It was a year for six engineers.",
+    ],
   },
   "capacity.circle": {
     says: [
       ["A circle of six, no more.", "six"],
       ["Batch of twelve on Skype.", "twelve"],
+      ["A Zoom with a maximum of nine young planners.", "nine"],
+      ["At most seven of us.", "seven"],
     ],
     silent: ["The group of companies grew.", "I manage a group of forty."],
   },

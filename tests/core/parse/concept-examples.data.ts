@@ -4,6 +4,8 @@
  */
 export const CONCEPT_EXAMPLES: Readonly<Record<string, string>> = {
   es: `
+capacity.people | Somos solo [dos personas]. | Busco [3 personas]. | Un equipo con seis personas. | Vino mucha gente.
+capacity.room | Hay [sitio para dos]. | Queda [lugar para 3]. | El sitio es bonito. | Un lugar para soñar.
 formats.email | Prefiero el [correo electrónico]. | Respondo [por mail]. | El cartero llegó tarde. | Corro cada día.
 formats.video | Una [videollamada] basta. | Nos conectamos por [Zoom]. | Vi una película. | La cámara es vieja.
 formats.phone | Hablamos por [teléfono]. | [Llámame] sin miedo. | La llama del fuego. | Nadie contesta.
@@ -69,6 +71,8 @@ howToAsk.ask | [Escríbeme con tu pregunta]. | [Contáctame por aquí]. | Escrib
 openUntil.date | Abierto [hasta junio]. | Sigo [hasta el 15 de diciembre]. | Hasta luego. | Junio es lindo.
 `,
   fr: `
+capacity.people | Je prends [deux personnes]. | Pas plus de [3 personnes]. | Une équipe de trente personnes. | Personne ne vient.
+capacity.room | Il y a [place pour deux]. | Encore [place pour 3]. | La place est belle. | Une place pour chaque chose.
 kind.offer | [Je propose d'accompagner] une collègue. | [J'accompagne] volontiers. | Le pain est bon. | La compagnie est bonne.
 kind.seeking | [Je cherche un mentor] ici. | [Je recherche une marraine]. | Je cherche mes clés. | La recherche avance.
 kind.thanks | [Merci à ma mentore]. | Un grand [merci à mon mentor]. | Merci à tous. | Ma mentore dort.
@@ -110,7 +114,7 @@ status.full | C'est [complet]. | J'ai une [liste d'attente]. | La liste est long
 status.closed | Je suis [en pause]. | [Je ne prends plus] personne. | Une pause café. | Je prends note.
 status.open | [J'ouvre trois places]. | [J'ai deux créneaux]. | J'ouvre la porte. | J'ai faim.
 paid.false | C'est [gratuit]. | En [bénévole]. | La grâce. | Le prix.
-paid.true | C'est [payant]. | Mon [tarif horaire]. | Le pays. | La paix.
+paid.true | C'est [payant]. | Le [tarif horaire de] 40 €. | Le pays. | La paix.
 remoteOk.true | Tout [à distance]. | [En ligne] seulement. | Une distance folle. | La ligne droite.
 workStatus.retired | Je suis [à la retraite]. | Une [jeune retraitée]. | Le retrait. | La route.
 mentoringKinds.one-to-one | Un échange [individuel]. | En [tête-à-tête]. | La tête. | Le duo.
@@ -134,6 +138,9 @@ replyWithinDays.weeks | [Réponse sous 2 semaines]. | [Je réponds en une semain
 replyWithinDays.2 | [Réponse sous 48 h]. | [Je réponds sous 48 heures]. | 48 heures de pluie. | La réponse.
 `,
   de: `
+capacity.people | Für [zwei Leute]. | Nur [3 Personen]. | Ein Team von vierzig Leuten. | Niemand kam.
+capacity.room | Es gibt [Platz für zwei]. | Noch [Platz für 3]. | Der Platz ist groß. | Platz für Träume.
+capacity.left | [Von drei Plätzen] ist einer frei. | Frei: einer [von 4 Plätzen]. | Von den Plätzen im Saal. | Drei Plätze weiter.
 kind.offer | [Ich biete] Gespräche an. | [Ich begleite] gern jemanden. | Ich esse. | Das Gebiet.
 kind.seeking | [Ich suche eine Mentorin]. | [Ich brauche einen Mentor]. | Ich suche Brot. | Der Brauch.
 kind.thanks | [Danke meiner Mentorin]. | Ich bin sehr [dankbar]. | Der Dank. | Die Bank.
@@ -201,6 +208,8 @@ replyWithinDays.days | [Antwort innerhalb von 3 Tagen]. | Ich [melde mich in zwe
 replyWithinDays.weeks | [Antwort innerhalb von 2 Wochen]. | [Rückmeldung in drei Wochen]. | Zwei Wochen. | Die Antwort.
 `,
   it: `
+capacity.people | Solo [due persone]. | Al massimo [3 persone]. | Un gruppo di quaranta persone. | Nessuno venne.
+capacity.room | Ho [posto per due]. | Ci sono [posti per 3]. | Il posto è bello. | Un posto per sognare.
 formats.email | Meglio per [e-mail]. | Scrivi per [posta elettronica]. | La posta chiude presto. | Il postino dorme.
 formats.video | Una [videochiamata] basta. | Ci vediamo su [Zoom]. | Il film era lungo. | La luce è bassa.
 formats.phone | Ci sentiamo al [telefono]. | Basta [una chiamata]. | La porta chiama il gatto. | Nessuno risponde.
@@ -242,6 +251,8 @@ sinceYear.year | Lavoro qui [dal 2009]. | Infermiera [dal 1998]. | Nel 2009 piov
 replyWithinDays.days | [Rispondo entro tre giorni]. | [Rispondo sempre entro 5 giorni]. | Tre giorni di pioggia. | Non rispondo.
 `,
   pt: `
+capacity.people | Só [duas pessoas]. | Até [3 pessoas]. | Uma equipe com quarenta pessoas. | Ninguém veio.
+capacity.room | Há [vaga para duas]. | Tenho [espaço para 3]. | A vaga fechou. | Espaço para sonhar.
 formats.email | Prefiro [e-mail]. | Escreva por [correio eletrônico]. | O correio fechou. | O carteiro dorme.
 formats.video | Uma [chamada de vídeo] basta. | Falamos pelo [Zoom]. | O filme era longo. | A luz é fraca.
 formats.phone | Falamos por [telefone]. | Prefiro [uma ligação]. | A porta bateu. | Ninguém atende.
@@ -283,6 +294,8 @@ sinceYear.year | Trabalho [desde 2009]. | Enfermeira [desde 1998]. | Em 2009 cho
 replyWithinDays.days | [Respondo em três dias]. | [Respondo sempre em até 5 dias]. | Três dias de chuva. | Não respondo.
 `,
   nl: `
+capacity.people | Voor [twee mensen]. | Alleen [3 mensen]. | Ik stuur veertig mensen aan. | Niemand kwam.
+capacity.room | Er is [plek voor drie]. | Nog [ruimte voor 2]. | De plek is mooi. | Ruimte voor dromen.
 formats.email | Liever per [e-mail]. | Stuur het [per mail]. | De post is dicht. | De postbode slaapt.
 formats.video | We gaan [videobellen]. | We spreken via [Zoom]. | De film was lang. | Het licht is zwak.
 formats.phone | We spreken [telefonisch]. | [Bel me] gerust. | De klok sloeg. | Niemand neemt op.

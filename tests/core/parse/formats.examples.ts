@@ -6,8 +6,21 @@ export const examples: Examples = {
     says: [
       ["Happy to talk over Zoom.", "Zoom"],
       ["A coffee near the station works.", "coffee"],
+      ["We could talk over soup.", "over soup"],
+      ["You can come on Sundays.", "You can come"],
+      ["I offer ride-alongs in the van.", "ride-alongs"],
+      ["Evenings by WhatsApp call.", "WhatsApp call"],
+      ["Or a call at noon.", "call"],
+      ["Ring or text, as you like.", "text"],
+      ["We meet each month in Antwerp.", "meet each month in Antwerp"],
     ],
-    silent: ["I love coffee more than tea breaks.", "Our company has three offices."],
+    silent: [
+      "I love coffee more than tea breaks.",
+      "Our company has three offices.",
+      "I read your draft line by line.",
+      "Bring your own questions.",
+      "She asked me to lunch.",
+    ],
   },
   "formats.address": {
     says: [
@@ -20,6 +33,8 @@ export const examples: Examples = {
     says: [
       ["We meet in my workshop on Fridays.", "in my workshop"],
       ["Come to our library for an hour.", "to our library"],
+      ["Workshop's in Leith, bring a sandwich.", "Workshop's in"],
+      ["Most Fridays I am at the forge.", "at the forge"],
     ],
     silent: ["I work at the hospital.", "The garden is wet."],
   },
@@ -27,6 +42,7 @@ export const examples: Examples = {
     says: [
       ["Ghent or Zoom, as you like.", "Ghent"],
       ["Thursdays in Turin or by phone.", "Turin"],
+      ["Ennis or the telephone.", "Ennis"],
     ],
     silent: ["Zoom or phone.", "Mondays or by phone."],
   },
@@ -35,12 +51,13 @@ export const examples: Examples = {
       ["Where: Utrecht", "Where: Utrecht"],
       ["Venue: the Old Mill", "Venue: the Old"],
     ],
-    silent: ["Where: Zoom", "Where to begin?"],
+    silent: ["Where: Zoom", "Where to begin?", "Where: Linz, CET"],
   },
   "formats.remote-or-place": {
     says: [
       ["By Zoom or in Ghent.", "in Ghent"],
       ["Phone or near Turin, you choose.", "near Turin"],
+      ["Teams or the Docks.", "the Docks"],
     ],
     silent: ["Zoom or Skype.", "Teams or at 5 pm."],
   },

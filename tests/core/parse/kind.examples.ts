@@ -93,27 +93,6 @@ export const examples: Examples = {
     ],
     silent: ["The tv programme was good.", "A training plan."],
   },
-  "kind.programme.calls": {
-    says: [
-      ["Mentors wanted for the spring round!", "Mentors wanted"],
-      ["It is time to become a mentor with us.", "become a mentor"],
-    ],
-    silent: ["My mentor wanted more.", "A call for papers."],
-  },
-  "kind.programme.matches": {
-    says: [
-      ["We match members by field.", "We match"],
-      ["You will be paired with a senior colleague.", "be paired"],
-    ],
-    silent: ["The match ended in a draw.", "A pair of shoes."],
-  },
-  "kind.programme.terms": {
-    says: [
-      ["Applications are open until June.", "Applications are open"],
-      ["Training is provided on the first day.", "Training is provided"],
-    ],
-    silent: ["The shop is open.", "I train on Mondays."],
-  },
   "kind.event.names-one": {
     says: [
       ["Webinar on pensions next week.", "Webinar"],
@@ -127,13 +106,6 @@ export const examples: Examples = {
       ["RSVP by Friday, please.", "RSVP"],
     ],
     silent: ["They joined the club.", "I saw you there."],
-  },
-  "kind.event.dated": {
-    says: [
-      ["Thursday 14 March, six o'clock.", "Thursday 14 Mar"],
-      ["Tomorrow at 4 in the hall.", "Tomorrow at 4"],
-    ],
-    silent: ["On a Thursday, long ago.", "Tomorrow never comes."],
   },
   "kind.paid-coaching.price": {
     says: [
@@ -149,26 +121,12 @@ export const examples: Examples = {
     ],
     silent: ["No price is too high for a friend.", "I never charge."],
   },
-  "kind.paid-coaching.claims": {
-    says: [
-      ["More than 300+ sessions done.", "300+ sessions done"],
-      ["I am a certified coach.", "certified coach"],
-    ],
-    silent: ["The coach was late.", "Two sessions a week."],
-  },
   "kind.job.hiring": {
     says: [
       ["We're hiring two analysts.", "We're hiring"],
       ["Join our team in May.", "Join our team"],
     ],
     silent: ["He was hired in 2010.", "The team won."],
-  },
-  "kind.job.wants-employee": {
-    says: [
-      ["We are looking for a senior analyst in Leeds.", "We are looking for a senior analyst"],
-      ["My team is looking for a developer.", "My team is looking for a developer"],
-    ],
-    silent: ["We are looking for a mentor.", "We look at the data."],
   },
   "kind.job.applies": {
     says: [
@@ -184,33 +142,12 @@ export const examples: Examples = {
     ],
     silent: ["Thanks for reading.", "Your thanks are noted."],
   },
-  "kind.thanks.was-mentored": {
-    says: [
-      ["To Rosa, who mentored me from day one.", "who mentored me"],
-      ["My first mentor told me to slow down.", "My first mentor told"],
-    ],
-    silent: ["I mentored her.", "A mentor can help."],
-  },
-  "kind.about.opinion": {
-    says: [
-      ["Unpopular opinion: meetings are fine.", "Unpopular opinion"],
-      ["Five things I learned at sea.", "Five things"],
-    ],
-    silent: ["In my view meetings are fine.", "A thing of beauty."],
-  },
   "kind.about.on-mentoring": {
     says: [
       ["Good mentors ask questions.", "Good mentors ask"],
       ["The power of mentoring is real.", "The power of mentoring"],
     ],
     silent: ["My mentor lives in Oslo.", "Power cuts again."],
-  },
-  "kind.about.debate": {
-    says: [
-      ["What do you think?", "What do you think"],
-      ["So true, and so simple.", "So true"],
-    ],
-    silent: ["I think so.", "That is not true."],
   },
   "kind.other.told": {
     says: [
@@ -219,25 +156,11 @@ export const examples: Examples = {
     ],
     silent: ["I hold office hours on Friday.", "Look back now and then."],
   },
-  "kind.other.past": {
-    says: [
-      ["I used to mentor at the old firm.", "I used to mentor"],
-      ["I gave mentoring up in 2019.", "gave mentoring up"],
-    ],
-    silent: ["I mentor at the firm.", "I gave up sugar."],
-  },
   "kind.other.sells-product": {
     says: [
       ["Let me show you how our platform works.", "how our platform"],
       ["Book a demo with us.", "Book a demo"],
     ],
     silent: ["The train left from the second platform.", "Our garden grows."],
-  },
-  "kind.other.news": {
-    says: [
-      ["A new job after ten years.", "new job"],
-      ["Next week I'm joining Larkfield.", "I'm joining"],
-    ],
-    silent: ["The job is new to him.", "He joined in."],
   },
 };

@@ -112,14 +112,67 @@ const DENIED = {
   ],
   languages: ["I don't speak French.", "Not in Spanish, sorry.", "No German, I'm afraid."],
   workStatus: ["I am not retired.", "I haven't retired yet."],
-  yearsExperience: ["I don't have ninety years of experience.", "It is not 88 years in the field."],
-  timezone: ["Not CET."],
+  yearsExperience: [
+    "I don't have ten years of experience.",
+    "I haven't got 20 years in law.",
+    "Not fifteen years as a chef.",
+  ],
+  sinceYear: ["Not in audit since 2009.", "I haven't been a nurse since 2011."],
+  timezone: ["Not CET.", "I'm not on GMT."],
+  sessionMinutes: [
+    "I can't do thirty minutes.",
+    "Not half an hour.",
+    "No 45-minute calls.",
+    "Never a full hour.",
+  ],
+  capacity: [
+    "I can't take on two people.",
+    "I don't mentor three people at a time.",
+    "I won't take four mentees.",
+    "I don't have three places.",
+  ],
+  placesOpen: ["I don't have 1 of 3 places open."],
+  openUntil: ["This isn't open until June.", "I don't take requests until 30 June."],
+  replyWithinDays: ["I don't reply within three days.", "I can't answer within 2 days."],
+  contact: ["Don't write to jo@example.org.", "No calls to 0555 010 999."],
+  howToAsk: ["Don't message me.", "Please do not send a CV."],
+  menteeCriteria: ["Not for students.", "I don't mentor founders."],
+  topics: ["I don't help with visas.", "I can't advise on salaries.", "No help with essays."],
+  credentials: ["I have no PhD.", "I am not a CPA.", "I never got an MBA."],
+  affiliations: ["I don't work at Google.", "I never worked for Shell."],
+  industries: ["I am not a nurse.", "I don't work in audit."],
+  locations: ["I am not in Leeds.", "I can't meet in Paris."],
 } as const satisfies Partial<Record<(typeof FIELD_NAMES)[number], readonly string[]>>;
 const denials = Object.entries(DENIED).flatMap(([field, sentences]) =>
   sentences.map((sentence) => ({ field, sentence })),
 );
 
+/** Where a "no" is an answer too, the denied one may not stand. */
+const OPPOSITES = [
+  ["paid", false, "It is not free."],
+  ["paid", false, "This isn't pro bono."],
+  ["paid", false, "I don't do this for free."],
+  ["paid", true, "I don't charge $50 per hour."],
+  ["paid", true, "No paid sessions."],
+  ["remoteOk", true, "I can't mentor online."],
+  ["remoteOk", true, "Not remote."],
+  ["status", "open", "I am not open for new mentees."],
+  ["status", "open", "There are no places open."],
+  ["status", "open", "I don't have three slots free."],
+  ["status", "full", "Not fully booked."],
+  ["status", "full", "I am not full."],
+] as const;
+
 describe("laws of the parser", () => {
+  test.each(OPPOSITES)("%s is not %s where it is said: “%s”", (field, denied, sentence) => {
+    expect(parsePost(sentence).offer[field]?.value).not.toBe(denied);
+    for (const { text, headline } of offers) {
+      const before = parsePost(text, { headline }).offer[field]?.value;
+      if (before === denied) continue;
+      expect(parsePost(`${text}\n\n${sentence}`, { headline }).offer[field]?.value).not.toBe(denied);
+    }
+  });
+
   test.each(offers)("$key: the words of a value say it", ({ text, headline }) => {
     const { offer } = parsePost(text, { headline });
     const words = (said: { in: string; from: number; to: number }) =>

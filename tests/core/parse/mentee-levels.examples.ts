@@ -6,41 +6,115 @@ export const examples: Examples = {
     says: [
       ["I help students with their thesis.", "students"],
       ["Open to any undergrads.", "undergrads"],
+      ["Third-years are welcome.", "Third-years"],
+      ["For anyone still writing a thesis.", "writing a thesis"],
     ],
-    silent: ["I was a student in 1990.", "The union paid for it."],
+    silent: [
+      "I was a student in 1990.",
+      "The union paid for it.",
+      "I am a fourth year chemistry student at a small college.",
+      "She teaches first-years how to cite.",
+      "In my job I meet student loans every day.",
+    ],
   },
-  "levels.early-career": {
+  "levels.early-grade": {
     says: [
       ["For new graduates in engineering.", "new graduates"],
       ["Happy to help trainees.", "trainees"],
+      ["Junior cartographers, this is for you.", "Junior"],
+      ["If there's an apprentice near Cork who needs an ear, ring.", "apprentice"],
     ],
-    silent: ["I joined as a trainee in 1999.", "A graduate degree."],
+    silent: [
+      "I joined as a trainee in 1999.",
+      "A graduate degree.",
+      "My way from intern to head of audit took a while.",
+      "Our yard has four apprentices.",
+      "New grad positions open in spring.",
+    ],
+  },
+  "levels.early-person": {
+    says: [
+      ["I would guide a young glazier.", "young glazier"],
+      ["Support for emerging translators.", "emerging translators"],
+      ["For new librarians.", "new librarians"],
+    ],
+    silent: ["I was a young baker then.", "With new customers I am careful.", "For aspiring directors."],
+  },
+  "levels.early-turn": {
+    says: [
+      ["For newly registered midwives.", "newly registered"],
+      ["If you've just passed your exam, write.", "you've just passed"],
+      ["For anyone starting out in the trade.", "anyone starting out"],
+    ],
+    silent: ["I've just qualified myself.", "I have newly landed here.", "She had just started the car."],
+  },
+  "levels.early-years": {
+    says: [
+      ["For nurses with up to three years' experience.", "up to three years'"],
+      ["I like to help people in their first two years on the job.", "in their first two years"],
+      ["Anyone who qualified within the last year may ask.", "qualified within the last year"],
+    ],
+    silent: [
+      "I worked three years in a bank.",
+      "Forty-one years in and still curious.",
+      "In my first year I cried a lot.",
+    ],
+  },
+  "levels.early-first": {
+    says: [
+      ["For people in their first job.", "their first job"],
+      ["I help with landing a first contract.", "a first contract"],
+    ],
+    silent: ["My first job was awful.", "For heads in their first leadership role.", "First gigs sold out."],
   },
   "levels.mid-career": {
     says: [
       ["I work best with mid-career people.", "mid-career people"],
       ["For middle managers who feel stuck.", "middle managers"],
+      ["For newly appointed team leads.", "newly appointed team leads"],
+      ["I coach people moving into management.", "moving into management"],
+      [
+        "Welders with ten or more years, this is not for you; engineers with six or more years, it is.",
+        "engineers with six or more years",
+      ],
     ],
-    silent: ["In the middle of the night.", "My career is long."],
+    silent: ["In the middle of the night.", "My career is long.", "I was a new manager once."],
   },
   "levels.senior": {
     says: [
       ["For senior leaders in health.", "senior leaders"],
       ["Open to aspiring directors.", "aspiring directors"],
+      [
+        "For those aiming for a board seat, or preparing for their first executive post.",
+        "preparing for their first executive",
+      ],
     ],
-    silent: ["I am a senior leader myself.", "The director was late."],
+    silent: [
+      "I am a senior leader myself.",
+      "The director was late.",
+      "Being frank with directors is an art.",
+    ],
   },
   "levels.career-changer": {
     says: [
       ["Career changers are welcome.", "Career changers"],
       ["For people leaving the army.", "people leaving the"],
+      ["Nurses who want to enter software, talk to me.", "Nurses who want to enter software"],
+      ["For anyone who wants out of retail.", "wants out"],
     ],
-    silent: ["The army is leaving.", "A change of plan."],
+    silent: [
+      "The army is leaving.",
+      "A change of plan.",
+      "Tell me what you would like to leave with.",
+      "For people who want to join university.",
+    ],
   },
   "levels.returner": {
     says: [
       ["For women returning to work.", "returning to work"],
       ["Back after a career break? Talk to me.", "Back after a career break"],
+      ["I would like to help a woman coming back after a break.", "coming back after a break"],
+      ["For vets re-entering the profession.", "re-entering the profession"],
     ],
     silent: ["I took a career break myself.", "He returned the book."],
   },
@@ -48,7 +122,9 @@ export const examples: Examples = {
     says: [
       ["Happy to talk with founders.", "founders"],
       ["I like helping first-time founders.", "first-time founders"],
+      ["For co-founders without a salary.", "co-founders"],
+      ["For hairdressers going self-employed.", "going self-employed"],
     ],
-    silent: ["I founded a choir.", "We found a way."],
+    silent: ["I founded a choir.", "We found a way.", "The new owners painted the shop."],
   },
 };

@@ -7,7 +7,7 @@ export const examples: Examples = {
       ["One-to-one only.", "One-to-one"],
       ["1:1 sessions each week.", "1:1"],
     ],
-    silent: ["At 11:15 we start.", "One by one they left."],
+    silent: ["At 11:15 we start.", "One by one they left.", "Under part 121 you fly less."],
   },
   "kinds.group": {
     says: [
@@ -20,6 +20,7 @@ export const examples: Examples = {
     says: [
       ["Peer mentoring for analysts.", "Peer mentoring"],
       ["Looking for peer support among planners.", "peer support"],
+      ["Shall we be each other's mentors?", "each other's mentors"],
     ],
     silent: ["The pier was closed.", "He peered in."],
   },
@@ -34,6 +35,7 @@ export const examples: Examples = {
     says: [
       ["Call it co-mentoring.", "co-mentoring"],
       ["We learn from each other.", "learn from each other"],
+      ["They teach me scanning, and I teach you joinery.", "teach me scanning, and I teach you"],
     ],
     silent: ["They like each other.", "A mutual friend."],
   },
@@ -48,6 +50,7 @@ export const examples: Examples = {
     says: [
       ["I prefer long-term mentoring.", "long-term mentoring"],
       ["Ongoing support over the year.", "Ongoing support"],
+      ["Let's work over the coming twelve months.", "over the coming twelve months"],
     ],
     silent: ["A long day.", "It lasted for a year ago."],
   },

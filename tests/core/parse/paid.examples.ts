@@ -6,8 +6,15 @@ export const examples: Examples = {
     says: [
       ["It costs nothing.", "costs nothing"],
       ["Free of charge, always.", "Free of charge"],
+      ["I charge nobody for this.", "I charge nobody"],
+      ["This is strictly not for payment.", "not for payment"],
     ],
-    silent: ["Feel free to write.", "I am free on Monday."],
+    silent: [
+      "Feel free to write.",
+      "I am free on Monday.",
+      "How to start a vineyard with no money.",
+      "A roof done without a fee.",
+    ],
   },
   "paid.bullet-free": {
     says: [
@@ -21,6 +28,11 @@ export const examples: Examples = {
       ["I charge $50 per hour.", "$50 per hour"],
       ["A small fee applies.", "small fee"],
     ],
-    silent: ["We raised $5 million.", "The feed is long."],
+    silent: [
+      "We raised $5 million.",
+      "The feed is long.",
+      "I charged too little back then.",
+      "I charge nothing.",
+    ],
   },
 };

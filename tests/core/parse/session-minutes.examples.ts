@@ -6,6 +6,7 @@ export const examples: Examples = {
     says: [
       ["A 30-minute call.", "30-minute"],
       ["45 mins over Zoom.", "45 mins"],
+      ["Sundays for 20-minute phone calls.", "20-minute"],
     ],
     silent: ["I reply within 30 minutes.", "It is 20 minutes away."],
   },
@@ -20,6 +21,7 @@ export const examples: Examples = {
     says: [
       ["An hour a month.", "An hour"],
       ["One hour over coffee.", "One hour"],
+      ["You would get a monthly hour.", "a monthly hour"],
     ],
     silent: ["It is an hour away.", "After hours."],
   },
@@ -27,6 +29,7 @@ export const examples: Examples = {
     says: [
       ["Wednesdays 17:00-17:45, door open.", "17:00-17:45"],
       ["From 9:30 to 10:00 I am free.", "9:30 to 10:00"],
+      ["Thursdays, 20.00 to 21.00.", "20.00 to 21.00"],
     ],
     silent: ["Open 9:00-17:00.", "The score was 3:2."],
   },

@@ -6,20 +6,29 @@ export const examples: Examples = {
     says: [
       ["Mornings are best.", "Mornings"],
       ["Any evening after the children sleep.", "evening"],
+      ["Most nights I am up late.", "nights"],
+      ["A call in the lunch hour.", "lunch"],
     ],
-    silent: ["Good morning everyone.", "This morning I walked."],
+    silent: [
+      "Good morning everyone.",
+      "This morning I walked.",
+      "Ask me about 12-hour nights.",
+      "Pumps fail at three in the morning.",
+      "She retired in the evening.",
+    ],
   },
   "times.work": {
     says: [
       ["Coffee before work.", "before work"],
       ["A pint after work.", "after work"],
     ],
-    silent: ["I work a lot.", "After all, we tried."],
+    silent: ["I work a lot.", "After all, we tried.", "That is the first thing I would change."],
   },
   "times.clock": {
     says: [
       ["After 6 pm I am free.", "After 6 pm"],
       ["From 10:30 to 12 on weekdays.", "From 10:30 to 12"],
+      ["Tuesday 4.15 by phone.", "4.15"],
     ],
     silent: ["We grew by 10.30 percent.", "After 6 years I left."],
   },
@@ -28,7 +37,13 @@ export const examples: Examples = {
       ["On weekdays I have an hour.", "weekdays"],
       ["Tuesdays suit me.", "Tuesdays"],
     ],
-    silent: ["Reply by Friday.", "Next Monday I start."],
+    silent: [
+      "Reply by Friday.",
+      "Next Monday I start.",
+      "Any day bar Monday.",
+      "Stewards get elected on a Tuesday.",
+      "The kiln stopped on Monday.",
+    ],
   },
   "times.weekends": {
     says: [
@@ -41,6 +56,7 @@ export const examples: Examples = {
     says: [
       ["My hours are flexible.", "hours are flexible"],
       ["Any time of day works.", "Any time of day"],
+      ["Short voice notes, whenever.", "whenever"],
     ],
     silent: ["Some time ago.", "The time is now."],
   },

@@ -6,8 +6,18 @@ export const examples: Examples = {
     says: [
       ["I have 15 plus years in audit.", "15 plus years"],
       ["Twenty-two years as a nurse.", "Twenty-two years"],
+      ["From apprentice to owner in eleven years.", "eleven years"],
+      ["Fourteen seasons on the boats.", "Fourteen seasons"],
+      ["Nine years ago I started as a porter.", "Nine years"],
+      ["She has argued for forests for sixteen years.", "sixteen years"],
     ],
-    silent: ["People with 4 to 9 years in the trade.", "My daughter is 12 years old."],
+    silent: [
+      "People with 4 to 9 years in the trade.",
+      "My daughter is 12 years old.",
+      "Thirty years the inn has stood there.",
+      "I know the driver; he'd been doing that road for thirty years.",
+      "It was good to be home again after twenty years.",
+    ],
   },
   "years.decades": {
     says: [
@@ -20,6 +30,7 @@ export const examples: Examples = {
     says: [
       ["Years: 21", "Years: 21"],
       ["Experience: 17 years", "Experience: 17 "],
+      ["Years of service: 16", "Years of service: 16"],
     ],
     silent: ["Experience: broad", "The years went by."],
   },

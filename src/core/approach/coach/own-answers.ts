@@ -1,8 +1,8 @@
 /** Whether a message tells what a mentor asks for in words of their own: a number, a date, an amount, or the named thing. */
 import { contentStems } from "./content-words.ts";
-import { A_DATE_ASKED } from "./screening.ts";
 import { stem } from "./stem.ts";
 
+export const A_DATE_ASKED = /\b(?:months?|dates?|when|days?|by when)\b/;
 const A_MONTH_ASKED = /\b(?:the|which|what) month\b/;
 const A_MONTH =
   /\b(?:january|february|march|april|may(?! i\b)|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?:this|next|last) month|in (?:\w+ ){1,2}months?|20\d\d)\b/;

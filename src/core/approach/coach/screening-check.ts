@@ -1,8 +1,7 @@
 /** `missing-screening-answer`: what the offer wants to be told is missing, or only part of it is there. */
 import { readAsks } from "./asks.ts";
 import type { Check } from "./reading.ts";
-import { type Demand, demandsOf, wordsDemanded } from "./screening.ts";
-import { isTold } from "./told.ts";
+import { type Demand, demandsOf, isTold, wordsDemanded } from "./screening.ts";
 
 export const screeningCheck: Check = ({ message, subject, terms, offerWords }) => {
   if (!terms.howToAsk && offerWords === "") return [];

@@ -29,6 +29,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** The field whose phrase is a list. */
 const LIST = "notTopics";
 const DAYS_A_WEEK = 7;
+const HUNDRED = 100;
 const FLAGS = "dgu";
 const EDGE = "[\\p{L}\\p{N}]";
 
@@ -76,7 +77,13 @@ export function conceptRules(code: string, table: string): Rule[] {
             const count =
               n === undefined ? undefined : /^\d+$/.test(n) ? Number(n) : values.get(n.toLowerCase());
             if (count !== undefined && count > 0)
-              yield { value: count * scale, from: match.index, to: match.index + match[0].length, weight };
+              yield {
+                value: count * scale,
+                from: match.index,
+                to: match.index + match[0].length,
+                // The most years are the whole way, fewer a part of it.
+                weight: field === "yearsExperience" ? weight + count / HUNDRED : weight,
+              };
           } else if (said === undefined || at === undefined) {
             yield { value, from: match.index, to: match.index + match[0].length, weight };
           } else {

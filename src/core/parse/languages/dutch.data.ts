@@ -1,6 +1,6 @@
 /** Dutch; the notation is told in `concept.ts`. */
 export const DUTCH = String.raw`
-numbers een 1 één 1 twee 2 beide 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 twintig 20 vijfentwintig 25 dertig 30 veertig 40
+numbers een 1 één 1 twee 2 beide 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 twintig 20 vijfentwintig 25 dertig 30 veertig 40 negentien 19 tweeëntwintig 22 drieëntwintig 23 vierentwintig 24 zesentwintig 26
 joint en|of
 kind.offer (?:ik (?:help|begeleid|bied|coach|denk|deel)|(?:wil|kan|zou) (?:ik )?graag[^.!?]{0,50}(?:helpen|begeleiden|delen|mentor|meedenken|sparren)|graag (?:help|begeleid|deel) ik|(?:help|begeleid|deel) (?:ik )?graag|ik ben (?:graag )?(?:beschikbaar als )?mentor|als mentor|stel me (?:graag )?beschikbaar|plek voor (?:#)|(?:beschikbaar|inzetbaar) als|neem (?:graag )?(?:#) (?:mensen|starters|collega)|onder mijn hoede|bel of mail (?:me |mij )?gerust|stuur (?:me|mij) (?:gerust )?een)
 kind.seeking (?:ik (?:zoek|ben op zoek naar)|op zoek naar|gezocht:?) (?:een |naar een )?(?:\p{L}{1,24} )?(?:mentor|coach|sparringpartner)|(?:wie|iemand die) (?:kan|wil|zou) (?:mij|me) (?:\p{L}{1,24} )?(?:helpen|begeleiden)
@@ -8,12 +8,12 @@ kind.thanks (?:dank|bedankt|dankbaar)[^.!]{0,40}mentor
 kind.programme mentor(?:en)?programma|mentoren gezocht
 kind.event webinar|netwerkborrel|bijeenkomst|meld je aan|aanmelden via
 kind.job wij zoeken|vacature|solliciteer|stuur je cv
-yearsExperience.count (?<!daarvoor |pauze van |voor )(?:ruim |meer dan |al |bijna )?(?<n>#) jaar(?: ervaring| in| als| bij| freelance|,)?(?! oud| geleden| lang)
+yearsExperience.count (?<!daarvoor |pauze van |voor )(?:ruim |meer dan |al |bijna )?(?<n>#) jaar(?: ervaring| in| als| bij| freelance|,)?(?! oud| geleden| terug| lang)
 sinceYear.year sinds (?<n>(?:19|20)\d\d)
 formats.email e-?mail|per mail
 formats.video videobellen|videogesprek|videocall|zoom|teams
 formats.phone telefonisch|telefoon|bellen|belletje|bel me|bel(?= (?:gerust|even|mij))
-formats.chat whatsapp|appen|app me|app of|signal|telegram|privébericht
+formats.chat whatsapp|appen|app me|app of|appjes?|signal|telegram|privébericht
 formats.in-person persoonlijk(?: gesprek)?|op locatie|(?:kop|bakje|kopje) koffie|(?:voor |met |op de )?koffie(?: drinken)?|lunch(?:wandeling)?|face[- ]to[- ]face|wandel(?:en|end|ing)|kom langs|langskomen|in (?:mijn|ons) (?:atelier|kantoor|werkplaats|praktijk|winkel|keuken)
 formats.group in een groep(?:je)?|groepsgesprek|kleine groep
 times.mornings (?<!goede)'s ochtends|ochtend(?:en)?|ochtends|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)ochtend(?:en)?
@@ -31,7 +31,7 @@ cadence.one-off eenmalig|één (?:gesprek|keer)(?! per)
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuten)
 sessionMinutes.60 (?:een |één )uur(?:tje)?(?: per)?|uurtje
 sessionMinutes.30 (?:een )?half ?uur(?:tje)?
-capacity.places (?<n>#) (?:(?:of|a|à|bis|-) (?:#) )?(?:vrije )?(?:plekken|plek|plaatsen|personen|persoon|mensen|mentees)(?! van)
+capacity.places (?<n>#) (?:(?:of|a|à|bis|-) (?:#) )?(?:vrije )?(?:plekken|plek|plaatsen|mentees)(?! van)
 status.few (?:nog|laatste) (?:maar )?(?:één|een|1)? ?(?:plek|plaats)(?: vrij| over)?
 status.full vol(?:geboekt)?(?= |[.!,])(?! vertrouwen| energie| passie)|wachtlijst|geen plek(?:ken)?
 status.closed op pauze|neem (?:nu |even )?niemand aan|even gestopt
@@ -41,13 +41,15 @@ remoteOk.true op afstand|online|overal vandaan|waar je ook
 workStatus.retired gepensioneerd|met pensioen
 mentoringKinds.one-to-one één-op-één|een-op-een|1-op-1|individueel
 menteeLevels.student student(?:en|e|es)?|leerlingen|promovend[ai]|laatstejaars
-menteeLevels.early-career starters?|(?:net|pas) afgestudeerd(?:en?)?|afgestudeerden|jonge (?:professionals|collega's|\p{L}{1,24})|trainees|stagiairs?|beginnende \p{L}+|eerste baan
+menteeLevels.early-career starters?|(?:net|pas) afgestudeerd(?:en?)?|afgestudeerden|jonge (?:professionals|collega's|\p{L}{1,24})|trainees|stagiairs?|beginnende \p{L}+|eerste baan|kersverse \p{L}+|nieuwkomers
 menteeLevels.career-changer zij-instromers?|carrièreswitch(?:ers)?|overstap(?:pen)?
 menteeLevels.returner herintreders?|weer aan het werk
 menteeLevels.founder ondernemers|oprichters|start-?ups
 sessionMinutes.15 (?:een )?kwartier(?:tje)?
 sessionMinutes.45 drie kwartier
 capacity.take (?:begeleid|begeleiden|neem|zoek|help)(?: ik)?(?: graag| nog| dit jaar)* (?<n>#) (?!uur|minuten|keer|weken|week|maanden|maand|jaar|dagen|gesprek)\p{L}{5,}
+capacity.people (?<n>één|een|twee|drie|vier|vijf|[1-5]) (?:(?:of|tot|-) (?:#) )?(?:personen|persoon|mensen)
+capacity.room (?:plek|ruimte|plaats) voor (?:nog )?(?<n>#)
 capacity.of (?:#) van (?:de |mijn )?(?<n>#) (?:plekken|plaatsen)
 placesOpen.of (?<n>#) van (?:de |mijn )?(?:#) (?:plekken|plaatsen)
 paid.true tegen betaling|uurtarief

@@ -1,6 +1,6 @@
 /** French; the notation is told in `concept.ts`. */
 export const FRENCH = String.raw`
-numbers un 1 une 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 dix-sept 17 dix-huit 18 dix-neuf 19 vingt 20 vingt-cinq 25 trente 30 quarante 40
+numbers un 1 une 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 dix-sept 17 dix-huit 18 dix-neuf 19 vingt 20 vingt-cinq 25 trente 30 quarante 40 vingt-deux 22 vingt-trois 23 vingt-quatre 24 vingt-six 26 vingt-sept 27 vingt-huit 28
 joint ni(?: pour| à| de)?|et(?: pour)?|ou|puis
 kind.offer (?:je (?:peux|souhaite|veux|voudrais|serais ravie?|suis ravie?|suis disponible pour|propose)|j'aimerais|j'offre|avec plaisir pour|heureu(?:x|se) d[e']|prête? à|volontaire pour) ?(?:d'|de |à |pour )?(?:accompagner|aider|conseiller|guider|mentorer|parrainer|partager|échanger|soutenir|être mentor|du mentorat|un mentorat|mon aide|des échanges)|je propose|j'ouvre (?:#) créneaux?|je prends (?:encore )?(?:#)|j'accompagne|je ne prends plus de (?:nouveaux )?(?:mentorés|filleuls)|(?:écrivez|écris)-moi|ravie? d'échanger|(?:il|elle) accompagne|je (?:suis )?mentore?|créneaux? de mentorat
 kind.seeking (?:je cherche|je recherche|à la recherche d'|j'aurais besoin d'|je voudrais trouver) ?(?:un ou une |un |une |d'un |d'une )?(?:mentore?|marraine|parrain|tuteur|conseils?)|quelqu'un (?:pourrait|peut|pour) (?:m'aider|me conseiller|me guider)
@@ -9,7 +9,7 @@ kind.programme programme de mentorat|appel à mentors|dispositif de (?:mentorat|
 kind.event (?:webinaire|conférence|atelier|table ronde|afterwork)|inscrivez-vous|inscription (?:gratuite|obligatoire)
 kind.job nous recrutons|on recrute|poste à pourvoir|offre d'emploi|envoyez (?:votre|vos) cv|cdi
 kind.paid-coaching mes tarifs|séance découverte|\d+ ?(?:€|euros)|mes formules
-yearsExperience.count (?<!pause de |il y a |auparavant )(?:plus de |depuis |presque |bientôt )?(?<n>#) ans(?: d'expérience| en | dans | comme | de (?!moins)| à | passés|,)?(?! plus tard| d'âge)
+yearsExperience.count (?<!pause de |il y a |auparavant |passage de )(?:plus de |depuis |presque |bientôt )?(?<n>#) ans(?: d'expérience| en | dans | comme | de (?!moins)| à | passés|,)?(?! plus tard| d'âge)
 sinceYear.year depuis (?<n>(?:19|20)\d\d)
 formats.email e-?mails?|courriels?|par mail|m'écrire à|écrivez-moi à
 formats.video visio(?:conférence|s)?|en vidéo|zoom|meet|teams|(?:un )?café virtuel|virtuel(?:lement)?
@@ -32,7 +32,9 @@ cadence.one-off un(?:e)? seule? (?:échange|appel|rendez-vous|rencontre|entretie
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|mn|minutes)
 sessionMinutes.60 (?:d'|pendant )?(?:une|1) heure(?! plus| avant| après| du)|1 ?h(?= |,|\.)
 sessionMinutes.30 une demi-heure
-capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:nouveaux |nouvelles )?(?:(?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?)|personnes)(?! sur)
+capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:nouveaux |nouvelles )?(?:(?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?))(?! sur)
+capacity.people (?<n>une?|deux|trois|quatre|cinq|[1-5]) (?:(?:ou|à|-) (?:#) )?personnes
+capacity.room (?:place|créneaux?) pour (?:encore )?(?<n>#)
 capacity.of (?:#) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?) sur (?<n>#)
 placesOpen.of (?<n>#) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?) sur (?:#)
 status.few (?:il (?:me )?reste|encore|dernières?|derniers?) (?:plus que )?(?:un seul |une seule |une |un |deux )?(?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?)|une seule place
@@ -44,14 +46,14 @@ remoteOk.true (?<!master |formation |études |cours )à distance|(?:de |depuis )
 workStatus.retired (?:jeune )?retraitée?|à la retraite|en retraite
 mentoringKinds.one-to-one individuel(?:le|lement)?|tête-à-tête|en tête à tête|1:1
 menteeLevels.student étudiant(?:e|s|es)?|lycéen(?:ne)?s?|doctorant(?:e|s|es)?|thésards?|(?:en )?dernière année|élèves?(?= (?:ingénieur|infirm|avocat))
-menteeLevels.early-career jeunes? (?:diplômée?s?|professionnel(?:le)?s?|\p{L}{1,24}s)|débutant(?:e|s|es)?|(?:qui )?débutent?|alternant(?:e|s|es)?|apprenti(?:e|s|es)?|juniors?|en début de carrière|stagiaires?|premier (?:poste|emploi)|première campagne
+menteeLevels.early-career jeunes? (?:diplômée?s?|professionnel(?:le)?s?|\p{L}{1,24}s)|débutant(?:e|s|es)?|(?:qui )?débutent?|alternant(?:e|s|es)?|apprenti(?:e|s|es)?|juniors?|en début de carrière|stagiaires?|premier (?:poste|emploi)|(?:je|tu|vous|ils?|elles?|qui) début(?:es?|ez|ent)|jeunes? recrues?|première campagne
 menteeLevels.career-changer reconver(?:sion|tir|tis|tit|tissent)|changer de (?:métier|voie|carrière|secteur)|(?:quitter|quittent|quittant) (?:la|le|l') ?\p{L}+
 menteeLevels.returner (?:reprennent|reprise|retour) (?:le travail|d'activité|à l'emploi|de congé)|après un congé (?:maternité|parental)
 menteeLevels.founder entrepreneure?s?|fondat(?:eur|rice)s?|créateurs d'entreprise
 sessionMinutes.45 trois quarts d'heure
 sessionMinutes.15 un quart d'heure
 capacity.take (?:accompagner|parrainer|prendre|prends|suivre|aider|accueillir|mentorer|recevoir) (?:encore )?(?<n>#) (?!heures?|minutes|fois|séances|appels|jours|semaines|mois|ans|minute|café)\p{L}{5,}
-paid.true honoraires|tarif horaire|payant(?:e|s)?
+paid.true (?:mes|des) honoraires|tarif horaire (?:de|:)|séances? payantes?|(?:c'est|service) payant
 mentoringKinds.group en (?:petit )?groupe|collectif|petit groupe
 mentoringKinds.long-term (?:pendant|sur) (?:un an|six mois|une année|douze mois)|long terme
 menteeLevels.mid-career milieu de carrière|cadres intermédiaires

@@ -1,6 +1,6 @@
 /** German; the notation is told in `concept.ts`. */
 export const GERMAN = String.raw`
-numbers ein 1 eine 1 einen 1 einer 1 zwei 2 beide 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 zwanzig 20 fünfundzwanzig 25 dreißig 30 vierzig 40 neunzig 90
+numbers ein 1 eine 1 einen 1 einer 1 zwei 2 beide 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 zwanzig 20 fünfundzwanzig 25 dreißig 30 vierzig 40 neunzig 90 einundzwanzig 21 zweiundzwanzig 22 dreiundzwanzig 23 vierundzwanzig 24 sechsundzwanzig 26 siebenundzwanzig 27 achtundzwanzig 28 neunundzwanzig 29 fünfunddreißig 35
 joint und|oder|zuletzt
 kind.offer (?:ich (?:biete|begleite|unterstütze|helfe|berate|coache|nehme|stehe|gebe|teile)|biete|möchte (?:gerne? )?\p{L}{0,12} ?(?:helfen|begleiten|unterstützen|weitergeben)|gerne? (?:begleite|helfe|unterstütze|gebe|teile) ich|(?:helfe|begleite|unterstütze) (?:ich )?gerne?|als mentor(?:in)?|mentoring an|freie (?:plätze|mentoring)|(?:wer|falls jemand)[^.!?]{5,120}(?:gerne|meldet euch|melde dich|melden)|stehe (?:gern )?zur verfügung|(?:sie|er) (?:unterstützt|begleitet|berät|hilft) gern|unterstützt (?:sie|er)|beantworte (?:ich )?(?:gern )?(?:eure |ihre )?fragen|gern jemanden (?:begleiten|unterstützen)|meldet euch gern)
 kind.seeking (?:ich )?(?:suche|brauche|wünsche mir|bin auf der suche nach)[^.!?]{0,40}(?:mentor(?:in)?|mentoring|rat)(?!ing-plätze)|gibt es (?:hier )?(?:jemanden?|leute), d(?:er|ie)[^.?!]{0,90}(?:mir|mich)|(?:wer|kann jemand|könnte jemand)[^.?!]{0,40}(?:mir|mich) (?:\p{L}{1,24} )?(?:helfen|beraten|begleiten|unterstützen)
@@ -9,19 +9,19 @@ kind.programme mentoring-?programm|mentoring-?netzwerk|mentorinnen und mentoren 
 kind.event (?:webinar|vortrag|stammtisch|netzwerkabend|podiumsdiskussion)|anmeldung (?:unter|bis)|jetzt anmelden
 kind.job wir (?:stellen ein|suchen) |stellenangebot|bewerbung an|\(m/w/d\)
 kind.paid-coaching mein honorar|stundensatz|\d+ ?(?:€|euro)|erstgespräch|coaching-?paket
-yearsExperience.count (?<!vor |vor über |dazwischen |pause von |davor )(?:über |mehr als |seit |nach |fast )?(?<n>#) jahren?(?: (?:berufs)?erfahrung| in| als| im| bei|,)?(?! alt| später)
+yearsExperience.count (?<!(?:er|sie) hat |vor |vor über |dazwischen |pause von |davor )(?:über |mehr als |seit |nach |fast )?(?<n>#) jahren?(?: (?:berufs)?erfahrung| in| als| im| bei|,)?(?! alt| später)
 sinceYear.year seit (?<n>(?:19|20)\d\d)
 formats.email e-?mail|per mail
 formats.video videocall|videoanruf|videogespräch|per video|zoom|teams|virtuell
 formats.phone telefon(?:isch|at|gespräch|ieren)?|am telefon|anrufen|anruf(?! per)|ruft? (?:mich )?an|zu telefonieren
 formats.in-person persönlich(?:es)?(?: treffen| gespräch)?|vor ort|(?:auf einen|beim|einen|ein) (?:kaffee|bier|tee)|kaffee (?:in|bei)|mittagessen|in präsenz|frühstück|(?:in|bei mir in) (?:meiner|der) (?:werkstatt|kanzlei|praxis|küche)|in (?:meinem|meiner) (?:büro|atelier|werkstatt|laden|klasse|studio)|spaziergang
 formats.group in der gruppe|kleingruppe|gruppen(?:mentoring|gespräch)
-times.mornings (?<!guten )morgens|vormittags?|am vormittag|vor der arbeit|frühstück
+times.mornings (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:vormittag|morgen|früh)s?|(?<!guten )morgens|vormittags?|am vormittag|vor der arbeit|frühstück
 times.lunchtime mittags|mittagspause|mittagessen|über mittag
-times.afternoons nachmittags?|am nachmittag
-times.evenings abends|am abend|(?<!guten )abend|nach feierabend|nach der (?:arbeit|schicht)|ab (?:17|18|19|20)(?::\d\d)? uhr
-times.weekdays werktags|unter der woche|(?:montag|dienstag|mittwoch|donnerstag|freitag)s?(?:abends?|morgens?)?
-times.weekends (?:am )?wochenenden?|(?:samstag|sonntag|sonnabend)s?
+times.afternoons (?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)nachmittags?|nachmittags?|am nachmittag
+times.evenings (?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)abends?|abends|am abend|(?<!guten )abend|nach feierabend|nach der (?:arbeit|schicht)|ab (?:17|18|19|20)(?::\d\d)? uhr
+times.weekdays werktags|unter der woche|(?:montag|dienstag|mittwoch|donnerstag|freitag)s?(?:(?:nachmittag|vormittag|abend|morgen|mittag)s?)?
+times.weekends (?:am )?wochenenden?|(?:samstag|sonntag|sonnabend)s?(?:(?:nachmittag|vormittag|abend|morgen|mittag)s?)?
 times.flexible flexibel|nach absprache
 cadence.weekly wöchentlich|(?:pro|jede|einmal (?:pro|die)) woche
 cadence.biweekly alle (?:14|vierzehn) tage|alle (?:zwei|2) wochen|zweiwöchentlich|14-tägig|vierzehntägig
@@ -31,19 +31,22 @@ cadence.one-off einmalig(?:es|e)?|ein einziges (?:gespräch|mal|treffen)
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuten)
 sessionMinutes.60 (?:eine|1) stunde
 sessionMinutes.30 (?:eine )?halbe stunde
-capacity.places (?<n>#) (?:(?:oder|a|à|bis|-) (?:#) )?(?:freie |neue )?(?:(?:plätze|platz|mentees?|slots?|termine?)|personen|leuten?|menschen)(?! von| ist noch)
+capacity.places (?<n>#) (?:(?:oder|a|à|bis|-) (?:#) )?(?:freie |neue )?(?:(?:plätze|platz|mentees?|slots?|termine?))(?! von| ist noch)
+capacity.people (?<n>ein[er]?|zwei|drei|vier|fünf|[1-5]) (?:(?:oder|bis|-) (?:#) )?(?:personen|leuten?|menschen)
+capacity.room platz für (?:noch )?(?<n>#)
+capacity.left von (?<n>#) plätzen
 capacity.of (?:#) von (?<n>#) (?:(?:plätze?|mentees?|slots?|termine?))
 placesOpen.of (?<n>#) von (?:#) (?:(?:plätze?|mentees?|slots?|termine?)) (?:\p{L}{1,24} )?frei
-status.few (?:noch|nur noch|letzter?) (?:ein(?:en|e|er)?|1|zwei|2)? ?(?:freien? )?(?:platz|(?:plätze?|mentees?|slots?|termine?))(?: frei)?|(?:ein|1) platz (?:ist )?(?:noch )?(?:frei|übrig)
+status.few (?:noch|nur noch|letzter?) (?:ein(?:en|e|er)?|1|zwei|2)? ?(?:freien? )?(?:platz|(?:plätze?|mentees?|slots?|termine?))(?: frei)?|(?:ein|1) platz (?:ist )?(?:noch )?(?:frei|übrig)|plätzen ist noch (?:einer|eine?) frei
 status.full ausgebucht|voll belegt|warteliste|alle plätze (?:sind )?(?:vergeben|belegt|weg)|keine plätze|plätze (?:sind )?vergeben
 status.closed pausiere|mache (?:eine )?pause|nehme (?:zurzeit |derzeit |aktuell )?(?:niemanden|keine)|mentoring ruht
-status.open (?:habe|biete|gibt es|öffne) (?:noch )?(?:drei|vier|fünf|sechs|[2-9]|zwei) (?:freie |neue )?(?:plätze|mentoring-plätze|termine)|plätze (?:sind )?(?:noch )?frei
+status.open (?:habe|biete|gibt es|öffne) (?:noch )?(?:drei|vier|fünf|sechs|[2-9]|zwei) (?:freie |neue )?(?:plätze|mentoring-plätze|termine)|plätze (?:sind )?(?:noch )?frei|(?<=[.!] |^)(?:zwei|drei|vier|fünf|[2-9]) (?:freie )?plätze(?=[.!]|$)
 paid.false kostenlos|kostenfrei|ehrenamtlich|unentgeltlich|gratis|umsonst|ohne (?:kosten|honorar)|kostet (?:euch |dich )?(?:nix|nichts)|(?:kost' )?nix
 remoteOk.true remote|ortsunabhängig|von überall|online|egal wo
 workStatus.retired im ruhestand|pensioniert|in rente|rentner(?:in)?|a\. ?d\.
 mentoringKinds.one-to-one eins[- ]zu[- ]eins|unter vier augen|einzelgespräche?|1:1
 menteeLevels.student studierende[nr]?|student(?:en|innen|in)?|studis|schüler(?:innen|n)?|doktorand(?:en|innen|in)?|promovierende
-menteeLevels.early-career berufseinsteiger(?:innen|n)?|berufsanfänger(?:innen|n)?|absolvent(?:en|innen)?|berufseinstieg|(?:vom studium )?in den beruf|junge[nr]? (?:kolleg|ingenieur|jurist|ärzt|fachkräft|pflege|lehr)\p{L}{0,12}|azubis?|auszubildende[nr]?|lehrlinge?|gesell(?:en|in|innen)|young professionals|referendar(?:e|innen)?|trainees?|frisch (?:examiniert|ausgelernt)\p{L}{0,3}
+menteeLevels.early-career berufseinsteiger(?:innen|n)?|berufsanfänger(?:innen|n)?|absolvent(?:en|innen)?|berufseinstieg|(?:vom studium )?in den beruf|junge[nr]? (?:kolleg|ingenieur|jurist|ärzt|fachkräft|pflege|lehr)\p{L}{0,12}|azubis?|auszubildende[nr]?|lehrlinge?|gesell(?:en|in|innen)|young professionals|referendar(?:e|innen)?|trainees?|frisch (?:examiniert|ausgelernt)\p{L}{0,3}|frisch (?:aus|von) (?:dem|der) \p{L}+|(?:ärzt|therapeut)\p{L}{0,5} in (?:weiter|aus)bildung|assistenz(?:zeit|ärzt\p{L}{0,5})|prüfungsassistent(?:en|innen)|anfänger(?:innen|n)|neulinge
 menteeLevels.career-changer quereinsteiger(?:innen|n)?|quereinstieg|umsteiger(?:innen|n)?|branchenwechsel|berufswechsel|aus (?:einem|einer) anderen (?:beruf|branche)|umschulung
 menteeLevels.returner wiedereinsteiger(?:innen|n)?|wiedereinstieg|wieder einsteig\p{L}{1,4}|nach (?:der |einer )?(?:elternzeit|pause|babypause)
 menteeLevels.founder gründer(?:innen|n)?|start-?up-gründer

@@ -1,6 +1,6 @@
 /** Portuguese; the notation is told in `concept.ts`. */
 export const PORTUGUESE = String.raw`
-numbers um 1 uma 1 dois 2 duas 2 três 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 onze 11 doze 12 treze 13 catorze 14 quinze 15 dezesseis 16 dezessete 17 dezoito 18 dezenove 19 vinte 20 trinta 30 quarenta 40
+numbers um 1 uma 1 dois 2 duas 2 três 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 onze 11 doze 12 treze 13 catorze 14 quinze 15 dezesseis 16 dezessete 17 dezoito 18 dezenove 19 vinte 20 trinta 30 quarenta 40 dezanove 19 dezasseis 16
 joint nem|e|ou
 kind.offer (?:quero|posso|gostaria de|adoraria|terei prazer em|fico feliz em|disponível para|me coloco à disposição para|me ofereço para|ofereço|dou) ?(?:ajudar|apoiar|mentorar|orientar|acompanhar|compartilhar|partilhar|conversar|mentoria|bater um papo|ser mentora?)|abri (?:#) vagas?|vagas? (?:de|para) mentoria|minha agenda de mentoria|sou mentora?|me chama|me chamem|me escreve|escreva-me|escrevam-me|perguntem|oferece (?:conversas|mentoria|sessões)
 kind.seeking (?:procuro|busco|preciso de|estou (?:procurando|em busca de)|gostaria de (?:encontrar|ter)) (?:um |uma |por um |por uma )?(?:mentor|mentora|mentoria|orientação)|alguém (?:poderia|pode|que possa) (?:me )?(?:orientar|ajudar|mentorar|guiar)
@@ -32,25 +32,27 @@ cadence.one-off uma (?:única|só) (?:conversa|sessão|chamada)|conversa única|
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minutos)
 sessionMinutes.60 (?:uma|1) hora(?! antes| depois)|1 ?h(?= |,|\.)
 sessionMinutes.30 meia hora
-capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:novas )?(?:(?:vagas?|lugares?|mentorad[oa]s?)|pessoas)(?! d[eo]s? #| preenchidas)
+capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:novas )?(?:(?:vagas?|lugares?|mentorad[oa]s?))(?! d[eo]s? #| preenchidas)
 status.few (?:última|restam?|só restam?|só tenho) (?:mais )?(?:uma|1|duas|2)? ?(?:vagas?|lugares?|mentorad[oa]s?)|já são (?:#) vagas preenchidas
 status.full (?:todas as )?vagas (?:esgotadas|todas preenchidas|encerradas)|todas as vagas (?:foram )?preenchidas|lista de espera|agenda (?:cheia|lotada)|não tenho mais vagas
 status.closed em pausa|não estou aceitando|encerrad[ao]s?(?! as)
 status.open (?:abri|abro|tenho|há|ofereço|são) (?:#) (?:novas )?vagas?(?! preenchidas)|vagas abertas|vou atender (?:#) pessoas
-paid.false sem (?:nenhum )?custo|gratuit[oa]s?|gratuitamente|de graça|grátis|voluntári[oa]|sem cobrar
+paid.false não cobro(?: nada)?|sem (?:nenhum )?custo|gratuit[oa]s?|gratuitamente|de graça|grátis|voluntári[oa]|sem cobrar
 remoteOk.true remot[oa]|online|de qualquer lugar|à distância
 workStatus.retired aposentad[oa]|reformad[oa]
 mentoringKinds.one-to-one (?:papo |conversa |sessão |sessões |mentoria )?individual|individuais|um a um|1:1
 menteeLevels.student estudantes?|universitári[oa]s|graduand[oa]s|alun[oa]s|doutorand[oa]s|último ano
-menteeLevels.early-career recém-(?:formad|chegad|contratad)[oa]s?|estagiári[oa]s|aprendizes|trainees|juniores|júniors?|jovens (?:profissionais|\p{L}{1,24})|início de carreira|primeiro emprego|(?:tá|está|estão|quem está) começando|iniciantes
+menteeLevels.early-career recém-(?:formad|chegad|contratad)[oa]s?|estagiári[oa]s|aprendizes|trainees|juniores|júniors?|jovens (?:profissionais|\p{L}{1,24})|(?:início|começo) de carreira|entrando na (?:área|profissão)|recém[- ](?:licenciad|graduad|egress|saíd)[oa]s?|primeiro emprego|(?:tá|está|estão|quem está) começando|iniciantes
 menteeLevels.career-changer (?:transição|migração|mudança) de (?:carreira|área)|mudar de (?:área|carreira|profissão)|(?:migrar|migrando|sair|saindo) (?:da|do|de) \p{L}+ (?:para|pra)
 menteeLevels.returner volta(?:ndo|r|m)? ao (?:mercado|trabalho)|(?:depois|após) (?:da|a) (?:licença-)?maternidade|retorno ao trabalho
 menteeLevels.founder empreendedor[ea]s|fundador[ea]s
 sessionMinutes.15 (?:um )?quarto de hora|quinze minutos
 capacity.take (?:atender|acompanhar|mentorar|orientar|apoiar|pegar|receber|ajudar) (?:até )?(?<n>#) (?!horas?|minutos|vezes|sessões|conversas|dias|semanas|meses|anos|temas)\p{L}{5,}
+capacity.people (?<!com )(?<n>uma?|duas|dois|três|quatro|cinco|[1-5]) (?:(?:ou|a|-) (?:#) )?pessoas
+capacity.room (?:vagas?|lugar|espaço) para (?:mais )?(?<n>#)
 capacity.of (?:#) (?:vagas?|lugares?)? ?de (?<n>#)
 placesOpen.of (?<n>#) (?:vagas?|lugares?) de (?:#)
-paid.true mensalidade|cobro|valor da sessão
+paid.true mensalidade|(?<!não )cobro(?! nada)|valor da sessão
 mentoringKinds.group em grupo|grupo pequeno|roda de
 mentoringKinds.long-term longo prazo|(?:durante|por) (?:um ano|seis meses)
 menteeLevels.mid-career meio de carreira|média gestão

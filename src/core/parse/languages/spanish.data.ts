@@ -1,6 +1,6 @@
 /** Spanish; the notation is told in `concept.ts`. */
 export const SPANISH = String.raw`
-numbers un 1 una 1 uno 1 dos 2 ambos 2 ambas 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veinticinco 25 treinta 30 cuarenta 40 noventa 90
+numbers un 1 una 1 uno 1 dos 2 ambos 2 ambas 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veinticinco 25 treinta 30 cuarenta 40 noventa 90 veintiún 21 veintiuno 21 veintidós 22 veintitrés 23 veinticuatro 24 veintiséis 26 veintisiete 27 veintiocho 28 veintinueve 29
 joint ni|y|o
 kind.offer (?:me gustaría|quiero|quisiera|puedo|me encantaría|con gusto|encantad[oa] de|dispuest[oa] a|me ofrezco a|estoy disponible para|feliz de|ofrezco|busco a quien) (?:(?:poder|a) )?(?:acompañar|ayudar|orientar|mentorear|mentorizar|guiar|apoyar|compartir|charlar|conversar|asesorar|mentor[íi]as?|dar mentor[íi]as?|ser mentor[a]?|hablar|escuchar)|ofrezco (?:mi )?(?:mentor[íi]a|tiempo|orientación|acompañamiento|sesiones)|mis (?:# )?mentorad[oa]s|abro (?:#) (?:cupos|plazas|espacios)|acompaño a|soy mentor[a]?|pregúntenme|escríbanme|(?:escribime|escríbeme|preguntame|pregúntame|mandame|mándame)|me encanta (?:explicar|enseñar|ayudar)|orienta a|acompaña a
 kind.seeking (?:busco|necesito|estoy buscando|me gustaría (?:encontrar|tener)|ando buscando) (?:a )?(?:un |una |algún |alguna )?(?:buen |buena )?(?:mentor|mentora|mentoría|asesor|orientación)|(?:alguien|quién) (?:me )?(?:que )?(?:pueda|puede|podría) (?:orientarme|guiarme|ayudarme|ser mi mentora?)
@@ -31,7 +31,9 @@ cadence.one-off un(?:a)? (?:sola?|única?) (?:charla|sesión|llamada|encuentro|c
 sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minutos)
 sessionMinutes.60 (?:de )?(?:una|1) hora(?! de edad| antes| después)|1 ?h
 sessionMinutes.30 media hora
-capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:de mis )?(?:nuev[oa]s )?(?:(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|mentorad[oa]s|personas|mentees)(?! de (?:#))
+capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:de mis )?(?:nuev[oa]s )?(?:(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|mentorad[oa]s|mentees)(?! de (?:#))
+capacity.people (?<!con )(?<n>un[oa]?|dos|tres|cuatro|cinco|[1-5]) (?:(?:o|a|-) (?:#) )?personas(?! de)
+capacity.room (?:sitio|lugar|espacio|hueco|cupo|plaza)s? para (?:solo )?(?<n>#)
 capacity.of (?:#) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)? ?(?:libres? )?de (?<n>#)
 placesOpen.of (?<n>#) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?) (?:libres? )?de (?:#)
 status.few (?:(?:me )?quedan?|últim[oa]s?) (?:solo )?(?:un|una|dos|1|2)? ?(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|(?:me )?quedan? (?:solo )?(?:un[oa]?|dos)(?= |\.|,)
@@ -44,15 +46,15 @@ workStatus.retired (?:estoy |soy |ya )?jubilad[oa]|retirad[oa]|prejubilad[oa]|me
 mentoringKinds.one-to-one uno a uno|individual(?:es)?|1 a 1|1:1|mano a mano
 mentoringKinds.peer entre pares
 menteeLevels.student estudiantes?|universitari[oa]s|alumn[oa]s|(?:de|en) último año|doctorand[oa]s|tesistas
-menteeLevels.early-career (?:ingenier[oa]s|abogad[oa]s|profesionales|médic[oa]s|enfermer[oa]s|colegas) jóvenes|jóvenes (?:profesionales|ingenier[oa]s|abogad[oa]s|\p{L}{1,24})|recién (?:egresad[oa]s?|graduad[oa]s?|titulad[oa]s?|recibid[oa]s?|llegad[oa]s?)|becari[oa]s|aprendices|junior(?:s|es)?|primer (?:empleo|trabajo)|(?:está|estás|están|quien esté) empezando|principiantes|novat[oa]s|inicio de (?:su )?carrera
-menteeLevels.career-changer cambi(?:ar|o|en|an) de (?:carrera|sector|profesión|rubro|oficio)|reconversión|(?:dejar|dejan|dejando|vienen de) (?:la|el|otro|otra) \p{L}+|pasar de \p{L}+ a
+menteeLevels.early-career (?:ingenier[oa]s|abogad[oa]s|profesionales|médic[oa]s|enfermer[oa]s|colegas) jóvenes|jóvenes (?:profesionales|ingenier[oa]s|abogad[oa]s|\p{L}{1,24})|recién (?:egresad[oa]s?|graduad[oa]s?|titulad[oa]s?|recibid[oa]s?|llegad[oa]s?)|becari[oa]s|aprendices|junior(?:s|es)?|primer (?:empleo|trabajo)|(?:está|estás|están|quien esté) empezando|principiantes|novat[oa]s|(?:inicio|comienzos?) de (?:su |la )?carrera|(?:que|quienes?) (?:recién |apenas )?(?:empiezan?|comienzan?|arrancan?)|recién (?:salid[oa]s?|salen|sale|egresan|empiezan|incorporad[oa]s?)|acabas? de (?:empezar|entrar|terminar|pasar)|residentes|egresad[oa]s
+menteeLevels.career-changer cambi(?:ar|o|en|an) de (?:carrera|sector|profesión|rubro|oficio)|reconversión|(?:personas|gente|quienes) que vienen? de (?!fuera)\p{L}+|(?:dejar|dejan|dejando|vienen de) (?:la|el|otro|otra) \p{L}+|pasar de \p{L}+ a
 menteeLevels.returner (?:vuelven|volver|regresan|regresar|reincorpor\p{L}{1,24}) (?:al (?:trabajo|mercado)|a trabajar)|tras (?:la maternidad|una pausa)|después de una pausa
 menteeLevels.founder emprendedor[ea]s|fundador[ea]s
 formats.chat whats ?app|telegram|(?:un )?mensaje (?:privado|directo)|por (?:interno|privado|dm|md)|\bmd\b|audios?(?= de| por| y|,|\.)
 sessionMinutes.45 tres cuartos de hora
 sessionMinutes.15 un cuarto de hora
 capacity.take (?:acompañar|acompaño|mentorear|guiar|orientar|tomar|apoyar|busco|recibo|atender|atiendo) (?:a )?(?:solo )?(?<n>#) (?!horas?|minutos|veces|sesiones|charlas|días|semanas|meses|años|temas|cosas|caf|mate)\p{L}{4,}
-paid.true cobro|mis tarifas|honorarios de|precio por hora
+paid.true (?<!no |não )cobro|mis tarifas|honorarios de|precio por hora
 mentoringKinds.group en grupo|grupal(?:es)?|grupo pequeño|círculo de mentoría|ronda de
 mentoringKinds.long-term largo plazo|(?:durante|por) (?:seis|6|doce|12) meses|(?:durante|por) un año
 menteeLevels.mid-career mandos intermedios|media carrera|mitad de (?:su )?carrera

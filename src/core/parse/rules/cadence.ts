@@ -6,7 +6,7 @@ const TALK = "(?:calls?|sessions?|chats?|meetings?|conversations?|talks?|coffees
 const EACH = "(?:a|an|per|each|every|every single|in the|in a|\\/|\\/ )";
 /** Things that come in turns and are no meeting. */
 const NOT_MEETING =
-  /\b(?:one question|pay|paid|reports?|newsletter|posts?|met me|published|salary|rent|magazine|times \w+) $/;
+  /\b(?:they meet|tells? me|people|persons?|mentees?|students?|places|spots|(?:check|read|answer|open|look at)(?: it| them| this| these| messages| mails?)?(?: about)?|one question|pay|paid|reports?|newsletter|posts?|met me|published|salary|rent|magazine|times \w+) $/;
 
 function said(id: string, triggers: string, source: string, value: string): Rule {
   return rule(
@@ -23,37 +23,37 @@ export const cadenceRules: readonly Rule[] = [
   said(
     "weekly",
     "weekly week every each row weeks in",
-    `weekly|every week|once a week|per week|each week|(?:one|an|1|a) (?:\\w+ )?(?:hour|hole|slot|call|chat|session|half[- ]hour|reply|message|e-?mail|letter|evening|morning|meeting) (?:a|per|each|every) week|1 ?x ?(?:\\/|per|a)? ?week|(?:every|each) ${DAY}(?! and then| i (?!pair|meet|keep|hold|sit|am|host|run|do|have|can|talk|see|answer|offer))|${DAY} (?:mornings?|evenings?|afternoons?) every week|(?:two|three|four|five|six|seven|eight|ten|\\d) ${DAY} (?:in a row|running|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
+    `weekly(?! (?:report|target|paper|column|shop|figure))|every week|once a week|per week|each week|(?:one|an|1|a) (?:\\w+ )?(?:hour|hole|slot|call|chat|session|coffee|lunch|walk|half[- ]hour|reply|message|e-?mail|letter|evening|morning|meeting) (?:a|per|each|every) week|1 ?x ?(?:\\/|per|a)? ?week|(?:every|each) ${DAY}(?! and then| i (?!pair|meet|keep|hold|sit|am|host|run|do|have|can|talk|see|answer|offer))|${DAY} (?:mornings?|evenings?|afternoons?) every week|(?:two|three|four|five|six|seven|eight|ten|\\d) ${DAY} (?:in a row|running|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
     "weekly",
   ),
   said(
     "biweekly",
     "week weeks fortnight fortnightly biweekly bi other second alternate month x 1st first two",
-    `bi-?weekly|fortnightly|(?:once )?(?:a|every|each|per) fortnight|every (?:other|second) week|(?:once )?every (?:two|2) weeks|(?:every|each) (?:other|second|alternate) (?:week )?${DAY}|alternate (?:weeks|${DAY})|(?:twice|two times|2 ?x|two ${TALK}|two ${DAY}|two (?:evenings|mornings|hours|afternoons)) ?${EACH} ?month|(?:1st|first) (?:and|&|\\+|or|\\/) (?:3rd|third) (?:${DAY}|(?:week|weeks))|(?:2nd|second) (?:and|&|\\+|or|\\/) (?:4th|fourth) (?:${DAY}|week|weeks)|every two weeks or so|one week on,? one (?:week )?off`,
+    `bi-?weekly|fortnightly|(?:once )?(?:a|every|each|per) fortnight|every (?:other|second) week|(?:once )?every (?:two|2) weeks|(?:every|each) (?:other|second|alternate) (?:week )?${DAY}|alternate (?:weeks|${DAY})|(?:twice|two times|2 ?x|(?:two|2) ${TALK}|two ${DAY}|two (?:evenings|mornings|hours|afternoons)) ?${EACH} ?month|(?:1st|first) (?:and|&|\\+|or|\\/) (?:3rd|third) (?:${DAY}|(?:week|weeks))|(?:2nd|second) (?:and|&|\\+|or|\\/) (?:4th|fourth) (?:${DAY}|week|weeks)`,
     "biweekly",
   ),
   said(
     "monthly",
     "last first second hour call chat session coffee month monthly months every of x row weeks fourth third",
-    `monthly|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|${DAY})|\\d+ (?:minutes|mins|min)) ?${EACH} ?month|every month|(?:per|each) month|1 ?x month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|every last ${DAY}|month by month`,
+    `monthly(?! (?:close|report|account|bill|payment|figure|tax|target))|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|${DAY})|\\d+ (?:minutes|mins|min)) ?${EACH} ?month|every month|(?:per|each) month|1 ?x month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|every last ${DAY}`,
     "monthly",
   ),
   said(
     "quarterly",
     "quarter quarterly months times",
-    "quarterly|(?:once )?(?:a|per|every|each) quarter(?! of| hour| century)|every (?:three|3) months|four times a year",
+    "quarterly(?! (?:tax|report|review|result|filing|target|close|earning|number|forecast|return|budget|business))|(?:once )?(?:a|per|every|each) quarter(?! of| hour| century)|every (?:three|3) months|four times a year",
     "quarterly",
   ),
   said(
     "one-off",
     "one single per follow followup long once offs off shot just time only",
-    `(?<!weeks on, )one[- ]offs?(?! in)|one[- ]shot|one[- ]time (?:only|${TALK})|(?<=, )one time(?=,|\\.)|(?:a )?single ${TALK}|just (?:the )?(?:one|a) ${TALK}|just the once|(?<=(?:^|[.:;,] )(?:so: |and )?)once(?=[.;]|$)|no follow[- ]?ups?(?: expected| needed| calls)?|(?:one|1) (?:\\w+ )?(?:recording|portfolio|cv|page|letter|draft|question) per person|one long (?:conversation|talk|call)|one ${TALK} (?:only|each|per person|apiece)|once per (?:person|mentee|candidate)|(?:once|one time) only`,
+    `(?<!weeks on, )one[- ]offs?(?! in)|one[- ]shot|one[- ]time (?:only|${TALK})|(?<=, )one time(?=,|\\.)|(?:a )?single ${TALK}|just (?:the )?(?:one|a) ${TALK}|just the once|(?<=(?:^|[.:;,] )(?:so: |and )?)once(?=[.;]|$)|no follow[- ]?ups?(?: expected| needed| calls)?|(?:one|1) (?:\\w+ )?(?:recording|portfolio|cv|page|letter|draft|question) per person|one long (?:conversation|talk|call)|one ${TALK} (?:only|each(?! (?:month|week|quarter|term|year|other|fortnight))|per person|apiece)|once per (?:person|mentee|candidate)|(?:once|one time) only`,
     "one-off",
   ),
   said(
     "ad-hoc",
     "ad adhoc as when needed whenever appointment now again occasional occasionally time odd demand while often",
-    "ad[- ]?hoc|as and when(?: needed| you need(?: it)?)?|(?:as|when|whenever)(?: and when)? (?:needed|required|you need(?: it| me)?|one of us needs it)|as (?:often|much) (?:or (?:as )?(?:rarely|little) )?as you (?:like|need|want)|no (?:fixed )?(?:appointment|schedule)|(?:every )?now and (?:again|then)|from time to time|on demand|no set schedule|whenever (?:you|something) (?:get stuck|comes up|are stuck)|once in a while",
+    "ad[- ]?hoc|as and when(?: needed| you need(?: it)?)?|(?:as|when|whenever)(?: and when)? (?:needed|required|you need(?: it| me)?(?! to | an? | help)|one of us needs it)|as (?:often|much) (?:or (?:as )?(?:rarely|little) )?as you (?:like|need|want)|no (?:fixed )?(?:appointment|schedule)|(?:every )?now and (?:again|then)|from time to time|on demand|no set schedule|whenever (?:you|something) (?:get stuck|comes up|are stuck)|once in a while",
     "ad-hoc",
   ),
 ];

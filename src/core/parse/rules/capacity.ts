@@ -19,6 +19,19 @@ function counted(match: RegExpExecArray, weight: number): Reading | undefined {
   return group(match, "said", value, weight) ?? whole(match, value, weight);
 }
 
+/** Verbs that are done with many things: only people count after them. */
+const LOOSE =
+  /^(?:i'd |i'll |to |and |only |then )?(?:\w+ ){0,2}?(?:sit down|walk|work|meet|meeting|invites?|inviting|pair|pairing|pairs|talk|talking|see|seeing|look|be of|sounding|bring|persuade|write|welcome|welcomes|like|support(?:s|ing)?)\b/i;
+const PEOPLE =
+  /\b(?:people|persons?|ppl|mentees?|folks|of you|asms|colleagues|grad(?:uate)?s?|juniors?|apprentices?|[a-z-]{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?|men|women|woman)|nurses?|judges?|leads|heads|chefs|midwives|medics|cadets|interns)(?!\w)/i;
+
+const COMERS = new RegExp(
+  `^ (?:people|peeps|folks|members|persons|participants|of (?:you|us)|\\w+ at a time|(?:[a-z-]+ ){0,2}?${PEOPLE.source})`,
+);
+/** Words of meeting: with them "with three students" tells who comes. */
+const MEETS =
+  /\b(?:hours?|sessions?|zoom|meet|teams|calls?|once|every|months?|weekly|monthly|weeks?|hosts?|hold|year|mentor)\b/;
+
 export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.places",
@@ -29,7 +42,12 @@ export const capacityRules: readonly Rule[] = [
       "dgi",
     ),
     (match, sentence) => {
-      if (/\bof (?:my |our |the )?$|\b(?:at|visited|between) $/.test(before(sentence, match.index, 8)))
+      const lead = before(sentence, match.index, 16);
+      if (
+        /\bof (?:my |our |the )?$|\b(?:at|visited|between|my last|my past|my previous|my former|my first) $/.test(
+          lead,
+        )
+      )
         return undefined;
       if (match.groups?.count === undefined)
         return /mentees?|mentoring/i.test(match[0]) ||
@@ -39,10 +57,13 @@ export const capacityRules: readonly Rule[] = [
           ? group(match, "said", 1, 2)
           : undefined;
       if (
-        /^(?:both|two) (?:chairs?|seats?|spaces?)$/i.test(match[0]) &&
-        !/\b(?:left|open|free|only|still)\b/.test(sentence.lower)
+        (/^(?:both|two) (?:seats?|spaces?)$/i.test(match[0]) || /\bchairs?$/i.test(match[0])) &&
+        !/\b(?:left|open|free|only|still|empty|vacant|circle|mentor\w*)\b/.test(sentence.lower)
       )
         return undefined;
+      // "Two places are filled" tells what is gone, "one place left" what is free: the total goes first.
+      const tail = after(sentence, match.index + match[0].length, 20);
+      if (/^ (?:are |is |have been |already )*(?:filled|taken|gone)\b/.test(tail)) return counted(match, 1);
       return counted(match, /\b(?:seats?|chairs?)$/i.test(match[0]) ? 2 : 4);
     },
   ),
@@ -75,16 +96,16 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.take",
     "capacity",
-    "leg hand take taking mentor mentoring support guide room space spots slots places with help accept accepting looking coach sit host accompany capacity time carry open trainee mentee mentoring helping supporting adopt pick choose seeking nobody somebody be for gather do walk want",
+    "sit work meet talk pair pairs pairing talking invite invites inviting see seeing use sounding persuade welcome welcomes picking choosing leg hand take taking mentor mentoring support guide room space spots slots places with help accept accepting looking coach sit host accompany capacity time carry open trainee mentee mentoring helping supporting adopt pick choose seeking nobody somebody be for gather do walk want",
     new RegExp(
-      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|gladly|be|happy to|glad to|like to|and|only|then) (?:again |also |still |now |probably |really ){0,2}(?:take(?: on| in)?|carry|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|space|time|capacity|spots?|places?|slots?|nobody|somebody|ear|mentor) for|have (?:a )?(?:trainee|mentee)|looking for|seeking|open to|walk [\\w ]{0,20}with|act as mentor to|want to help|help(?:ing)?) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| [a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
+      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|she|he|gladly|be|happy to|glad to|like to|and|only|then) (?:again |also |still |now |probably |really ){0,2}(?:take(?: on| in)?|carry|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|space|time|capacity|spots?|places?|slots?|nobody|somebody|ear|mentor) for|have (?:a )?(?:trainee|mentee)|looking for|seeking|open to|walk (?:[\\w ]{0,20}with|beside)|sit down with|work with|(?:meet|talk|pairs?|pairing|talking)(?: up)?(?: with)?|invit(?:e|es|ing)|see(?:ing)?|of use to|sounding board (?:for|to)|persuade|welcomes?|act as mentor to|want to help|help(?:ing)?|picking|choosing) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| (?!per |a |each |every )[a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {
       const lead = before(sentence, match.index, 30);
       if (
         /\b(?:i've|i have|we have|who|had|she|he|ago i|years i|years) (?:also )?$/.test(lead) &&
-        !/^(?:room|space|time|capacity|spot|place|slot)/i.test(match[0])
+        !/^(?:room|space|time|capacity|spot|place|slot|(?:invite|welcome|pair)s\b)/i.test(match[0])
       )
         return undefined;
       const said = match.groups?.said ?? "";
@@ -98,6 +119,7 @@ export const capacityRules: readonly Rule[] = [
         !/\b(?:people|persons?|peeps|folks|mentees?|of you|students?|trainees?|at a time)\b/i.test(match[0])
       )
         return undefined;
+      if (LOOSE.test(match[0]) && !PEOPLE.test(said)) return undefined;
       return counted(match, 3);
     },
   ),
@@ -113,13 +135,13 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "time only once most max maximum you per us",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us)\\b(?! (?:came|come|asked|wrote|have|were|did|decide|know|said|sent|who))|per (?:session|cohort|round|circle|group)))`,
+      `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at the same time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us)\\b(?! (?:came|come|asked|wrote|have|were|did|decide|know|said|sent|who))|per (?:session|cohort|round|circle|group)))`,
       "dgi",
     ),
     (match, sentence) => {
       if (new RegExp(`\\b${THING}\\b`, "i").test(match[0].replace(/ (?:per \w+|at a time)$/i, "")))
         return undefined;
-      if (/^(?:one|some|most) of (?:you|us)$/i.test(match[0])) return undefined;
+      if (/^(?:one|some|most) of (?:you|us)$|thousand|hundred/i.test(match[0])) return undefined;
       if (
         /\bof us$/i.test(match[0]) &&
         !/^ max|^ at most|^,/.test(after(sentence, match.index + match[0].length, 8))
@@ -140,7 +162,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "circle circles group groups batch batches cohort cohorts class limited limit max maximum up table most more",
     new RegExp(
-      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|table|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?|up to|at most|no more than) )(?<said>(?<count>${NUMBER}))(?= (?:people|peeps|folks|members|persons|participants|of you|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
+      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|table|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER}))(?= (?:people|peeps|folks|members|persons|participants|of (?:you|us)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -156,9 +178,7 @@ export const capacityRules: readonly Rule[] = [
         return undefined;
       if (
         /^(?:up to|max|at most|no more)/i.test(match[0]) &&
-        !/^ (?:people|peeps|folks|members|persons|participants|of you|\w+ at a time)/.test(
-          after(sentence, match.index + match[0].length, 24),
-        )
+        !COMERS.test(after(sentence, match.index + match[0].length, 32))
       )
         return undefined;
       return /\b(?:leads?|led|leading|manag(?:e|es|ed|ing)|runs?|ran|heads?|headed|supervis(?:e|es|ed)|built|oversees?|joined|in a|part of a) (?:an? |the )?$/.test(
@@ -171,26 +191,42 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.last",
     "capacity",
-    "last final one",
-    /\b(?:last|final|only one|just one|one last) (?:mentoring |mentee |free |open )?(?:place|spot|slot|seat|opening|space|chair)\b(?! (?:on|in) (?:the|a) (?:list|row))/dgi,
+    "last final one another",
+    /\b(?:room|space) for another(?=[.,;!)]|$)|\b(?:last|final|only one|just one|one last) (?:mentoring |mentee |free |open )?(?:place|spot|slot|seat|opening|space|chair)\b(?! (?:on|in) (?:the|a) (?:list|row))/dgi,
     (match) => whole(match, 1, 2),
   ),
   rule(
     "capacity.fragment",
     "capacity",
     "people person persons pple ppl pax pair mentee mentees peeps colleagues advisor adviser nurse lawyer engineer trainee analyst students",
-    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|\d) (?:[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pax|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|each|max|total|only|\/|who\b|a (?:month|year)|per (?:half-?year|year|term|season|cycle)|for))/dgi,
+    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|\d) (?:[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pax|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|each|max|total|only|\/|who\b|(?:a|each|every) (?:month|year|quarter|term)|per (?:half-?year|year|term|season|cycle|quarter|month)|for))/dgi,
     (match, sentence) =>
       /\b(?:in|from|at|company|team|of|served,?) $/.test(before(sentence, match.index, 8))
         ? undefined
-        : counted(match, 2),
+        : // What is taken in a year or a quarter is the total, whatever is left of it.
+          counted(
+            match,
+            /^ (?:a|per|each|every) /.test(after(sentence, match.index + match[0].length, 8)) ? 5 : 2,
+          ),
+  ),
+  rule(
+    "capacity.met",
+    "capacity",
+    "with for",
+    /\b(?:with|for) (?<said>(?<count>two|three|four|five|six|seven|eight|[2-8]) (?:[a-z-]{3,15} ){0,2}?[a-z-]{2,}(?:ers|ors|ists|ants|ents|ians|ees|women|nurses|judges|chefs|cadets|interns|graduates|juniors))(?![\w-])/dgi,
+    (match, sentence) =>
+      MEETS.test(sentence.lower) &&
+      !/\b(?:worked|work|led|lead|was|were|had|managed?|team|company|firm)\b/.test(sentence.lower) &&
+      !new RegExp(`\\b${THING}\\b`).test(match[0].toLowerCase())
+        ? counted(match, 1)
+        : undefined,
   ),
   rule(
     "capacity.label",
     "capacity",
     "places spots slots capacity mentees seats place slot spot many max maximum first open limit plazas cupos plätze up most out",
     new RegExp(
-      `^(?:places?|spots?|slots?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| (?:left|free|open|of)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$| (?:people|to (?:write|comment|reply|message)))`,
+      `^(?:places?|spots?|slots?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| of| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$| (?:people|to (?:write|comment|reply|message)))`,
       "dgi",
     ),
     (match) => {

@@ -5,17 +5,17 @@ import { before, group, type Rule, rule, whole } from "../rule.ts";
 
 /** Words any of the format patterns can start from. */
 export const FORMAT_TRIGGERS =
-  `zoom meet gmeet gmeets hangout hangouts skype facetime webex jitsi whereby gotomeeting bluejeans videocall videocalls teams video videolink virtual online remote camera cameras phone telephone tel voice audio call calls ring bell buzz tinkle blower slack discord whatsapp whats telegram wechat weixin viber imessage messenger mattermost zulip kakao kakaotalk zalo threema signal matrix line irc dm dms d pm pms inmail inmails linkedin text texting sms async asynchronous instant messaging message messages msg private direct email emails mail mails emailing emailed e person face f ftf real irl flesh campus site coffee coffees cuppa cuppas tea teh kopi chai matcha boba espresso mate kava brunch brunches breakfast breakfasts lunch lunches lunchtime pint pints drink drinks beer beers brew smoko picnic picnics dim dinner dinners meeting meetings catch sit see together walk walks walking stroll wander wanders strolls screen screenshare channel porch bench studio kitchen shop garden table desk canteen physical burger buy get stand correspondence come drop pop swing stop beside shadow ride visit visits show ${GROUP_TRIGGERS}`.split(
+  `over grab have do share go for get treat round signal take taking answer ig insta instagram facebook fb hop find can could may are one two three four 0 zoom meet gmeet gmeets hangout hangouts skype facetime webex jitsi whereby gotomeeting bluejeans videocall videocalls teams video videolink virtual online remote camera cameras phone telephone tel voice audio call calls ring bell buzz tinkle blower slack discord whatsapp whats telegram wechat weixin viber imessage messenger mattermost zulip kakao kakaotalk zalo threema signal matrix line irc dm dms d pm pms inmail inmails linkedin text texting sms async asynchronous instant messaging message messages msg private direct email emails mail mails emailing emailed e person face f ftf real irl flesh campus site coffee coffees cuppa cuppas tea teh kopi chai matcha boba espresso mate kava brunch brunches breakfast breakfasts lunch lunches lunchtime pint pints drink drinks beer beers brew smoko picnic picnics dim dinner dinners meeting meetings catch sit see together walk walks walking stroll wander wanders strolls screen screenshare channel porch bench studio kitchen shop garden table desk canteen physical burger buy get stand correspondence come drop pop swing stop beside shadow ride visit visits show ${GROUP_TRIGGERS}`.split(
     " ",
   );
 
 /** A place of the author's, or one to go to; it is a way of meeting only beside words of meeting. */
 const VENUE =
-  "(?:office|studio|chambers|kitchen|table|desk|shop|store|workshop|lab|cafe|café|coffee shop|house|place|flat|library|canteen|school|club|pub|bar|depot|yard|barn|farm|garage|shed|garden|truck|van|cab|surgery|clinic|practice|gallery|museum|church|loft|hall|centre|center|station|mill|factory|hangar|bench|room|porch|veranda|terrace|hotel|lobby|harbour|staffroom|boardroom|hub|residence|home|stall|park|market)";
+  "(?:office|studio|chambers|kitchen|table|desk|shop|store|workshop|lab|cafe|café|coffee shop|house|place|flat|library|canteen|school|club|pub|bar|depot|yard|barn|farm|garage|shed|garden|truck|van|cab|surgery|clinic|practice|gallery|museum|church|loft|hall|centre|center|station|mill|factory|hangar|bench|room|porch|veranda|terrace|hotel|lobby|harbour|staffroom|boardroom|hub|residence|home|stall|park|market|forge|smithy|stables?|kennels|tap ?room|brewery|bakery|salon|vineyard|allotment|greenhouse|orchard|boat|gym|dojo|rink|bench|workbench|counter|window|parlour|ute|booth|stand|front|canal|beach|quay)";
 const MEETING =
-  /\b(?:meet|meets|come|sit|see you|visit|drop|pop|swing|stop by|host|gather|welcome|chat|talk|converse|join|walk|tea|coffee|hours?|mornings?|afternoons?|evenings?|nights?|noon|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?:[:.]\d\d)? ?[ap]m|zoom|teams|skype|webex|monthly|weekly|quarterly|at a time|half a day|is open|door|find me)\b/;
+  /\b(?:meet|meets|come|sit|see you|visit|drop|pop|swing|stop by|host|gather|welcome|chat|talk|converse|join|walk|kettle|bring|tea|coffee|hours?|mornings?|afternoons?|evenings?|nights?|noon|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?:[:.]\d\d)? ?[ap]m|zoom|teams|skype|webex|monthly|weekly|quarterly|at a time|half a day|is open|door|find me)\b/;
 const REMOTE =
-  "(?:[Zz]oom|ZOOM|(?:MS |Microsoft )?[Tt]eams|[Vv]ideo|[Pp]hone|[Ss]kype|[Ww]ebex|(?:Google )?Meet|[Oo]nline|[Vv]irtual|(?:a )?call|ring|WhatsApp|email)\\b";
+  "(?:[Zz]oom|ZOOM|(?:MS |Microsoft )?[Tt]eams|[Vv]ideo|(?:[Tt]ele)?[Pp]hone|Signal|Discord|Telegram|letter|[Ss]kype|[Ww]ebex|(?:Google )?Meet|[Oo]nline|[Vv]irtual|(?:a )?call|ring|WhatsApp|email)\\b";
 /** Words with a capital that are no place. */
 const NO_PLACE =
   /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Weekends?|Weekdays?|Evenings?|Mornings?|Sat|Sun|Mon|Tue|Wed|Thu|Fri|Email|Phone|Call|Zoom|Teams|Skype|Slack|Discord|WhatsApp|Messenger|Viber|Zalo|Line|LINE|Matrix|FaceTime|Jitsi|Hangouts|Texts?|SMS|Signal|Telegram|LinkedIn|Google|Meet|MS|Microsoft|Webex|Video|English|Spanish|French|German|CET|CEST|GMT|EST|PST|IST|UTC|BST|ET|PT|Via|Either|Format|Text|Message|Chat|Online|Remote|Virtual|DM|Happy|Prefer|By|Coffee|Lunch|Free|I|I'm|We|You|The|My|Any|Your|PM|AM)\b/;
@@ -42,9 +42,9 @@ export const formatsRules: readonly Rule[] = [
   rule(
     "formats.venue",
     "formats",
-    "my our in at to round the door a",
+    "my our in at to round the door a on near by",
     new RegExp(
-      `(?:\\b(?:at|in|to|from|round|by|into|under|beside) (?:my|our|the|a) (?:(?!own |last |first |same |previous |next |end |old |right |wrong )[\\w'-]+ ){0,3}?|(?:^|[,(:] )(?:my|our) (?:[\\w'-]+ ){0,2}?|\\b(?:here is|find) my )${VENUE}(?![\\w-])|\\b(?:my|his|her|our) (?:office )?door\\b(?= (?:is|stands)?\\s?(?:always |mostly )?(?:open )?(?:on|every|each|from|most|at|in the|near|any)\\b(?! (?:a|any) (?:member|questions?)))`,
+      `(?:\\b(?:at|in|to|from|round|by|into|under|beside|behind|along) (?:my|our|the|a) (?:(?!own |last |first |same |previous |next |end |old |right |wrong )[\\w'-]+ ){0,3}?|(?:^|[,(:] )(?:my|our) (?:[\\w'-]+ ){0,2}?|\\b(?:here is|find) my )${VENUE}(?![\\w-])|^(?:my |our |the )?${VENUE}(?:'s| is) (?:in|on|at|near|by)(?= )|\\b(?:my|his|her|our) (?:office )?door\\b(?= (?:is|stands)?\\s?(?:always |mostly )?(?:open )?(?:on|every|each|from|most|at|in the|near|any)\\b(?! (?:a|any) (?:member|questions?)))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -65,9 +65,9 @@ export const formatsRules: readonly Rule[] = [
   rule(
     "formats.place-or-remote",
     "formats",
-    "or zoom teams video phone skype webex meet online virtual call ring whatsapp email",
+    "or zoom teams video phone telephone signal discord telegram letter skype webex meet online virtual call ring whatsapp email",
     new RegExp(
-      `(?<![\\w@-])(?<place>\\p{Lu}[\\p{L}'-]+(?: (?:of |the )?\\p{Lu}[\\p{L}'-]+){0,3})(?:, or|,? or(?: else)?| \\/) (?:by |on |over |via |a |from )?(?:${REMOTE})`,
+      `(?<![\\w@-])(?<place>\\p{Lu}[\\p{L}'-]+(?: (?:of |the )?\\p{Lu}[\\p{L}'-]+){0,3})(?:, or|,? or(?: else)?| \\/) (?:by |on |over |via |a |an |from |the |your )?(?:${REMOTE})`,
       "dgu",
     ),
     (match) => {
@@ -81,7 +81,7 @@ export const formatsRules: readonly Rule[] = [
     "formats",
     "or",
     new RegExp(
-      `(?:${REMOTE})[\\w ]{0,12},? or(?: else)? (?<place>(?:in|at|near|around) \\p{Lu}[\\p{L}'-]+)`,
+      `(?:${REMOTE})[\\w ]{0,12},? or(?: else)? (?<place>(?:in|at|near|around|the) \\p{Lu}[\\p{L}'-]+)`,
       "dgu",
     ),
     (match) => group(match, "place", "in-person", 0.5),
@@ -104,7 +104,7 @@ export const formatsRules: readonly Rule[] = [
     "formats.where",
     "formats",
     "where place venue",
-    /^(?:[Ww]here|[Pp]lace|[Vv]enue|WHERE|PLACE|VENUE)\s*:\s*(?<place>(?:in |at |the )?\p{Lu}[\p{L}'-]+|(?:in |at )?(?:my|our|the) (?!comments|phone|screen|link|internet)[\p{L}'-]+)/dgu,
+    /^(?:[Ww]here|[Pp]lace|[Vv]enue|WHERE|PLACE|VENUE)\s*:\s*(?<place>(?:in |at |the )?\p{Lu}[\p{L}'-]+|(?:in |at )?(?:my|our|the) (?!comments|phone|screen|link|internet)[\p{L}'-]+)(?![\p{L}'-]|\*{0,2},? (?:[A-Z]{2} )?\(?(?:UTC|[A-Z]{1,3}T)\b)/dgu,
     (match) =>
       NO_PLACE.test((match.groups?.place ?? "").replace(/^(?:in|at|the) /i, ""))
         ? undefined

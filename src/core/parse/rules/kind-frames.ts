@@ -12,8 +12,6 @@ const GIVE =
   "(?:help|mentor|guide|advise|coach|support|share|answer|talk|chat|speak|listen|teach|walk|show|offer|spare|meet|sit|look|read|review|explain|point|give|run through|go through|work through|take)(?:ing)?";
 const TAKERS =
   "(?:you|your|yours|someone|somebody|anyone|anybody|people|those|folks|students?|graduates?|grads|juniors?|newcomers|trainees?|youngsters|others|whoever|colleagues|members|women|apprentices|career changers|mentees?|starters|learners|the next)";
-const HELP =
-  "(?:help|guide|mentor|advise|teach|coach|show|tell|walk|support|talk to|speak to|point|steer|challenge|meet)";
 
 export const kindFrameRules: readonly Rule[] = [
   signal(
@@ -46,13 +44,6 @@ export const kindFrameRules: readonly Rule[] = [
   ),
   signal(
     "offer",
-    "volunteers",
-    2.5,
-    "volunteering volunteer hand name here putting raising board eyes partner friendly guide come use try borrow ear opinion honest give offer answer",
-    "\\b(?:i(?:'m| am|'d| would)? (?:happily |gladly )?volunteer(?:ing)? (?:as|to|my)|(?:put(?:ting)?|rais(?:e|ing)) my (?:hand|name)|(?:i'm|i am) here (?:to|if|for)|be(?:ing)? (?:your|a|someone's) (?:sounding board|second pair of eyes|thinking partner|friendly ear|guide)|(?:come|use|try|borrow) (?:and (?:use|ask|see) )?(?:me|my (?:head|time|ear|calendar|diary))|(?:an ear|second opinion|honest read|friendly ear) (?:to|on|for|of)|what i (?:can|could|will) (?:give|offer)|i(?:'ll| will) answer (?:what|all|every|any|your))\\b",
-  ),
-  signal(
-    "offer",
     "they-offer",
     3.5,
     "kindly generously offered volunteered agreed set hearing volunteers name down volunteering accepts taking takes welcomes accepting door approached contacted reached asked aside reachable offer chuffed delighted happy glad pleased willing honoured love advise help support guide mentor assist working mentee put puts given consider enjoys likes",
@@ -67,32 +58,10 @@ export const kindFrameRules: readonly Rule[] = [
   ),
   signal(
     "offer",
-    "is-full",
-    3.5,
-    "mentees full requests again justice mentoring",
-    "\\b(?:(?:not|no longer|n't)(?: be)?(?: currently)? (?:taking|accepting)(?: on)? (?:any )?(?:new |more |further )?mentees|^full (?:for|until|till) (?:this|the|january|february|march|april|may|june|july|august|september|october|november|december|next)|(?:do|doing) justice to (?:one|two|three|four|five|\\d)|(?:post|write|ask|open|take (?:\\w+ ){0,3}) again (?:in|when|after|from|once)\\b|my mentoring (?:is|hour|slots?|places?) (?:\\w+ )?(?:full|closed|taken|paused))",
-  ),
-  signal(
-    "offer",
     "asks-to-be-asked",
     2.5,
     "hesitate past welcome welcomed tag pair bounce sound come honest get stay i",
     "\\b(?:(?:do not|don't|dont|never) hesitate to (?:ask|ping|write|contact|reach|message|drop|send|get)|run (?:your|a|an|it|that)\\b[\\w ]{0,24} (?:past|by) me|(?:e-?mails?|mails?|messages?|questions?|letters|calls) (?:from [\\w ,()'-]{2,60}? )?(?:are |is )?(?:warmly |always |very |most |more than )?welcome(?:d)?\\b|tag me\\b|i(?:'ll| will) (?:pair|sit|go through|walk|phone|ring|call) (?:with )?you|(?:bounce|sound) (?:ideas|things|thoughts) off|come and ask|i will be honest|get you set up|stay with you through)\\b",
-  ),
-  signal(
-    "offer",
-    "headline",
-    2,
-    "mentor mentorin mentora",
-    "^(?:alumn[aeiu]\\w{0,2} |peer |volunteer |student )?mentor(?:in|a)?(?=,| [-–|•]| in\\b| im\\b| at\\b|$)",
-    "headline",
-  ),
-  signal(
-    "other",
-    "passed-on",
-    4,
-    "sharing reposting resharing passing spotted reshared repost",
-    "\\b(?:(?:just )?(?:re-?)?sharing (?:this|the post|an offer|[a-z]+'s post)(?: here)? (?:from|by|of|for)|repost(?:ing|ed)? (?:from|this)|passing (?:this|it) on from|spotted this (?:from|by))\\b",
   ),
   signal(
     "other",
@@ -109,32 +78,11 @@ export const kindFrameRules: readonly Rule[] = [
     "\\bif (?:you|that's you|this is you|any of (?:this|that)|this (?:sounds|speaks|helps))\\b",
   ),
   signal(
-    "offer",
-    "my-time",
-    2,
-    "keep hold set put save reserve block spare fit make free have got do",
-    "\\bi(?:'ve got| have| keep| hold| set aside| put aside| save| reserve| block| can spare| can do| can fit| can make|'m free)(?: (?!no\\b|been\\b|not\\b)[a-z\\d'-]{1,15}){0,5}? (?:hours?|minutes|mins|mornings?|evenings?|lunch(?:es|times?)?|slots?|spots?|places?|room|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)\\b(?! (?:of|in) (?:experience|the industry))",
-  ),
-  signal(
-    "seeking",
-    "someone-for-me",
-    5,
-    "me us my",
-    `\\b(?:someone|somebody|anyone|anybody|a person|a mentor|mentors)\\b(?![^.!?]{0,30}\\b(?:wants?|needs?|wishing|wishes) (?:to|me)\\b)[^.!?]{0,60}\\b${HELP} (?:me|my)\\b`,
-  ),
-  signal(
     "seeking",
     "asks-all",
     3.5,
     "me my mentor mentoring mentorship advice guidance recommend hour call chat coffee",
     "\\b(?:anyone|anybody|someone|somebody|any of you|could you|would you|can you|is there|are there|does anyone)\\b(?![^?]{0,60}\\b(?:need|want|wants|needs|interested|looking|fancy|stuck|struggling|up for|keen)\\b)[^?.!]{0,120}\\b(?:me|my|mentor|mentoring|mentorship|advice|guidance|recommend|an hour|a call|a chat|a coffee)\\b[^?.!]{0,60}\\?",
-  ),
-  signal(
-    "seeking",
-    "would-love",
-    5,
-    "love like appreciate welcome value grateful thankful glad happy",
-    "\\bi(?:'d| would)(?: really| very much| so| truly| dearly)? (?:love|like|appreciate|welcome|value|be (?:so |very |really |truly |most )?(?:grateful|thankful|glad))\\b[^.!?]{0,30}\\b(?:learn from|be mentored|(?:someone|somebody) (?:to|more|senior|further)|a mentor\\b(?! to)|guidance|your (?:advice|guidance|thoughts|insights?|help|input)|any (?:advice|guidance|help|tips|pointers|insights?)|some (?:advice|guidance|help))(?! (?:someone|others|people|students)\\b)",
   ),
   signal(
     "seeking",
@@ -152,24 +100,10 @@ export const kindFrameRules: readonly Rule[] = [
   ),
   signal(
     "seeking",
-    "lost",
-    2,
-    "stuck lost confused overwhelmed clueless struggling torn unsure loss depth crossroads know idea found never owe drowning",
-    "\\b(?:(?:i'm|i am|i feel|feeling) (?:so |really |completely |totally |a bit |quite |very )?(?:stuck|lost|confused|overwhelmed|clueless|struggling|torn|unsure|at a loss|out of my depth|at a crossroads)|i (?:don't|do not|still don't|haven't|have no) (?:know|idea|found|have|got)\\b[^.!?]{0,20}\\b(?:anyone|anybody|who to|where to|how to|a mentor|one to ask)|i(?:'ve| have) never had (?:someone|anyone|a mentor)|i'd owe you|drowning)\\b",
-  ),
-  signal(
-    "seeking",
     "asks-help",
     5,
     "consider fancy mind willing able free prepared mentored mentee me wing needed wanted please sought advance tia advice tips pointers guidance suggestions recommendations kindly pls appreciated",
     "\\b(?:to be mentored|as (?:a|your) mentee|mentee (?:here|looking|seeking|in search)|take me (?:on|under)|under (?:your|their|his|her|someone's|somebody's) wing|any (?:advice|tips|pointers|guidance|suggestions|recommendations)\\b[^.!?]{0,30}\\b(?:appreciated|welcome|please)|(?:help|advice|guidance|pointers|tips) (?:needed|wanted|please|appreciated|sought)|(?:please|pls|kindly) (?:guide|advise|suggest|mentor) (?:me|us)|(?:consider|fancy|mind) (?:guiding|mentoring|coaching|helping|advising|teaching) me|any (?:[a-z]+ ){1,3}?(?:willing|able|free|prepared) to|who has[^.!?]{0,60} (?:let|tell|show) me|(?:thanks|thank you) in advance)\\b",
-  ),
-  signal(
-    "job",
-    "recruits",
-    3,
-    "need after looking growing know hire hiring recruit recruiting vacancy headcount join role position post",
-    "\\b(?:(?:we|i)(?:'re| are|'m| am)? (?:hir(?:e|ing)|recruit(?:ing)?) (?!managers?\\b)|headcount|(?:to )?join (?:us|our|my) (?:\\w+ ){0,3}(?:team|crew|firm|practice|department|desk|company)|(?:role|position|post) (?:is|based|open|available)|we(?:'re| are)? (?:need|after|looking for) an? (?!mentors?\\b|mentee)(?:[a-z-]+ ){1,4}?(?:in|to|for|who|with|at|on)|my team is growing|know (?:someone|anyone) who (?:fits|might))\\b",
   ),
   signal(
     "job",

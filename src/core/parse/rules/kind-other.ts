@@ -27,27 +27,6 @@ export const kindOtherRules: readonly Rule[] = [
     `\\b(?<!my )(?:(?:${MENTOR}|mentor[- ]?match|buddy) (?:programme|program|scheme|initiative|match|platform|cohort|circles|academy|network)s?|(?:programme|program|scheme) (?:pairs|matches|runs|is open|provides|offers|aims))\\b`,
   ),
   signal(
-    "programme",
-    "calls",
-    3.5,
-    "*",
-    "\\b(?:mentors (?:wanted|needed|required|should|will (?:serve|be))|call for (?:\\w+ ){0,6}mentors|become a mentor|be a mentor|mentors and mentees|mentees and mentors|we(?:'re| are) (?:looking for|recruiting|seeking) (?:\\w+ )?(?:mentors|volunteers|people[^.]{0,40}to be mentors)|sign up (?:as|to be) (?:an? )?(?:\\w+ )?(?:mentor|mentee)|join (?:now )?as an? (?:\\w+ )?mentor|nominat(?:e|ing) yourself|apply (?:to be|as) an? (?:mentor|mentee)|(?:potential|our|the|all|alumni) mentors|we ask mentors)\\b",
-  ),
-  signal(
-    "programme",
-    "matches",
-    3,
-    "*",
-    "\\b(?:we(?:'ll| will)? (?:match|pair|try to match)|(?:are|be|get|getting|being) (?:matched|paired)|pairs (?:newly|students|members|junior|\\w+ with)|pairs (?:are|last|this)|matches (?:\\w+ ){1,3}with|\\d+ pairs|(?:first|second|third|fourth|new|next|\\d(?:st|nd|rd|th)) cohort|mentoring relationships? (?:will|is|are|request)|matching process|mentor circles|help match mentors|match mentors with|mentors with trainees|mentoring circles start)\\b",
-  ),
-  signal(
-    "programme",
-    "terms",
-    1.5,
-    "*",
-    "\\b(?:applications? (?:are |is |now ){0,4}open|open for applications|apply (?:through|via|by|now|online|here)|registration link|training (?:is )?provided|time commitment|questionnaire|participants|register (?:your interest|as)|our (?:members|alumni|chapter|association|society))\\b",
-  ),
-  signal(
     "event",
     "names-one",
     6,
@@ -60,13 +39,6 @@ export const kindOtherRules: readonly Rule[] = [
     3,
     "*",
     "\\b(?:join us|register (?:here|now|by|at|via|today)|rsvp|tickets?\\b(?! system)|visitors welcome|see you (?:there|soon|at)|come (?:along|meet|and meet)|venue:?|(?:our|guest|keynote) speakers?|save the date|holds its|doors open|free for members|recording will|book (?:now|soon|your (?:seat|place|ticket))|event starts|guests? (?:£|\\$|€)|places? left so book|hosted by|sign up below|(?:seats|places) are limited|limited seats|incl\\.? q&a)",
-  ),
-  signal(
-    "event",
-    "dated",
-    1.5,
-    "0 am pm tomorrow tonight",
-    "\\b(?:(?:mon|tues?|wednes|thurs?|thu|fri|satur|sun)(?:day)?,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|tomorrow (?:at )?\\d|(?:next|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:at |from )?\\d|tonight at \\d|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)? ?(?:to|-) ?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m!)",
   ),
   signal(
     "paid-coaching",
@@ -83,29 +55,11 @@ export const kindOtherRules: readonly Rule[] = [
     "\\b(?:(?:my|our|coaching|mentoring|mentorship|premium|vip) packages?|packages? (?:from|start)|vip (?:group|mentorship|access)|price list|pricing(?= page| plan| details|:|,? and booking)|early[- ]bird|money[- ]back|use code|promo code|\\d+ ?% off|discovery call|strategy call|(?:free|complimentary) (?:consultation|discovery|strategy)(?! and show)|(?<!\\bi never )(?:\\bi (?:then )?(?:bill|charge|invoice)(?! (?:nothing|no|zero))|(?:mentoring|mentorship) package|personal offers?:|work with me\\b|(?:my|the) mentoring program\\*{0,2} is)|after that i (?:bill|charge)|my (?:hourly )?(?:rates?|fees?)|fees? (?:is|are|starts?|very)|(?:specialized |specialised )?(?:coaching|mentoring|consulting)(?: and (?:coaching|mentoring|consulting))? services|my (?:coaching|mentoring) services|per hour|an hourly rate|enrol(?:l)? (?:now|today|in my)|service offerings|in (?:two|three|\\d) installments|limited[- ]time|sign up for my (?:course|coaching|programme|program)|join my (?:course|paid|coaching|programme|program|bootcamp)|my (?:course|bootcamp|masterclass|ebook)|book a paid)\\b",
   ),
   signal(
-    "paid-coaching",
-    "claims",
-    3,
-    "*",
-    "\\b(?:\\d+\\+? (?:sessions|clients|students|mentees|people) (?:done|coached|served|placed|helped)|\\d\\.\\d rated|(?:executive|career|leadership|life|business|certified) coach\\b|guaranteed? (?:results|offer|job)|unlimited (?:whatsapp|email|chat)? ?support|testimonials|topmate|first (?:call|session) (?:is )?free|link in bio|from \\w+ to \\$?\\d+k|side hustle|\\d(?:nd|rd)? revenue stream)",
-    "both",
-  ),
-  signal(
     "job",
     "hiring",
     7,
     "*",
     "\\b(?:(?:we(?:'re| are)|now|i'm|is|are|currently|am) (?:\\w+ )?hiring|hiring(?= ?[:!•]| for| an?\\b)|^hiring|vacanc(?:y|ies)|internship alert|job (?:alert|opening|opportunity|posting|description)|(?:two|three|several|new|open|\\d) (?:open )?(?:roles|positions|vacancies)(?: on| in| at| open)?|open (?:roles?|positions?)|join (?:our|my) (?:growing )?team|roles? on my team|(?:full|part)[- ]time,|now recruiting|interns, \\w+, \\d+ months|the post holder|the successful candidate)\\b",
-  ),
-  signal(
-    "job",
-    "wants-employee",
-    5,
-    "*",
-    "\\b(?:we(?:'re| are)?|our \\w+(?: in \\w+)?|my team|the \\w+(?: \\w+)?)(?: is| are|'re)? (?:currently |actively )?(?:looking|searching|recruiting|seeking)(?: for| to (?:hire|recruit|fill|add))? an? (?!mentor\\b(?! \\()|mentee|peer|advisor)(?:\\p{L}+ ){0,4}?(?:manager|engineer|nurse|nurse mentor|lead|designer|analyst|director|developer|specialist|officer|assistant|consultant|associate|accountant|coordinator|teacher|scientist|administrator|mentor \\()".replace(
-      "\\p{L}",
-      "[a-z]",
-    ),
   ),
   signal(
     "job",
@@ -122,32 +76,11 @@ export const kindOtherRules: readonly Rule[] = [
     "\\b(?:(?:thank(?:s|ful)?|thank you|grateful|gratitude|indebted|kudos|appreciate|appreciation|tribute|shout-?out|shout out|owe)\\b[^.!?\\n]{0,70}\\b(?:mentors?|mentored|mentoring|mentorship|coach|guidance|teacher|boss|tutor)\\b|shout-?out to|thank you,? \\w+,? for (?:every|all|your|the|those|being|believing|showing|teaching)|(?:want|wanted) to (?:say thanks|thank|appreciate|take a moment)|celebrat(?:e|ing) (?:a|my) mentor|gracias,? (?:maestr[oa]|a mi)|thank you(?:,)? [A-Z]\\b)",
   ),
   signal(
-    "thanks",
-    "was-mentored",
-    4,
-    "*",
-    "\\b(?:who mentored me|(?:he|she|they) mentored me|mentored me (?:from|through|when|for|since)|without (?:my|a|the) mentors?\\b|my (?:last|final) session with my mentor|my (?:old |first |own )?mentor (?:told|said|taught|believed|gave me|passed away|died|retired|pushed)|a mentor (?:that|who|whom) i (?:had|have|deeply)|a mentor [^.]{0,40} told me|everything i know [^.]{0,30}(?:i had from|i owe|i learned from)|have a mentor like (?:that|her|him)|our old (?:tutor|mentor|teacher) (?:died|passed|retired)|(?:died|passed away)\\b[^.]{0,40})",
-  ),
-  signal(
-    "about",
-    "opinion",
-    3,
-    "*",
-    "\\b(?:unpopular opinion|hot take|(?:read|reading|came across|published) (?:an? |this |my )?(?:\\w+ ){0,2}(?:article|paper|book|study|report)|my (?:latest |new )?(?:column|article|blog|podcast|newsletter|essay)|(?:two|three|four|five|six|seven|ten|\\d+) (?:things|reasons|ways|tips|lessons|signs|habits|myths|questions)\\b|link in (?:the )?(?:first )?comments?|this blog|tough topic|a few words on|my inaugural post|will you mentor me|tips to help|here are some ways|in this (?:article|post|blog))",
-  ),
-  signal(
     "about",
     "on-mentoring",
     3,
     "*",
     "\\b(?:(?:great|good|best|bad|every|real|true|most|the best|some) mentors?(?:'s job)? (?:is|are|do|don't|doesn't|never|gives?|will|knows?|asks?|shows?|listens?|sees?|should)|mentors (?:should|are|do|don't|can|help|must|ask|often|who|play)|a mentor (?:is|can|sees|should|helps|who sees|does)|(?:mentorship|mentoring) (?:is|isn't|matters|works|should|has|can|changes|means|gives|programmes? (?:fail|work))|the (?:power|value|importance|impact|benefits?|support) of (?:a )?(?:mentor|mentoring|mentorship)|(?:informal|formal|why|what is|on|about|whether|having|finding|find|how to (?:find|be|choose|ask)) (?:a |the right |informal )?(?:mentors?|mentoring|mentorship)|mentor-mentee relationship|mentor relationships|will you (?:be my mentor|mentor me)|should mentors|mentors, everyone|mentorship matters|support of a mentor|as potent as mentorship|investing in (?:young|others)|the (?:effort|prioriti[sz]ation) (?:and \\w+ )?of mentoring|mentoring someone|requests mentoring|a mentor is someone|if you had a mentor|be my mentor\\?|be a mentor|informally mentoring|attorneys who mentor|mentoring younger)\\b",
-  ),
-  signal(
-    "about",
-    "debate",
-    1.5,
-    "*",
-    "\\b(?:agree\\?+|thoughts\\?|what do you think|which (?:one )?would you add|do you agree|who agrees|disagreed with|curious whether|like if you|comment if you|change my mind|so true)",
   ),
   signal(
     "other",
@@ -158,23 +91,9 @@ export const kindOtherRules: readonly Rule[] = [
   ),
   signal(
     "other",
-    "past",
-    4,
-    "*",
-    "\\b(?:gave (?:it|mentoring) up|haven't taken it on|i used to mentor|no longer mentor\\b|for (?:\\w+ ){1,3}years i mentored|i (?:have )?mentored (?:\\w+ ){0,4}(?:for|in|at|since|until|between|via|through)|list of students i (?:advised|mentored)|\\d{4} ?- ?till date)",
-  ),
-  signal(
-    "other",
     "sells-product",
     6,
     "*",
     "\\b(?:(?:how|show you) (?:the|our) (?:platform|product|tool|solution|software)|book a demo|our (?:platform|product|solution|clients)|i help (?:companies|teams|businesses|procurement|clients|founders|brands) \\w+|offer members)",
-  ),
-  signal(
-    "other",
-    "news",
-    3,
-    "*",
-    "\\b(?:new job|i'm (?:joining|starting at)|started a new (?:role|position|job)|handed (?:in )?my badge|work anniversary|years today at|last day at|happy to answer questions about the roles|connect with others in)",
   ),
 ];

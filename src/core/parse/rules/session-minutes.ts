@@ -6,6 +6,8 @@ const NO_SESSION_BEFORE =
   /\b(?:within|after|about every|reply in|respond in|answer in|last|next|extra|happy|office|rush|lunch|drive|walk of|journey|commute of|away|under|every|questions in|than|my|for the|spare|billable|of|folded for|first|video of|in|max|maximum|least) $/;
 const NO_SESSION_AFTER =
   /^[- ]?(?:away|walk|drive|from|by train|later|ago|before|after|until|notice|response|reply|turnaround|or less to|of my|train|of (?:the )?day|course|than|shift|week\b|in the (?:office|car)|rule|and then she|commute|film|video(?! c)|delay|late|i\b)/;
+const TALK_AFTER =
+  /^ (?:\w+ ){0,2}(?:calls?|chats?|sessions?|slots?|zooms?|meetings?|coffees?|conversations?|reviews?)\b/;
 const WORDS =
   "ten|fifteen|twenty|twenty[- ]five|thirty|forty|forty[- ]five|fifty|sixty|seventy[- ]five|ninety";
 
@@ -21,11 +23,15 @@ export const sessionMinutesRules: readonly Rule[] = [
     (match, sentence) => {
       const minutes = readNumber(match.groups?.least ?? "");
       if (minutes === undefined || minutes < 5 || minutes > 480) return undefined;
+      const tail = after(sentence, match.index + match[0].length, 24);
       if (
         /\b(?:within|reply in|away|under|walk|drive|for) $|\b(?:film|video|reel|folded|waited|late|max) (?:\w+ )?$/.test(
-          before(sentence, match.index, 16).replace(/\b(?:talk|meet|chat|call|calls|sit) for $/, ""),
+          before(sentence, match.index, 16).replace(
+            TALK_AFTER.test(tail) ? /\bfor $/ : /\b(?:talk|meet|chat|call|calls|sit) for $/,
+            "",
+          ),
         ) ||
-        NO_SESSION_AFTER.test(after(sentence, match.index + match[0].length, 18))
+        NO_SESSION_AFTER.test(tail)
       )
         return undefined;
       return whole(match, minutes, 3);
@@ -46,7 +52,7 @@ export const sessionMinutesRules: readonly Rule[] = [
     "session.hours",
     "sessionMinutes",
     "hour hours hr hrs long h",
-    /(?<![\w.,$£€])(?<count>an|a|a full|a whole|a good|a solid|a proper|a free|one|1|1\.5|2|two)(?:\s*(?:-|to)\s*(?:2|two|3))?[- ]?(?:hours?|hrs?|h(?= |$|[,.;)]))(?:[- ]long)?\b(?! and a half)/dgi,
+    /(?<![\w.,$£€])(?<count>an|a|a (?:full|whole|good|solid|proper|free|single|quiet|weekly|monthly|quarterly|fortnightly|regular)|one|1|1\.5|2|two)(?:\s*(?:-|to)\s*(?:2|two|3))?[- ]?(?:hours?|hrs?|h(?= |$|[,.;)]))(?:[- ]long)?\b(?! and a half)/dgi,
     (match, sentence) => {
       const lead = before(sentence, match.index, 16);
       const tail = after(sentence, match.index + match[0].length, 22);
@@ -72,10 +78,11 @@ export const sessionMinutesRules: readonly Rule[] = [
     "session.span",
     "sessionMinutes",
     "0",
-    /(?<![\w.,:/$£€+-])(?<from>\d{1,2})[:h](?<first>\d{2})\s*(?:-|to|until|till)\s*(?<to>\d{1,2})[:h](?<last>\d{2})(?![\w%])/dgi,
+    /(?<![\w.,:/$£€+-])(?<from>\d{1,2})(?:[:h](?<first>\d{2})|\.(?<firstQuarter>[03]0|[14]5))\s*(?:-|to|until|till)\s*(?<to>\d{1,2})(?:[:h](?<last>\d{2})|\.(?<lastQuarter>[03]0|[14]5))(?![\w%])/dgi,
     (match) => {
-      const { from, first, to, last } = match.groups ?? {};
-      const minutes = 60 * (Number(to) - Number(from)) + Number(last) - Number(first);
+      const { from, first, firstQuarter, to, last, lastQuarter } = match.groups ?? {};
+      const minutes =
+        60 * (Number(to) - Number(from)) + Number(last ?? lastQuarter) - Number(first ?? firstQuarter);
       // A longer window is office hours, and its visitors share it.
       return minutes >= 15 && minutes <= 90 ? whole(match, minutes, 0.5) : undefined;
     },

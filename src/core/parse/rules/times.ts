@@ -2,6 +2,7 @@
 import type { TimeOfWeek } from "../../offer.ts";
 import { hourOf, partOfDay } from "../clock.ts";
 import { after, before, type Rule, rule, whole } from "../rule.ts";
+import { isMeetingDay } from "./meeting-day.ts";
 
 const GREETING_BEFORE = /(?:^|[.!•,"]\s*|\b)(?:good|guten|happy|lovely|fine)\s+$/;
 const ONE_DAY_BEFORE =
@@ -39,6 +40,9 @@ const PARTS: Readonly<Record<string, TimeOfWeek>> = {
   eves: "evenings",
   evngs: "evenings",
 };
+/** Nights that are free, and not a shift. */
+const FREE_NIGHT =
+  /(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|\b(?:most|any|some|week|school|every|late|early|at|in the|two|one|of an?|\d|or|and|evenings?,|weekdays?|weekend|free|available)|[&:,(/]|^)[ -]?$/;
 const SINGLE = new Set(["morning", "afternoon", "evening", "night", "eve"]);
 
 /** "Tuesdays at 4": nobody means four in the morning. */
@@ -61,7 +65,9 @@ export const timesRules: readonly Rule[] = [
         GREETING_BEFORE.test(lead) ||
         (STORY_AFTER.test(tail) && !/\b(?:some|any|most|every) $/.test(lead)) ||
         /s' $/.test(lead) ||
-        (/\b(?:free|the|company|my|team|packed|learning) $/.test(lead) && part === "lunchtime")
+        (/\b(?:free|the|company|my|team|packed|learning) $/.test(lead) &&
+          part === "lunchtime" &&
+          !/^[- ]?hour/.test(tail))
       )
         return undefined;
       if (match.index === 0 && /^\s*(?:all|everyone|folks)?[,.!]/.test(tail) && SINGLE.has(word))
@@ -69,7 +75,9 @@ export const timesRules: readonly Rule[] = [
       if (SINGLE.has(word) && ONE_DAY_BEFORE.test(lead) && !/\bin the $|\bevery $|\bof an $/.test(lead))
         return undefined;
       if (part === "lunchtime" && /\bbefore $/.test(lead)) return undefined;
-      if (NIGHT_WORK.test(lead) && word.startsWith("night")) return undefined;
+      if (word.startsWith("night") && (NIGHT_WORK.test(lead) || !FREE_NIGHT.test(lead))) return undefined;
+      // "At three in the morning" tells how bad it gets.
+      if (/\b(?:one|two|three|four|five|[1-5])(?: ?[ap]m)? in the $/.test(lead)) return undefined;
       if (/\basked at $|\bhad for $|\bate $|\bfor $/.test(lead) && part === "lunchtime") return undefined;
       return whole(match, part);
     },
@@ -77,8 +85,8 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.work",
     "times",
-    "six seven eight nine ten five work office hours works bedtime open opens kids school before after weeknight weeknights shift close closing tea supper dinner practice dark wake market noon midday lunch first",
-    /\b(?:(?<early>before (?:(?:six|seven|eight|nine|ten)(?= |[.,;)]|$)(?! (?:people|years|weeks|of))|noon|midday|lunch|work|my (?:shift|own kids|kids)|the (?:working day|office|open|market|school run|kids|shop|day)\b|office hours|sunrise|breakfast|school)|first thing(?: in the day)?)|(?<late>after (?:(?:five|six|seven|eight)(?=[.,;)]|$| (?:pm|in the|on|most|any|is|works|o'clock))|work|my shift|the (?:evening|late|day) shift|my day job|working hours|office hours|hours|school|tea|supper|dinner|dark|close|closing(?: time)?|practice|(?:the|my) kids(?:'|are|'s)? ?(?:bedtime|in bed|sleep|asleep)?|bedtime|i (?:finish|clock off))|out of hours|(?:once|when) the kids (?:are (?:asleep|in bed|down)|sleep)|(?:any |most |on )?week-?nights?))\b/dgi,
+    "six seven eight nine ten five work office hours works bedtime open opens kids school eleven at before after weeknight weeknights shift close closing tea supper dinner practice dark wake market noon midday lunch first",
+    /\b(?:(?<early>before (?:(?:six|seven|eight|nine|ten)(?= |[.,;)]|$)(?! (?:people|years|weeks|of))|noon|midday|lunch|work|my (?:shift|own kids|kids)|the (?:working day|office|open|market|school run|kids|shop|day)\b|office hours|sunrise|breakfast|school)|(?<!the |'s |one |a |very )first thing(?: in the day)?|at (?:nine|ten|eleven)(?=[.,;)]|$| (?:in the|on|sharp|every|each|o'clock)))|(?<late>after (?:(?:five|six|seven|eight)(?=[.,;)]|$| (?:pm|in the|on|most|any|is|works|o'clock))|work|my shift|the (?:evening|late|day) shift|my day job|working hours|office hours|hours|school|tea|supper|dinner|dark|close|closing(?: time)?|practice|(?:the|my) kids(?:'|are|'s)? ?(?:bedtime|in bed|sleep|asleep)?|bedtime|i (?:finish|clock off))|out of hours|(?:once|when) the kids (?:are (?:asleep|in bed|down)|sleep)|(?:any |most |on )?week-?nights?))\b/dgi,
     (match) => {
       const evenings = whole(match, "evenings");
       if (match.groups?.early) return whole(match, "mornings");
@@ -119,12 +127,22 @@ export const timesRules: readonly Rule[] = [
         if (/^\s*(?:%|x|pm|am|cpe|years|gpa|per|k\b|m\b)/.test(tail)) return undefined;
         if (
           /\./.test(match[0]) &&
-          !/(?:morning|evening|afternoon|weekday|weekend|\bto \d)/.test(sentence.lower)
+          !/(?:morning|evening|afternoon|weekday|weekend|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bto \d)/.test(
+            sentence.lower,
+          )
         )
           return undefined;
       }
       if (half === "ish" && /^\s*(?:years?|yrs?|people|min)/.test(tail)) return undefined;
       if (clock === undefined && half === "ish" && at < 8) at += 12;
+      if (
+        clock === undefined &&
+        minute !== undefined &&
+        /^[1-6]/.test(hour) &&
+        hour.length === 1 &&
+        !/\b(?:am|a\.m|mornings?|early|dawn|sunrise|before)\b/.test(sentence.lower)
+      )
+        at = Number(hour) + NOON;
       const endsPm = end !== undefined && clock?.startsWith("p") && Number(end) < 12;
       // "10-12 am" and "2-4 pm": the half of the day may belong to the end alone.
       if (endsPm && Number(hour) > Number(end) && Number(hour) < 12) at = Number(hour);
@@ -159,7 +177,7 @@ export const timesRules: readonly Rule[] = [
     "times.weekdays",
     "times",
     "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays wednes workdays business",
-    /\b(?:weekdays?|workdays|business days|(?:during|in) the (?:working )?week|mid-?week|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?|thus?(?=[ ,-]*(?:fri|am|pm|mornings|evenings)))\b(?!\.?com)/dgi,
+    /\b(?:weekdays?|workdays|business days|(?:during|in) the (?:working )?week|mid-?week|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?)\b(?!\.?com)/dgi,
     (match, sentence) =>
       isMeetingDay(
         match,
@@ -194,7 +212,7 @@ export const timesRules: readonly Rule[] = [
     "times.flexible",
     "times",
     "mutually flexible flexibly anytime time times whenever hour schedule day around included",
-    /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient|(?:at )?any hour\b(?! of (?:work|sleep))|no matter the (?:hour|time)|whenever you (?:like|want|can|have time)|flexible(?=$|[.,;)])|(?:day|morning) or night|\d ?[ap]m included|any (?:day|evening|time) that suits|i can be flexible|i fit around you)\b/dgi,
+    /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient|(?:at )?any hour\b(?! of (?:work|sleep))|no matter the (?:hour|time)|whenever(?: you (?:like|want|can|have time)|(?=[.!;)]|,? *$))|flexible(?=$|[.,;)])|(?:day|morning) or night|\d ?[ap]m included|any (?:day|evening|time) that suits|i can be flexible|i fit around you)\b/dgi,
     (match, sentence) =>
       /^anytime/i.test(match[0]) &&
       /\b(?:reach out|message me|dm me|contact me|ping me|write) $/.test(before(sentence, match.index, 16))
@@ -202,27 +220,3 @@ export const timesRules: readonly Rule[] = [
         : whole(match, "flexible"),
   ),
 ];
-
-/** A day is said as a habit, not as a date: "by Friday" and "on Monday I start" are no times to meet. */
-function isMeetingDay(match: RegExpExecArray, lead: string, tail: string): boolean {
-  const ordinal =
-    /\b(?:first|1st|second|2nd|third|3rd|fourth|last|&|and) $/.test(lead) &&
-    /^ (?:of|in) (?:the|each|every|a|any|month)\b|^s?\/?\w* (?:of|in) (?:each|every|the) month/.test(tail);
-  if (ordinal) return true;
-  if (
-    /\b(?:by|until|till|til|before|next|last|this|since|my first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue|in one|boring|the whole|a lost|i (?:answer|reply|respond) (?:\w+ )?on|picking [^.;]{0,16} on|(?:switched|closed|ended|finished|left|died|happened|was|were|teach|teaches|works?|lectures?) [^.;,]{0,28}\b(?:on|two|three)) $/.test(
-      lead,
-    )
-  )
-    return false;
-  if (
-    /^(?:mon|fri|wed|thu|tue|sat|sun)$/i.test(match[0]) &&
-    !/^\s*(?:[-/,+&.]|$|\d|am\b|pm\b|at\b|or\b|and\b|to\b|mornings?|afternoons?|evenings?|nights?|eves?|lunch|only|from|after|before|between|of (?:the|each|every|month))/.test(
-      tail,
-    )
-  )
-    return false;
-  return !/^[,]? (?:the )?\d{1,2}(?:st|nd|rd|th\b|,? (?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s*$|[.;)])(?![.:]?\d)/.test(
-    tail,
-  );
-}

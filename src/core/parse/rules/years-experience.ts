@@ -5,7 +5,7 @@ import type { Sentence } from "../sentence.ts";
 
 /** Right before a number: the years are someone's age, a duty, a wait, or another person's. */
 const OTHERS_BEFORE =
-  /\b(?:min|minimum|at least|first|every|next|under|aged?|until|within|during|per|needs?|required?|requires?|another|took me|takes?|between you|stayed on average|after (?:my|the)|(?<!at )it|for about|has it been|(?:up to|for the next|less than|fewer than|(?:no|not) more than|max) (?:about |the next )?)\s*$/;
+  /\b(?:min|minimum|at least|first|every|next|under|aged?|until|within|during|per|needs?|required?|requires?|another|took me|takes?|between you|stayed on average|after (?:my|the)|(?<!\b(?:at|doing|gave|done|in) )it|for about|has it been|(?:again|home|married) after|(?:up to|for the next|less than|fewer than|(?:no|not) more than|max) (?:about |the next )?)\s*$/;
 /** Right after it: a duration that is no working life. */
 const NOT_CAREER =
   /^\s*(?:old|later(?! i\b)|contract|of age|older|younger|at home|at uni|at school|in a row|lease|course|degree|programme|program|plan|warranty|in prison|out of (?!residency|training|uni|college|school|grad|law|med|practice)|career break|break\b|off\b|away|sober|married|time\b|until|left|younger|abroad with|post[- ]qualification|straight|pqe (?:or|and|max)|under (?:your|their) belt)/;
@@ -17,8 +17,10 @@ const CAREER =
 const TURNED =
   /\b(?:left|leaving|started(?: out)?|began|joined|switched|moved|qualified|crossed|jumped|changed|retrained|did it|made (?:the|that) \w+|fell into|got into)\b[^.;!?]{0,40}$/;
 const OTHERS =
-  /\b(?:people|those|anyone|anybody|someone|somebody|candidates?|charterholders|mentees?|folks|members|whoever|profile|i'd (?:like|love|prefer)|i want|i'?m looking|looking for|prefer\w*|ideally|who|say|you|your|for [a-z]{2,20}s|[a-z]{3,20}s with|my (?:\w+ ){0,2}(?:mentor|boss|father|dad|mother|friend|colleague|husband|wife|tutor)|if|needs?|they|their)\b/g;
+  /\b(?:people|those|anyone|anybody|someone|somebody|candidates?|charterholders|mentees?|folks|members|whoever|profile|(?:he|she)(?:'d|'s)?|i'd (?:like|love|prefer)|i want|i'?m looking|looking for|prefer\w*|ideally|who|say|you|your|for [a-z]{2,20}(?:ers|ors|ists|ants|ents|ians|nurses|grads)|[a-z]{3,20}s with|my (?:\w+ ){0,2}(?:mentor|boss|father|dad|mother|friend|colleague|husband|wife|tutor)|if|needs?|they|their)\b/g;
 const SELF = /\b(?:i|i've|i'm|i'd|me|my|mine|we|we've|our|myself|having|been)\b/g;
+/** In a life told by somebody else, "she" is the author's own. */
+const TOLD_SELF = /\b(?:he|she|has|had|his|her)\b/g;
 const THIRD =
   /\b(?:he|she|his|her|has|had)(?: (?:with|of|has|had|got|about|over|around|roughly|in the))?\s*$/;
 
@@ -48,15 +50,17 @@ export const yearsExperienceRules: readonly Rule[] = [
   rule(
     "years.count",
     "yearsExperience",
-    "year years yr yrs yoe",
+    "year years yr yrs yoe seasons",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:[\\s-]?(?:\\+|plus|odd|some|something|or so|or more|good|long|solid|happy|full|working|ish))?(?:\\s*(?:-|to|or|and)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s){0,4}(?:años\\/|anos\\/|ans\\/)?(?:years?'?|yrs?|yoe)\\b`,
+      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:[\\s-]?(?:\\+|plus|odd|some|something|or so|or more|good|long|solid|happy|full|working|ish))?(?:\\s*(?:-|to|or|and)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s){0,4}(?:años\\/|anos\\/|ans\\/)?(?:years?'?|yrs?|yoe|seasons(?= in| on| at| now|[.,]|$))\\b`,
       "dgi",
     ),
     (match, sentence, view) => {
       const years = readNumber(match.groups?.least ?? "");
       if (years === undefined || years < 2 || years > 70 || !isOwn(sentence, match, view)) return undefined;
       const tail = after(sentence, match.index + match[0].length);
+      // "Forty years the shop has stood there".
+      if (/^ the [a-z]+ (?:has|have|had)\b/.test(tail)) return undefined;
       // A few years somewhere, told as past, are one stay and not the whole way.
       if (years < SHORT && STAY.test(before(sentence, match.index, 90))) return undefined;
       return whole(match, years, (CAREER.test(tail) ? 100 : 0) + years);
@@ -91,7 +95,7 @@ export const yearsExperienceRules: readonly Rule[] = [
     "yearsExperience",
     "years yrs yr experience exp yoe pqe",
     new RegExp(
-      `^(?:(?:years|yrs?|yoe|years of experience|experience|exp|years in (?:the )?\\w+)\\s*:|pqe:?)\\s*(?:about |over |around )?(?<least>${NUMBER})\\+?(?:\\s|$|,|\\.)`,
+      `^(?:(?:years|yrs?|yoe|experience|exp|years (?:of|as|in|at) [\\w ]{2,24})\\s*:|pqe:?)\\s*(?:about |over |around )?(?<least>${NUMBER})\\+?(?:\\s|$|,|\\.)`,
       "dgi",
     ),
     (match) => {
@@ -131,10 +135,21 @@ function isOwn(sentence: Sentence, match: RegExpExecArray, view: PostView): bool
   const clause = before(sentence, match.index, 90);
   const lead = clause.slice(clause.lastIndexOf("(") + 1);
   const tail = after(sentence, match.index + match[0].length);
+  if (
+    /^\s*ago\b[^.;]{0,16},? i (?!met|had|wrote|posted|asked|read|lost|said|saw|was|mentored|used|could|thought|would)[a-z]/.test(
+      tail,
+    )
+  )
+    return true;
+  if (/^\s*ago\b/.test(tail) && /\bthat was (?:almost |nearly |over |about )?$/.test(lead)) return true;
   if (/^\s*ago\b/.test(tail)) return TURNED.test(lead) && !/\b(?:he|she|they|who|company|firm)\b/.test(lead);
   if (OTHERS_BEFORE.test(lead) || NOT_CAREER.test(tail) || AWAY_BEFORE.test(lead)) return false;
   if (/^[- ](?:old|year)/.test(tail)) return false;
-  if (/(?<!\b(?:put|got|done) )\bin (?:about |the |under )?$/.test(lead) && !/\bi(?:'ve| have)\b/.test(lead))
+  if (
+    /(?<!\b(?:put|got|done) )\bin (?:about |the |under )?$/.test(lead) &&
+    !/^ ?,? (?:i|she|he)(?:'ve| have| has) /.test(tail) &&
+    !/\bi(?:'ve| have)\b|\bfrom [^.;]{2,40} to [^.;]{2,40} in (?:about )?$/.test(lead)
+  )
     return false;
   if (RUN_BY.test(clause)) return false;
   if (
@@ -142,9 +157,13 @@ function isOwn(sentence: Sentence, match: RegExpExecArray, view: PostView): bool
     !/\b(?:grad|graduate|qualified|alum\w*|school|college|uni\w*|degree)\b/.test(lead)
   )
     return false;
-  if (THIRD.test(lead)) return !/\bi(?:'m|'ve|'ll|'d)?\b/.test(view.lower);
+  if (THIRD.test(lead) && !/\bi(?:'ve|'d)? (?:have |already )?(?:had|got|has)\b/.test(lead))
+    return !/\bi(?:'m|'ve|'ll|'d)?\b/.test(view.lower);
+  const isTold = !/\bi(?:'m|'ve|'ll|'d)?\b/.test(view.lower);
+  if (!isTold && /\b(?:he|she|they)(?:'d|'s|'ve| had| has) been\b[^.;]{0,40}$/.test(lead)) return false;
   const other = lastOf(OTHERS, lead);
   if (other < 0 || other < lastOf(SELF, lead)) return true;
+  if (isTold && other <= lastOf(TOLD_SELF, lead)) return true;
   return (
     CAREER.test(tail) &&
     /[,;:|-]\s+(?:over |about |around |nearly |with )?$/.test(lead) &&

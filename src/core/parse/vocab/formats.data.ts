@@ -9,6 +9,10 @@ const TALK = "(?:calls?|meetings?|chats?|sessions?|conversations?|conferenc\\w+|
 const BEFORE_CALL =
   "a|an|quick|short|one-off|minute|min|mins|minutes|hour|hr|intro|introductory|odd|occasional|weekly|monthly|quarterly|fortnightly|regular|by|over a|on a|no|free|evening|morning|lunchtime|afternoon|brief|first|your|proper|good|scheduled|group|conference|single|informal|friendly|some|no more|one|two|prefer|voice|format|for|do|or|and|m|do a|same";
 
+/** What people meet over, beside coffee and the meals. */
+const TREAT =
+  "(?:tacos?|soup|pizza|curry|ramen|noodles?|kebabs?|sushi|burgers?|pies?|cakes?|buns?|waffles?|do(?:ugh)?nuts?|ice cream|gelato|bagels?|bbq|barbecue|braai|asado|suya|pho|laksa|roti|momos|dumplings|scones?|pastr(?:y|ies)|croissants?|cider|wine|whisky|brew|cortado|flat white|latte|cappuccino|cold brew|karak|samosas?|arepas?|empanadas?|chips|juice|bite|meal|snack|timmies|sandwich|food|something to eat)";
+
 /** Most telling first; where two overlap the longer wins. */
 export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ["video", `(?:${TOOL})(?: ${TALK})?`],
@@ -35,16 +39,16 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "phone",
-    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?! (?:centre|center|handler|for (?!you)|of|to|it|me|external|out|on me|agents?|them|him|her|you|work|an?|nights?|the|with the))`,
+    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?! (?:centre|center|handler|for (?!you)|of|to|it|me|external|out|on me|agents?|them|him|her|you|work|an?|nights?|the|with the)\\b)`,
   ],
   ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
   [
     "phone",
-    "(?:call|ring|phone|telephone|buzz)(?: me| us| or text)\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
+    "(?:whats ?app|signal|telegram) calls?|(?:take|taking|answer) calls (?=from)|on my phone (?=at|from|in|after|on)|(?:call|ring|phone|telephone|buzz)(?: me| us|(?= or text))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
   ],
   [
     "phone",
-    "(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|call|tinkle|buzz)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
+    "(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|call|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
   ],
   [
     "phone",
@@ -56,15 +60,15 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "chat",
-    "(?:on|via|over|by|use|or|and|,|in) (?:signal|matrix|line|irc)(?= |,|\\.|\\)|$)|(?:signal|matrix) (?:only|@)",
+    "(?:on|via|over|by|use|or|and|,|in) (?:signal|matrix|irc)(?= |,|\\.|\\)|$)|(?:signal|matrix) (?:only|@)",
   ],
   [
     "chat",
-    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|inmails?|linkedin (?:messages?|messaging|chat|inbox)",
+    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|inmails?|(?:linkedin|ig|insta|instagram|facebook|fb) (?:messages?|messaging|chat|inbox)",
   ],
   [
     "chat",
-    "text(?: me|ing| messages?| us| lah)\\b|(?:by|just|or|a|call or) text(?= |,|\\.|;|$)(?! (?:book|of|that|is|on))|text (?:only|or)\\b|text (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d() -]{5,15}\\d|sms|text(?= (?:is )?(?:first|best|ok|fine|preferred|works|only|or)\\b|\\/)|#[\\w-]+ channel|async(?:hronous)? (?:chat|messages?|messaging|text|communication|only)|messag(?:e|es|ing) back and forth|msg back n forth|(?:private|direct) messages?|message (?:me )?privately",
+    'text(?: me|ing| messages?| us| lah)\\b|text (?:the word|a word|\\"\\w+|first name|your name)|(?:by|just|or|a|call or) text(?= |,|\\.|;|$)(?! (?:book|of|that|is|on))|text (?:only|or)\\b|text (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d() -]{5,15}\\d|sms|text(?= (?:is )?(?:first|best|ok|fine|preferred|works|only|or)\\b|\\/)|#[\\w-]+ channel|async(?:hronous)? (?:chat|messages?|messaging|text|communication|only)|messag(?:e|es|ing) back and forth|msg back n forth|(?:private|direct) messages?|message (?:me )?privately',
   ],
   [
     "email",
@@ -76,7 +80,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh tarik|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break))|pints?|drinks|a drink|a beer|beers|a brew|brew|smoko|picnics?|dinners?|dim sum|ice cream|a bite|sandwiches together|an? (?:ale|wine|bier|sherry)",
+    `(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh tarik|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break))|pints?|drinks|a drink|a beer|beers|a brew|brew|smoko|picnics?|dinners?|dim sum|sandwiches together|an? (?:ale|wine|bier|sherry)|(?:over|grab|have|do|share|go for|get|for|treat you to|meet for) (?:an? |some |the )?${TREAT}(?= |[.,;!)]|$)|(?:drink|pint|half|round|coffee|lunch|beer)'s on me`,
   ],
   [
     "in-person",
@@ -84,11 +88,11 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "(?:walk(?:s|ing)?|stroll)(?: (?:and|\\+|&) talks?)(?! me)|(?:a|for a|(?:day|hour)'s|prefers? to|group|dog|lunchtime|evening|morning|weekend|mentor(?:ing)?|or|prefers? a|,) (?:walk|stroll|wander)s?(?= (?:in|with|along|round|around|by|near|to|or|through|on)\\b|,|\\.|\\)|$)(?! (?:to|on|in) (?:my|your) (?:desk|shoes))|(?:walks|strolls|wanders?)(?= (?:along|round|around|through|by) )|^walk(?= (?:in|with|along|round|around|or) )|walk (?:with|alongside) me|site visits? (?:in|around|near|with)",
+    "(?:walk(?:s|ing)?|stroll)(?: (?:and|\\+|&) talks?)(?! me)|(?:a|for a|(?:day|hour)'s|prefers? to|group|dog|lunchtime|evening|morning|weekend|mentor(?:ing)?|or|prefers? a|,) (?:walk|stroll|wander)s?(?= (?:in|with|along|round|around|by|near|to|or|through|on)\\b|,|\\.|\\)|$)(?! (?:to|on|in) (?:my|your) (?:desk|shoes))|(?:walks|strolls|wanders?)(?= (?:along|round|around|through|by) )|^walk(?= (?:in|with|along|round|around|or) )|walk (?:with|alongside) me|(?:we|you) (?:can|could|may|will) (?:also )?(?:walk|stroll)|(?:two|three|four|\\d) walks|site visits? (?:in|around|near|with)",
   ],
   [
     "in-person",
-    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|sweep|eat|bake|work alongside|sit|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|ride along|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own |a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop)|in the same room|around here",
+    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|sweep|eat|bake|work alongside|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|ride[- ]?alongs?|hop in|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there)|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))|in the same room|around here",
   ],
   ["group", GROUP_WORDS],
 ];
@@ -100,5 +104,10 @@ export const CASED_WORDS: readonly (readonly [Format, string])[] = [
     "(?<!\\b(?:[Mm]y|[Oo]ur|[Tt]he|[Yy]our|their|of|for|with|across|two|three|many|most|some|all|other|[Bb]uild|lead|led|run|manage|\\d) )Teams(?! (?:of|that|who|I|are|need|have|lead|at)\\b)",
   ],
   ["video", "(?<=[,(/:] ?|or |by |on |via |over )Meet(?=[.,;)]|$| (?:or|link|on|if|and)\\b)"],
+  [
+    "in-person",
+    "(?<!Google )[Mm]eet(?:ing)?s?(?: [a-z]{1,12}){1,4},? (?:in|at|near) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Zoom|Teams|Google|Meet|Skype|Slack|Discord|English|Spanish|French|German|Italian|Portuguese|Dutch|CET|GMT|EST|I\\b))[A-Z][\\w'-]*",
+  ],
+  ["chat", "LINE(?=[.,;/)]| (?:or|and|chat|group|call)|$)"],
   ["chat", "(?<=[,(/:.] ?|^)Signal(?=[.,;)]|$| (?:or|only|and)\\b)"],
 ];

@@ -1,0 +1,39 @@
+/** Whether a named day is one to meet on. */
+
+/** A day is said as a habit, not as a date: "by Friday" and "on Monday I start" are no times to meet. */
+export function isMeetingDay(match: RegExpExecArray, lead: string, tail: string): boolean {
+  const ordinal =
+    /\b(?:first|1st|second|2nd|third|3rd|fourth|last|&|and) $/.test(lead) &&
+    /^ (?:of|in) (?:the|each|every|a|any|month)\b|^s?\/?\w* (?:of|in) (?:each|every|the) month/.test(tail);
+  if (ordinal) return true;
+  if (
+    /\b(?:by|until|till|til|before|next|last|this|since|my first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue|in one|boring|the whole|a lost|i (?:answer|reply|respond) (?:\w+ )?on|picking [^.;]{0,16} on|(?:switched|closed|ended|finished|left|died|happened|was|were|teach|teaches|works?|lectures?) [^.;,]{0,28}\b(?:on|two|three)) $/.test(
+      lead,
+    )
+  )
+    return false;
+  if (
+    /^(?:mon|fri|wed|thu|tue|sat|sun)$/i.test(match[0]) &&
+    !/^\s*(?:[-/,+&.]|$|\d|am\b|pm\b|at\b|or\b|and\b|to\b|mornings?|afternoons?|evenings?|nights?|eves?|lunch|only|from|after|before|between|of (?:the|each|every|month))/.test(
+      tail,
+    )
+  )
+    return false;
+  // "Any day bar Monday", "any morning but Wednesday".
+  if (
+    /\b(?:any|every|each|most|all)\b[^.;]{0,24} (?:but|bar|save|except|minus) (?:on )?(?:\w+days?(?:,| and| or) )?$/.test(
+      lead,
+    )
+  )
+    return false;
+  // "Elected on a Tuesday": what happened.
+  if (
+    /\b(?!(?:interest|book|schedul|bas|experienc|dedicat|organis|organiz|offer|reserv|limit|need|preferr|serv|retir|host)ed)[a-z]{3,}ed\b[^.;,]{0,24} on (?:a |the |that )?$/.test(
+      lead,
+    )
+  )
+    return false;
+  return !/^[,]? (?:the )?\d{1,2}(?:st|nd|rd|th\b|,? (?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s*$|[.;)])(?![.:]?\d)/.test(
+    tail,
+  );
+}
