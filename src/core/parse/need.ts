@@ -182,7 +182,11 @@ function holds(need: Need, start: number, stamps: Uint32Array, stamp: number): b
     } else {
       const listEnd = at - item;
       at++;
-      while (at < listEnd && !holds(need, at, stamps, stamp)) at += need[at] ?? 1;
+      for (; at < listEnd; at += need[at] ?? 1) {
+        // Most alternatives fall at their first mark.
+        const first = need[at + 1] ?? 0;
+        if ((first < 0 || stamps[first] === stamp) && holds(need, at, stamps, stamp)) break;
+      }
       if (at >= listEnd) return false;
       at = listEnd;
     }

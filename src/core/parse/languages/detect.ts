@@ -4,10 +4,8 @@ import { SMALL_WORDS } from "../vocab/small-words.data.ts";
 
 export type LanguageCode = keyof typeof SMALL_WORDS;
 
-const BY_WORD = new Map<string, LanguageCode[]>();
-for (const [code, words] of entries(SMALL_WORDS)) {
-  for (const word of words.split(" ")) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), code]);
-}
+/** Made when the first post is read. */
+let smallWords: ReadonlyMap<string, readonly LanguageCode[]> | undefined;
 /** Small words that must be seen, and their share of all words, before a language counts as spoken. */
 const LEAST = 3;
 const SHARE = 0.1;
@@ -65,12 +63,24 @@ function countLetters(text: string): { letters: number; foreign: number } {
 
 function count(tokens: Tokens, shortest = 1): Map<LanguageCode, number> {
   const counts = new Map<LanguageCode, number>();
+  smallWords ??= indexSmallWords();
   for (let i = 0; i < tokens.count && i < REACH; i++) {
     const word = tokens.words[i] ?? "";
     if (word.length < shortest) continue;
-    for (const code of BY_WORD.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of smallWords.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
+}
+
+function indexSmallWords(): ReadonlyMap<string, readonly LanguageCode[]> {
+  const index = new Map<string, LanguageCode[]>();
+  for (const [code, words] of entries(SMALL_WORDS))
+    for (const word of words.split(" ")) {
+      const known = index.get(word);
+      if (known) known.push(code);
+      else index.set(word, [code]);
+    }
+  return index;
 }
 
 function entries<T extends object>(record: T): [keyof T, T[keyof T]][] {

@@ -66,7 +66,8 @@ export function packKeys(keys: readonly number[]): string {
 }
 
 function unpackKeys(packed: string): number[] {
-  const value = (at: number) => DIGITS_64.indexOf(packed.charAt(at));
+  const worth = worthOf(DIGITS_64);
+  const value = (at: number) => worth[packed.charCodeAt(at)] ?? 0;
   const keys: number[] = [];
   let last = 0;
   for (let at = 0; at < packed.length; ) {
@@ -90,6 +91,13 @@ function unpackKeys(packed: string): number[] {
 const READINESS = 0.4;
 const readiness = (state: number) => (LABELS.isFirst(state) ? READINESS : 0);
 
+/** Place of each digit, by its code. */
+function worthOf(digits: string): Uint8Array {
+  const worth = new Uint8Array(128);
+  for (let at = 0; at < digits.length; at++) worth[digits.charCodeAt(at)] = at;
+  return worth;
+}
+
 /** Weights as they are used. */
 export function unpack(packed: PackedWeights): PhraseWeights {
   const keys = unpackKeys(packed.keys);
@@ -111,8 +119,13 @@ export function unpack(packed: PackedWeights): PhraseWeights {
     if (code < 97) rowStarts[++row] = at;
     columns[at] = (code | 32) - 97;
   }
-  const numbers = (digits: string) =>
-    Float32Array.from(digits, (digit) => (DIGITS.indexOf(digit) - MIDDLE) * packed.step);
+  const worth = worthOf(DIGITS);
+  const numbers = (digits: string) => {
+    const all = new Float32Array(digits.length);
+    for (let at = 0; at < digits.length; at++)
+      all[at] = ((worth[digits.charCodeAt(at)] ?? MIDDLE) - MIDDLE) * packed.step;
+    return all;
+  };
   const ties = numbers(packed.ties);
   // What holds in all neighbourhoods is added to each beforehand.
   const every = LABELS.ties.length;
