@@ -1,5 +1,6 @@
 /** Runs the rules where their trigger words stand. */
 import { type Finding, MAX_FINDINGS } from "./finding.ts";
+import { Marks } from "./marks.ts";
 import type { PostView, Rule } from "./rule.ts";
 
 /** An at sign, also as "[at]" and "(at)". */
@@ -27,7 +28,7 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
 export function findAll(view: PostView, index: RuleIndex): Finding[] {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
-  const everywhere = index.byWord.get("*") ?? [];
+  const everywhere = dueEverywhere(view, index);
   // Rules due in the sentence at hand; a stamp tells whether one is listed already.
   const due: number[] = [];
   const stamps = new Uint32Array(index.rules.length);
@@ -73,6 +74,18 @@ export function findAll(view: PostView, index: RuleIndex): Finding[] {
     }
   }
   return findings;
+}
+
+/** Sentences of a post that are worth being asked one by one straight away. */
+const FEW = 2;
+const marks = new Marks();
+
+/** Rules that wait for no word; of a longer post those that no sentence can hold a match of are left out at once. */
+function dueEverywhere({ sentences }: PostView, { byWord, rules }: RuleIndex): readonly number[] {
+  const all = byWord.get("*") ?? [];
+  if (sentences.length <= FEW) return all;
+  const held = marks.ofAll(sentences);
+  return all.filter((at) => rules[at]?.mayFind?.(held) ?? true);
 }
 
 function applies(rule: Rule, place: PostView["in"]): boolean {

@@ -61,7 +61,7 @@ export function formatWords(sentence: Sentence): readonly FormatWord[] {
 function findWords(sentence: Sentence): FormatWord[] {
   const found: FormatWord[] = [];
   for (const { value, cased, late } of PATTERNS) {
-    const pattern = late(sentence.lower);
+    const pattern = late.runOn(sentence.lower);
     if (!pattern) continue;
     const text = cased ? sentence.text : sentence.lower;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

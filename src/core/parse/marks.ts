@@ -36,9 +36,21 @@ export class Marks {
   of(lower: string): this {
     if (lower === this.#text) return this;
     this.#text = lower;
-    const stamps = this.stamps;
     this.stamp++;
-    const stamp = this.stamp;
+    this.#add(lower);
+    return this;
+  }
+
+  /** Turns to several texts in lower case, as if one that holds what any of them holds. */
+  ofAll(texts: Iterable<{ lower: string }>): this {
+    this.#text = undefined;
+    this.stamp++;
+    for (const { lower } of texts) this.#add(lower);
+    return this;
+  }
+
+  #add(lower: string): void {
+    const { stamps, stamp } = this;
     let before = 0;
     let last = 0;
     let inWord = false;
@@ -58,7 +70,6 @@ export class Marks {
       before = last;
       last = code;
     }
-    return this;
   }
 }
 

@@ -168,7 +168,11 @@ export function needOf(source: string): Need {
 
 /** Whether a text in lower case holds what a pattern needs; where it does not, the pattern cannot match. */
 export function isMet(need: Need, lower: string): boolean {
-  const { stamps, stamp } = held.of(lower);
+  return isMetBy(need, held.of(lower));
+}
+
+/** The same by the marks of a text, or of several: where all together lack something, each of them does. */
+export function isMetBy(need: Need, { stamps, stamp }: Marks): boolean {
   return holds(need, 0, stamps, stamp);
 }
 

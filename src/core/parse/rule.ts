@@ -2,6 +2,7 @@
 
 import type { FindingField, FindingValue } from "./finding.ts";
 import { latePattern } from "./late-pattern.ts";
+import type { Marks } from "./marks.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -22,6 +23,8 @@ export interface Rule {
   pattern?: RegExp;
   /** Where it applies: in the post's text unless said otherwise. */
   where?: "text" | "headline" | "both";
+  /** Whether it may find anything in a text with these marks; not there where nothing tells. */
+  mayFind?(marks: Marks): boolean;
   find(sentence: Sentence, view: PostView): Iterable<Reading>;
 }
 
@@ -60,9 +63,10 @@ export function rule(
     triggers: triggers.split(" "),
     pattern,
     where,
+    mayFind: late.mayMatch,
     find(sentence, view) {
       if (when && !when(sentence)) return NOTHING;
-      const search = late(sentence.lower);
+      const search = late.runOn(sentence.lower);
       if (!search) return NOTHING;
       const text = anyCase ? sentence.lower : sentence.text;
       let match = search.exec(text);

@@ -66,8 +66,9 @@ export function conceptRules(code: string, table: string): Rule[] {
       get pattern() {
         return new RegExp(whole, FLAGS);
       },
+      mayFind: late.mayMatch,
       *find(sentence) {
-        const pattern = late(sentence.lower);
+        const pattern = late.runOn(sentence.lower);
         if (!pattern) return;
         const text = cased ? sentence.text : sentence.lower;
         for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
