@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { redactedSample } from "#linkedin/redact/redact.ts";
-import { acceptFixture, addFixture } from "#tests/tools/fixture.ts";
+import { acceptFixture, addFixture, readNow } from "#tests/tools/fixture.ts";
 import { fixtures } from "./fixtures.ts";
 import { pageOf } from "./page.ts";
 
@@ -27,6 +27,14 @@ test("F26 a sample becomes a fixture in its layout's folder, first without, then
   const { posts, missed } = JSON.parse(readFileSync(expectation, "utf8"));
   expect([posts.length, posts[0].dialect, missed]).toEqual([1, "sdui", {}]);
   expect(() => addFixture(root, sample, "a-new-card")).toThrow("there already");
+});
+
+test("a repair begins at what is not read: it is told when the sample is filed", () => {
+  const saved = fixtures.find(({ name }) => name === "classic/edited.html")?.html ?? "";
+  expect(readNow(saved)).toBe("Read now: 1 posts.");
+  const changed = saved.replaceAll("actor__sub-description", "actor__line-of-time");
+  expect(readNow(changed)).toBe("Read now: 1 posts; 1 have no age.");
+  expect(readNow("<main></main>")).toBe("Read now: 0 posts.");
 });
 
 test.each(["../up", "a/b/c", "Big", "", ".."])("T8 %j is no fixture's name", (name) => {

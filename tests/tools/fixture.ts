@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import type { PostSnapshot } from "#core/post.ts";
 import { findCards } from "#linkedin/cards.ts";
 import { readPage } from "#linkedin/read-page.ts";
 import { pageOf } from "#tests/linkedin/page.ts";
@@ -35,6 +36,28 @@ export function addFixture(root: string, file: string, name: string): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html);
   return path;
+}
+
+/** What is read from the sample as it is, and what of it is not: where a repair begins. */
+export function readNow(html: string): string {
+  const { posts, missed } = readPage(pageOf(html), { groupId: null });
+  const lacks: Record<string, (post: PostSnapshot) => boolean> = {
+    ids: ({ ids }) => ids.length === 0,
+    age: ({ age }) => age === null,
+    headline: ({ author }) => author.headline === "",
+    profile: ({ author }) => author.profile === null,
+    text: ({ text }) => text === "",
+  };
+  const gaps = [
+    ...Object.entries(missed).map(([field, count]) => `${count} posts are lost for want of ${field}`),
+    ...Object.entries(lacks).flatMap(([field, isLacking]) => {
+      const count = posts.filter(isLacking).length;
+      return count === 0 ? [] : [`${count} have no ${field}`];
+    }),
+  ];
+  const byShape = posts.filter(({ dialect }) => dialect === "shape").length;
+  const told = byShape === 0 ? "" : `, ${byShape} of them by their shape alone`;
+  return `Read now: ${posts.length} posts${told}${gaps.map((gap) => `; ${gap}`).join("")}.`;
 }
 
 /** Writes what is read from a fixture now beside it, and gives the number of posts. */
@@ -78,7 +101,9 @@ function main(): void {
         .replace(/\.html?$/i, "")
         .toLowerCase(),
   );
-  say(`Wrote ${path}. The tests are red until it has its expectation:`);
+  say(`Wrote ${path}.`);
+  say(readNow(readFileSync(path, "utf8")));
+  say("Its test is red until it has its expectation:");
   say(`  npm run fixture -- --accept ${path.slice(ROOT.length + 1, -".html".length)}`);
 }
 
