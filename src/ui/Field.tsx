@@ -7,6 +7,8 @@ export interface FieldIds {
   id: string;
   "aria-describedby": string | undefined;
   "aria-invalid": "true" | undefined;
+  /** Words stand as their language is written, whatever the panel's own is. */
+  dir: "auto";
 }
 
 interface Props {
@@ -33,6 +35,7 @@ export function Field({ label, hint, problem, need, children }: Props) {
         id,
         "aria-describedby": described || undefined,
         "aria-invalid": problem ? "true" : undefined,
+        dir: "auto",
       })}
       {hint && (
         <p id={`${id}-hint`} class="field-hint">

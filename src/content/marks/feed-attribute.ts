@@ -17,6 +17,10 @@ export function isFoldedNow(post: Element): boolean {
   return post.getAttribute(ATTRIBUTE) === "dim";
 }
 
+export function isMark(element: Element | null): element is Element {
+  return element?.getAttribute(ATTRIBUTE) === "host";
+}
+
 /** Takes away what an older copy of ours may have left: its marks, and the attribute. */
 export function sweep(page: PageRoot): void {
   for (const element of findAll(page, `[${ATTRIBUTE}]`)) {

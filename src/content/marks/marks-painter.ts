@@ -3,7 +3,7 @@ import type { FeedMark } from "#core/mark.ts";
 import { closest } from "#linkedin/dom.ts";
 import type { Theme } from "#linkedin/theme.ts";
 import type { PlacedPost } from "#linkedin/watch-feed.ts";
-import { isFoldedNow, setLook } from "./feed-attribute.ts";
+import { isFoldedNow, isMark, setLook } from "./feed-attribute.ts";
 import { type MarkBar, makeBar } from "./mark-bar.ts";
 import { watchNearness } from "./nearness.ts";
 import { rootOf, startPartStyles } from "./part-style.ts";
@@ -132,11 +132,22 @@ export function startPainter({ page, signal, own, open }: PainterOptions): Paint
     }
     const { host } = spot.bar;
     if (host.nextSibling !== element) {
+      removeCopies(element);
       if (element.getAttribute("role") === "listitem") host.setAttribute("role", "listitem");
       element.parentNode?.insertBefore(host, element);
     }
     spot.bar.show({ mark, name: post.author.name, folded, theme });
     setLook(element, folded ? "dim" : "bar");
+  }
+
+  /** A page that writes its own source anew copies our marks, which are empty then. */
+  function removeCopies(element: Element): void {
+    for (
+      let at = element.previousElementSibling;
+      isMark(at) && !own.has(at);
+      at = element.previousElementSibling
+    )
+      at.remove();
   }
 
   function toggle(spot: Spot): void {

@@ -23,8 +23,13 @@ export async function keep<T>(write: () => Promise<T>): Promise<T | undefined> {
 
 /** Tells the user that a write failed; for what cannot go through `keep`. */
 export function tellFailed(problem: unknown): void {
-  if (isFull(problem)) storageFull.value = true;
+  noteFailed(problem);
   showToast({ text: say("keepFailed") });
+}
+
+/** A write failed, and its own view says so: notes only whether room is wanting. */
+export function noteFailed(problem: unknown): void {
+  if (isFull(problem)) storageFull.value = true;
 }
 
 /** Dexie wraps the browser's error once or twice. */

@@ -14,7 +14,7 @@ import { useWriting, type Writing as WritingData } from "../parts/draft/use-writ
 import { Writer } from "../parts/draft/Writer.tsx";
 import { showDay } from "../parts/shell/dates.ts";
 import { Name } from "../parts/shell/Name.tsx";
-import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
+import { focusViewTitle, ViewTitle } from "../parts/shell/ViewTitle.tsx";
 import { keep } from "../state/keep.ts";
 import { cards, cardsById, corrections, groups } from "../state/library.ts";
 import { hrefOf } from "../state/route.ts";
@@ -108,7 +108,8 @@ function Begun({ card, writing, onText }: BegunProps) {
     setUndo(() => takeBack);
     showToast({ text: say("draftSentToast"), undo: takeBack });
   };
-  if (undo) return <SentPanel onUndo={() => void undo()} />;
+  // The button that was pressed goes with its panel.
+  if (undo) return <SentPanel onUndo={() => void undo().then(focusViewTitle)} />;
   return (
     <Writer
       card={card}

@@ -12,7 +12,7 @@ import {
   wordsFor,
 } from "#core/approach/pitch.ts";
 import { copyText } from "#platform/clipboard.ts";
-import { type MessageKey, say } from "#platform/say.ts";
+import { type MessageKey, say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { Field } from "#ui/Field.tsx";
 import { Segments } from "#ui/Segments.tsx";
@@ -82,11 +82,13 @@ export function Pitch() {
       ))}
       <section class="stack" aria-labelledby="pitch-text">
         <h2 id="pitch-text">{say("pitchText")}</h2>
-        <p class="preview">
+        <p class="preview" dir="auto">
           <bdi>{text || say("pitchEmpty")}</bdi>
         </p>
         <p class={isOver ? "field-problem" : "muted small"} role="status">
-          {say(isOver ? "pitchOver" : "pitchCount", count, wordsFor(seconds), secondsFor(text))}
+          {isOver
+            ? say("pitchOver", count, wordsFor(seconds), secondsFor(text))
+            : sayCount("pitchCount", secondsFor(text), count, wordsFor(seconds))}
         </p>
         {text && <ReadAloud seconds={seconds} />}
         <div class="row">
@@ -98,7 +100,7 @@ export function Pitch() {
       <section class="stack" aria-labelledby="pitch-short">
         <h2 id="pitch-short">{say("pitchShort")}</h2>
         <p class="muted small">{say("pitchShortAbout")}</p>
-        <p class="preview">
+        <p class="preview" dir="auto">
           <bdi>{short || say("pitchEmpty")}</bdi>
         </p>
         <div class="row">

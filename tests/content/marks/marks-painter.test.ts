@@ -69,6 +69,20 @@ describe("marks", () => {
     expect(own.has(hosts()[0] as Node)).toBe(true);
   });
 
+  test("copies that the page made of its own source, our mark in it, go when the post is marked (F9)", () => {
+    const one = post(1);
+    const main = one.element.parentElement;
+    one.element.insertAdjacentHTML(
+      "beforebegin",
+      '<div data-guidepost="host"></div><div data-guidepost="host"></div>',
+    );
+    painter.paint([one], "light");
+    near([one.element]);
+    expect(hosts()).toHaveLength(1);
+    expect(own.has(hosts()[0] as Node)).toBe(true);
+    expect(main?.children).toHaveLength(2);
+  });
+
   test("are never more than thirty; what has no line is not folded, so the page stays long", () => {
     const posts = Array.from({ length: 100 }, (_, n) => dimmed(n));
     painter.paint(posts, "light");

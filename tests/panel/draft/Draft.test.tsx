@@ -27,6 +27,14 @@ describe("before copying", () => {
     expect(copyText).not.toHaveBeenCalled();
   });
 
+  test("every box takes the direction of what is typed in it (B2, B4)", async () => {
+    await open({}, "محمد الفاتح");
+    const boxes = [...view.page.querySelectorAll("textarea, input[type=text]")];
+    expect(boxes.length).toBeGreaterThan(4);
+    expect(boxes.filter((box) => box.getAttribute("dir") !== "auto").map(({ id }) => id)).toEqual([]);
+    expect(view.page.querySelector(".preview")?.getAttribute("dir")).toBe("auto");
+  });
+
   test("what is missing leads to its field", async () => {
     await open();
     await view.press("Why them");

@@ -146,6 +146,7 @@ describe("advice beside the text", () => {
     await view.sees("Am I ready to ask?");
     await view.press("Skip");
     await view.seesNot("Am I ready to ask?");
+    expect(document.activeElement?.textContent).toBe("Write a message");
     expect((await db.me.get("me"))?.writing?.askedReady).toBe(true);
   });
 
@@ -156,6 +157,7 @@ describe("advice beside the text", () => {
     await view.sees("Did you send it?");
     await view.press("Not yet");
     await view.seesNot("Did you send it?");
+    expect(document.activeElement).toBe(view.page.querySelector("textarea.final-text"));
     await vi.waitFor(async () => expect(await readDraft(db, card.id)).toBeDefined());
   });
 });

@@ -45,6 +45,18 @@ describe("copying and sending", () => {
     expect((await readDraft(db, card.id))?.fields).toMatchObject({ ask: "Which habit first?" });
   });
 
+  test("the undo beside 'Sent' puts the focus on the form's heading, not at the top of the page", async () => {
+    await open();
+    await answerAll();
+    await view.press("Copy the message");
+    await view.sees("Did you send it?");
+    await view.press("I sent it");
+    await view.sees("Guidepost reminds you in 10 days");
+    await view.press("Undo");
+    await view.sees("Your question");
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Write a message"));
+  });
+
   test("a double press on 'I sent it' is one message, not a message and its follow-up", async () => {
     await open();
     await answerAll();

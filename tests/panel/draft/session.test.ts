@@ -6,8 +6,13 @@ import { logText } from "#app/log-text.ts";
 import { readMyWords } from "#app/me-words.ts";
 import { readDraft } from "#app/save-draft.ts";
 import { openSession } from "#panel/parts/draft/session.ts";
+import { storageFull } from "#panel/state/keep.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { keepOffer } from "../fill-library.ts";
+
+vi.mock("#platform/browser.ts", async () => ({
+  browser: (await import("../english-browser.ts")).englishBrowser(),
+}));
 
 const FRESH = { channel: "direct-message", templateId: "message" } as const;
 
@@ -167,4 +172,16 @@ describe("two panels on one draft", () => {
     expect(other.typed.value.fields).toEqual({ ask: "What first?" });
     end(one, other);
   });
+});
+
+test("a store that is full is told above every view, and no more once a save works (F18)", async () => {
+  const { db, session } = await begin();
+  const put = vi.spyOn(db.drafts, "put").mockRejectedValue(new DOMException("full", "QuotaExceededError"));
+  session.answer("ask", "Will this be lost?");
+  await vi.waitFor(() => expect(storageFull.value).toBe(true));
+  expect(session.failed.value).toBe(true);
+  put.mockRestore();
+  session.answer("ask", "It is not");
+  await vi.waitFor(() => expect(storageFull.value).toBe(false));
+  session.end();
 });

@@ -67,6 +67,7 @@ export function FieldInput({ field, value, onChange }: Props) {
         <textarea
           id={id}
           class="input"
+          dir="auto"
           rows={shape === "phrases" ? 4 : 2}
           // Its own text while it is typed: trimmed back at each key, no line could be begun.
           defaultValue={Array.isArray(value) ? value.join("\n") : typeof value === "string" ? value : ""}

@@ -53,6 +53,7 @@ function NoteBox({ cardId, kept }: { cardId: CardId; kept: string }) {
         ref={box}
         id={id}
         class="input"
+        dir="auto"
         rows={3}
         aria-invalid={tooLong ? "true" : undefined}
         defaultValue={kept}

@@ -45,6 +45,7 @@ function QuestionBox({ question }: { question: Question }) {
   return (
     <textarea
       class="input"
+      dir="auto"
       rows={2}
       maxLength={LONGEST}
       aria-label={say("compareQuestion", question)}
@@ -63,6 +64,7 @@ function AnswerBox({ question, card }: { question: Question; card: OfferCard }) 
   return (
     <textarea
       class="input"
+      dir="auto"
       rows={2}
       maxLength={LONGEST}
       aria-label={say("compareAnswer", question, who)}

@@ -28,6 +28,7 @@ export function FinalText({ text, edited, count, box, onEdit, onFollowAgain }: P
       <textarea
         ref={box}
         class="input final-text"
+        dir="auto"
         aria-labelledby="draft-text"
         aria-describedby="draft-text-note draft-count"
         value={text}

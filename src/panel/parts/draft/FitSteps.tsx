@@ -35,25 +35,16 @@ export function FitSteps({ steps, applied, kept, onKept }: Props) {
               <span>
                 {words} · {say(state)}
               </span>
-              {used && (
+              {/* One button for both, so that it keeps the focus. */}
+              {(used || isKept) && (
                 <Button
                   small
                   look="plain"
-                  icon="undo"
-                  aria-label={say("draftFitUndoAbout", words)}
-                  onClick={() => onKept([...kept, field])}
+                  {...(isKept ? {} : { icon: "undo" as const })}
+                  aria-label={say(isKept ? "draftFitAgainAbout" : "draftFitUndoAbout", words)}
+                  onClick={() => onKept(isKept ? kept.filter((each) => each !== field) : [...kept, field])}
                 >
-                  {say("draftFitUndo")}
-                </Button>
-              )}
-              {isKept && (
-                <Button
-                  small
-                  look="plain"
-                  aria-label={say("draftFitAgainAbout", words)}
-                  onClick={() => onKept(kept.filter((each) => each !== field))}
-                >
-                  {say("draftFitAgain")}
+                  {say(isKept ? "draftFitAgain" : "draftFitUndo")}
                 </Button>
               )}
             </li>

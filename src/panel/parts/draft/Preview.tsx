@@ -28,7 +28,7 @@ export function Preview({ full, minimal }: Props) {
           onChoose={setShown}
         />
       </div>
-      <p class="preview">
+      <p class="preview" dir="auto">
         {runs.map((run, index) =>
           run.from === "gap" ? (
             <em key={index} class="preview-gap">

@@ -19,6 +19,7 @@ import { keep } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
 import { showToast } from "../../state/toast.ts";
 import { TermsStrip } from "../card/TermsStrip.tsx";
+import { focusViewTitle } from "../shell/ViewTitle.tsx";
 import { AfterCopy, copyWords } from "./AfterCopy.tsx";
 import { AskedToTell } from "./AskedToTell.tsx";
 import { advise } from "./advise.ts";
@@ -92,7 +93,13 @@ export function Writer(props: Props) {
   const followAgain = () => {
     const { edited, editedSubject } = typed;
     session.change({ edited: null, editedSubject: null });
+    box.current?.focus();
     showToast({ text: say("draftFollowsAgain"), undo: () => session.change({ edited, editedSubject }) });
+  };
+  const endReady = () => {
+    // The button that was pressed goes with its part of the page.
+    focusViewTitle();
+    void keep(() => saveWriting(db, { askedReady: true }, Date.now()));
   };
   const showWords = ({ from: start, to }: Place) => {
     box.current?.focus();
@@ -104,9 +111,7 @@ export function Writer(props: Props) {
     <div class="writer">
       <div class="stack writer-part">
         <BeforeWriting card={card} shown={shown} now={Date.now()} />
-        {!settings.askedReady && (
-          <Ready onDone={() => void keep(() => saveWriting(db, { askedReady: true }, Date.now()))} />
-        )}
+        {!settings.askedReady && <Ready onDone={endReady} />}
         <section class="stack" aria-labelledby="draft-terms">
           <h2 id="draft-terms">{say("draftTermsTitle")}</h2>
           <TermsStrip shown={shown} card={card} />

@@ -8,6 +8,7 @@ import type { GuidepostDb } from "#storage/db.ts";
 import { live } from "#storage/live.ts";
 import type { Draft } from "#storage/rows.ts";
 import { autosave } from "../../state/autosave.ts";
+import { noteFailed, storageFull } from "../../state/keep.ts";
 import { type Typed, UNTOUCHED } from "./compose.ts";
 
 export interface Session {
@@ -62,6 +63,7 @@ export async function openSession(
       const letGo = kept !== undefined && !isAny(change) && (await readDraft(db, cardId)) === undefined;
       const draft = letGo ? null : await saveDraft(db, cardId, typed.peek(), Date.now(), change);
       failed.value = false;
+      storageFull.value = false;
       // What is typed in a forgotten card's form stays on the screen.
       if (draft || (letGo && (await db.cards.get(cardId)))) show(draft ?? undefined, await readMyWords(db));
       return draft;
@@ -82,8 +84,9 @@ export async function openSession(
   };
   const saving = autosave(
     async () => void (await inTurn()),
-    () => {
+    (problem) => {
       failed.value = true;
+      noteFailed(problem);
     },
   );
   const stop = live(

@@ -75,6 +75,8 @@ export function useOutgoing({ text, session, copiedEarlier, box, onSent }: About
     },
     notYet() {
       setNotYet(true);
+      // The question goes with its buttons; the text it was about stays.
+      box.current?.focus();
       showToast({ text: say("draftKept") });
     },
   };

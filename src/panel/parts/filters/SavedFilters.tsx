@@ -90,6 +90,7 @@ function SavedRow({ saved, onClose }: { saved: SavedFilter; onClose: () => void 
       <input
         type="text"
         class="input saved-name"
+        dir="auto"
         aria-label={say("filterRename", name)}
         maxLength={LONGEST}
         defaultValue={name}

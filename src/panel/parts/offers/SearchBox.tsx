@@ -49,6 +49,7 @@ export function SearchBox() {
         ref={box}
         id={id}
         class="input"
+        dir="auto"
         type="text"
         role="combobox"
         aria-expanded={offered.length > 0}

@@ -66,7 +66,7 @@ export function TemplateBody({ label, source, single, onChange }: Props) {
     <div class="field">
       <label for={`${id}-box`}>{label}</label>
       <div class={`marked-box${single ? " marked-single" : ""}`}>
-        <div class="marked-behind" aria-hidden="true">
+        <div class="marked-behind" dir="auto" aria-hidden="true">
           {stretches.map(({ text, look: kind }, i) => (
             <span key={i} class={`mark-${kind}`}>
               {text}
@@ -77,6 +77,7 @@ export function TemplateBody({ label, source, single, onChange }: Props) {
           ref={box}
           id={`${id}-box`}
           class="input marked-front"
+          dir="auto"
           rows={single ? 1 : 6}
           spellcheck={!single}
           value={source}
