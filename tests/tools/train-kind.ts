@@ -20,7 +20,8 @@ export const KIND_WEIGHTS = {
   step: ${packed.step},
   bias: [${packed.bias.join(", ")}],
   keys: ${JSON.stringify(packed.keys)},
-  rows: ${JSON.stringify(packed.rows)},
+  columns: ${JSON.stringify(packed.columns)},
+  weights: ${JSON.stringify(packed.weights)},
 };
 `;
 writeFileSync(new URL("../../src/core/parse/kind-model/weights.data.ts", import.meta.url), source);

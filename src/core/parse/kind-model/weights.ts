@@ -1,5 +1,6 @@
 /** The trained weights, unpacked once, when the first post is read. */
 import { type KeyTable, keyTable } from "../key-table.ts";
+import { unpackKeys, unpackWeights } from "../packed-weights.ts";
 import { KIND_WEIGHTS } from "./weights.data.ts";
 
 /** The kinds the model tells apart, in the order of the weights. */
@@ -24,10 +25,6 @@ export interface KindWeights {
   bias: readonly number[];
 }
 
-/** Digits of a packed weight; the middle one is nought. */
-export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ-abcdefghijklmnopqrstuvwxyz";
-const MIDDLE = DIGITS.indexOf("-");
-
 let unpacked: KindWeights | undefined;
 
 export function kindWeights(): KindWeights {
@@ -40,26 +37,25 @@ export interface PackedWeights {
   /** What one digit is worth. */
   step: number;
   bias: readonly number[];
-  /** Keys in rising order, each as its distance from the one before, in base 36. */
+  /** Keys in rising order. */
   keys: string;
-  /** For each key, in the same order, a digit for each kind; later noughts are left out. */
-  rows: string;
+  /** A letter for the kind of every weight; a capital begins the next key. */
+  columns: string;
+  /** A digit for every weight; a key without any has one that is nought. */
+  weights: string;
 }
 
 /** Weights as they are used. */
 export function unpack(packed: PackedWeights): KindWeights {
-  const keys = packed.keys === "" ? [] : packed.keys.split(" ");
-  const lines = packed.rows.split(" ");
+  const keys = unpackKeys(packed.keys);
   const weights = new Float32Array(keys.length * MODEL_KINDS.length);
-  let key = 0;
-  const numbers = keys.map((distance, row) => {
-    const line = lines[row] ?? "";
-    for (let kind = 0; kind < line.length; kind++)
-      weights[row * MODEL_KINDS.length + kind] = (DIGITS.indexOf(line.charAt(kind)) - MIDDLE) * packed.step;
-    key += Number.parseInt(distance, 36);
-    return key;
+  let row = -MODEL_KINDS.length;
+  unpackWeights(packed.weights, packed.step).forEach((weight, at) => {
+    const code = packed.columns.charCodeAt(at);
+    if (code < 97) row += MODEL_KINDS.length;
+    weights[row + (code | 32) - 97] = weight;
   });
-  return { rows: keyTable(numbers), weights, bias: packed.bias };
+  return { rows: keyTable(keys), weights, bias: packed.bias };
 }
 
 /** Number of 22 bits for a feature's name; names are not stored, and few of them share a number. */

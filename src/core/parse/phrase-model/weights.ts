@@ -1,7 +1,10 @@
 /** The trained weights, unpacked once, when the first post is read. */
+import { unpackKeys, unpackWeights } from "../packed-weights.ts";
 import { NEIGHBOURHOODS } from "./features.ts";
 import { LABELS } from "./labels.ts";
 import { PHRASE_WEIGHTS } from "./weights.data.ts";
+
+export { DIGITS, packKeys } from "../packed-weights.ts";
 
 /** What the trainer writes. */
 export interface PackedWeights {
@@ -35,53 +38,11 @@ export interface PhraseWeights {
   starts: Float32Array;
 }
 
-/** Digits of a packed weight; the middle one is nought. */
-export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ-abcdefghijklmnopqrstuvwxyz";
-const MIDDLE = DIGITS.indexOf("-");
-/** Digits of a packed number. */
-export const DIGITS_64 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$";
-const FAR = 63;
-
 let unpacked: PhraseWeights | undefined;
 
 export function phraseWeights(): PhraseWeights {
   unpacked ??= unpack(PHRASE_WEIGHTS);
   return unpacked;
-}
-
-/** Distances of two digits, or of four with the highest first digit before them. */
-export function packKeys(keys: readonly number[]): string {
-  let last = 0;
-  let packed = "";
-  const digit = (value: number) => DIGITS_64.charAt(value & 63);
-  for (const key of keys) {
-    const distance = key - last;
-    last = key;
-    packed +=
-      distance >> 6 < FAR
-        ? digit(distance >> 6) + digit(distance)
-        : digit(FAR) + digit(distance >> 18) + digit(distance >> 12) + digit(distance >> 6) + digit(distance);
-  }
-  return packed;
-}
-
-function unpackKeys(packed: string): number[] {
-  const worth = worthOf(DIGITS_64);
-  const value = (at: number) => worth[packed.charCodeAt(at)] ?? 0;
-  const keys: number[] = [];
-  let last = 0;
-  for (let at = 0; at < packed.length; ) {
-    const high = value(at);
-    if (high < FAR) {
-      last += high * 64 + value(at + 1);
-      at += 2;
-    } else {
-      last += ((value(at + 1) * 64 + value(at + 2)) * 64 + value(at + 3)) * 64 + value(at + 4);
-      at += 5;
-    }
-    keys.push(last);
-  }
-  return keys;
 }
 
 /**
@@ -90,13 +51,6 @@ function unpackKeys(packed: string): number[] {
  */
 const READINESS = 0.4;
 const readiness = (state: number) => (LABELS.isFirst(state) ? READINESS : 0);
-
-/** Place of each digit, by its code. */
-function worthOf(digits: string): Uint8Array {
-  const worth = new Uint8Array(128);
-  for (let at = 0; at < digits.length; at++) worth[digits.charCodeAt(at)] = at;
-  return worth;
-}
 
 /** Weights as they are used. */
 export function unpack(packed: PackedWeights): PhraseWeights {
@@ -119,13 +73,7 @@ export function unpack(packed: PackedWeights): PhraseWeights {
     if (code < 97) rowStarts[++row] = at;
     columns[at] = (code | 32) - 97;
   }
-  const worth = worthOf(DIGITS);
-  const numbers = (digits: string) => {
-    const all = new Float32Array(digits.length);
-    for (let at = 0; at < digits.length; at++)
-      all[at] = ((worth[digits.charCodeAt(at)] ?? MIDDLE) - MIDDLE) * packed.step;
-    return all;
-  };
+  const numbers = (digits: string) => unpackWeights(digits, packed.step);
   const ties = numbers(packed.ties);
   // What holds in all neighbourhoods is added to each beforehand.
   const every = LABELS.ties.length;

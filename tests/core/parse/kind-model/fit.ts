@@ -1,7 +1,8 @@
 /** Fits the kind model: one softmax over all kinds, pruned to its most telling features. Deterministic. */
 import { eachFeature } from "#core/parse/kind-model/features.ts";
 import { scaleOf } from "#core/parse/kind-model/kind-model.ts";
-import { DIGITS, keyOf, MODEL_KINDS, type PackedWeights } from "#core/parse/kind-model/weights.ts";
+import { keyOf, MODEL_KINDS, type PackedWeights } from "#core/parse/kind-model/weights.ts";
+import { DIGITS, packKeys } from "#core/parse/packed-weights.ts";
 import type { Prepared } from "./training-texts.ts";
 
 export const SETTINGS = {
@@ -107,27 +108,25 @@ function step(
 
 function pack(features: readonly string[], weights: Float64Array): PackedWeights {
   const middle = DIGITS.indexOf("-");
-  const digit = (weight: number, kind: number) =>
-    DIGITS.charAt(
-      kind > 0 && Math.abs(weight) < SETTINGS.least
-        ? middle
-        : middle + Math.max(-middle, Math.min(middle, Math.round(weight / SETTINGS.step))),
-    );
-  let last = 0;
-  const keys = features.map((name) => {
-    const distance = keyOf(name) - last;
-    last = keyOf(name);
-    return distance.toString(36);
+  const levelOf = (weight: number, kind: number) =>
+    kind > 0 && Math.abs(weight) < SETTINGS.least
+      ? 0
+      : Math.max(-middle, Math.min(middle, Math.round(weight / SETTINGS.step)));
+  let columns = "";
+  let digits = "";
+  features.forEach((_, i) => {
+    const levels = MODEL_KINDS.map((_kind, kind) => levelOf(weights[(i + 1) * KINDS + kind] ?? 0, kind));
+    const telling = levels.flatMap((level, kind) => (level === 0 ? [] : [kind]));
+    (telling.length === 0 ? [0] : telling).forEach((kind, at) => {
+      columns += String.fromCharCode((at === 0 ? 65 : 97) + kind);
+      digits += DIGITS.charAt(middle + (levels[kind] ?? 0));
+    });
   });
-  const rows = features.map((_, i) =>
-    MODEL_KINDS.map((_, kind) => digit(weights[(i + 1) * KINDS + kind] ?? 0, kind))
-      .join("")
-      .replace(/-+$/, ""),
-  );
   return {
     step: SETTINGS.step,
     bias: MODEL_KINDS.map((_, kind) => Math.round((weights[kind] ?? 0) * 1000) / 1000),
-    keys: keys.join(" "),
-    rows: rows.join(" "),
+    keys: packKeys(features.map(keyOf)),
+    columns,
+    weights: digits,
   };
 }

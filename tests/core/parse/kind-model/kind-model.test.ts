@@ -8,6 +8,7 @@ import { kindModel, loudestOther, offerLead, scaleOf } from "#core/parse/kind-mo
 import { MODEL_RULE } from "#core/parse/kind-model/model-rule.ts";
 import { KIND_WEIGHTS } from "#core/parse/kind-model/weights.data.ts";
 import { keyOf, kindWeights, MODEL_KINDS, unpack } from "#core/parse/kind-model/weights.ts";
+import { packKeys, unpackKeys } from "#core/parse/packed-weights.ts";
 import { parsePost, viewOf } from "#core/parse/parse-post.ts";
 import { readText } from "#core/parse/text.ts";
 import { MAX_POST_TEXT } from "#core/post.ts";
@@ -160,14 +161,22 @@ describe("rules and model together", () => {
 describe("weights", () => {
   it("unpack into rows by key", () => {
     const key = keyOf("w mento");
-    const { rows, weights } = unpack({ step: 0.5, bias: [], keys: key.toString(36), rows: "a-Z" });
+    const { rows, weights } = unpack({
+      step: 0.5,
+      bias: [],
+      keys: packKeys([key]),
+      columns: "Ac",
+      weights: "aZ",
+    });
     expect(rowOf(rows, key)).toBe(0);
     expect([...weights.slice(0, 3)]).toEqual([0.5, 0, -0.5]);
   });
 
-  it("there are as many rows as keys, and each key is there once", () => {
-    expect(KIND_WEIGHTS.rows.split(" ")).toHaveLength(KIND_WEIGHTS.keys.split(" ").length);
-    expect(kindWeights().weights).toHaveLength(KIND_WEIGHTS.keys.split(" ").length * MODEL_KINDS.length);
+  it("there are as many rows as keys", () => {
+    const keys = unpackKeys(KIND_WEIGHTS.keys);
+    expect(KIND_WEIGHTS.columns.match(/[A-Z]/g)).toHaveLength(keys.length);
+    expect(KIND_WEIGHTS.weights).toHaveLength(KIND_WEIGHTS.columns.length);
+    expect(kindWeights().weights).toHaveLength(keys.length * MODEL_KINDS.length);
     expect(KIND_WEIGHTS.bias).toHaveLength(MODEL_KINDS.length);
   });
 

@@ -1,0 +1,59 @@
+/** The short form in which trained weights are written: strings that pack well and are read in one pass. */
+
+/** Digits of a packed weight; the middle one is nought. */
+export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ-abcdefghijklmnopqrstuvwxyz";
+/** Digits of a packed number. */
+const DIGITS_64 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$";
+const MIDDLE = DIGITS.indexOf("-");
+const FAR = 63;
+
+/** Keys in rising order as distances: of two digits, or of four with the highest first digit before them. */
+export function packKeys(keys: readonly number[]): string {
+  let last = 0;
+  let packed = "";
+  const digit = (value: number) => DIGITS_64.charAt(value & 63);
+  for (const key of keys) {
+    const distance = key - last;
+    last = key;
+    packed +=
+      distance >> 6 < FAR
+        ? digit(distance >> 6) + digit(distance)
+        : digit(FAR) + digit(distance >> 18) + digit(distance >> 12) + digit(distance >> 6) + digit(distance);
+  }
+  return packed;
+}
+
+export function unpackKeys(packed: string): number[] {
+  const worth = worthOf(DIGITS_64);
+  const value = (at: number) => worth[packed.charCodeAt(at)] ?? 0;
+  const keys: number[] = [];
+  let last = 0;
+  for (let at = 0; at < packed.length; ) {
+    const high = value(at);
+    if (high < FAR) {
+      last += high * 64 + value(at + 1);
+      at += 2;
+    } else {
+      last += ((value(at + 1) * 64 + value(at + 2)) * 64 + value(at + 3)) * 64 + value(at + 4);
+      at += 5;
+    }
+    keys.push(last);
+  }
+  return keys;
+}
+
+/** Weights of a row of digits; `step` is what one digit is worth. */
+export function unpackWeights(digits: string, step: number): Float32Array {
+  const worth = worthOf(DIGITS);
+  const all = new Float32Array(digits.length);
+  for (let at = 0; at < digits.length; at++)
+    all[at] = ((worth[digits.charCodeAt(at)] ?? MIDDLE) - MIDDLE) * step;
+  return all;
+}
+
+/** Place of each digit, by its code. */
+function worthOf(digits: string): Uint8Array {
+  const worth = new Uint8Array(128);
+  for (let at = 0; at < digits.length; at++) worth[digits.charCodeAt(at)] = at;
+  return worth;
+}
