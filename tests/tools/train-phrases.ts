@@ -51,6 +51,7 @@ export const PHRASE_WEIGHTS = {
   /** On texts of writers left out of training: F1 of each field. */
   leftOut: { ${FIELDS.map((field) => `${field}: ${leftOut[field] ?? 0}`).join(", ")} },
   step: ${packed.step},
+  tieStep: ${packed.tieStep},
   keys: ${JSON.stringify(packed.keys)},
   columns: ${JSON.stringify(packed.columns)},
   weights: ${JSON.stringify(packed.weights)},

@@ -1,11 +1,11 @@
-/** The features of one word of a row, each as a number of 22 bits. */
+/** The features of one word of a row, each as a number of 18 bits. */
 import { GAPS } from "./gap.ts";
 import type { Row } from "./row.ts";
 import { JOIN_GROUP, mix } from "./word-traits.ts";
 
 /** Most features of a word. */
 export const MOST_FEATURES = 160;
-const KEY = 0x3fffff;
+const KEY = 0x3ffff;
 /** Stands for a word beyond the end of the sentence. */
 const EDGE = 0x5bd1e995;
 const BITS = 12;
@@ -74,6 +74,16 @@ export function featuresAt(row: Row, i: number, into: Int32Array): number {
   see(48, mix(row.sinceDenied[i] ?? 0, cue));
   see(49, mix(row.deniedLater[i] ?? 0, denied * 2 + head));
   see(50, mix(row.deniedLater[i] ?? 0, row.later[i] ?? 0));
+  // What the sentence before leads to, and whose life this one tells of.
+  if (row.carried !== 0) {
+    see(57, mix(row.carried, cue));
+    see(58, mix(row.carried, row.later[i] ?? 0));
+    see(59, mix(row.carried, mix(shape, gap)));
+  }
+  if (row.other[i] !== 0) {
+    see(60, group1);
+    see(61, mix(cue, shape));
+  }
   // Where it stands.
   see(36, head * 8 + row.partsAfter);
   see(37, mix(row.bullet, row.header));

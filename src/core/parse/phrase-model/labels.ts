@@ -11,7 +11,10 @@ export const TAGGED_FIELDS = [
   "credentials",
 ] as const satisfies readonly FieldName[];
 
-/** The labels and what may follow what. Columns: outside, first words, later words, then first and later alike. */
+/**
+ * The labels and what may follow what. Columns: outside, which has no weights as the others are measured against it, then
+ * for each field its first words, its later words, and both alike.
+ */
 export interface Labels {
   fields: readonly FieldName[];
   columns: number;
@@ -52,13 +55,14 @@ export function labelsOf(fields: readonly FieldName[]): Labels {
     }
   return {
     fields,
-    columns: labels + count,
+    columns: 1 + 3 * count,
     states,
     fieldOf,
     isFirst,
     isLater,
-    columnOf: (state) => (state < labels ? state : 0),
-    sharedOf: (state) => (state > 0 && state < labels ? labels + fieldOf(state) : -1),
+    columnOf: (state) =>
+      isFirst(state) || isLater(state) ? 1 + 3 * fieldOf(state) + (isLater(state) ? 1 : 0) : 0,
+    sharedOf: (state) => (isFirst(state) || isLater(state) ? 3 + 3 * fieldOf(state) : -1),
     ties,
     lefts: Uint8Array.from(ties, ([left]) => left),
     rights: Uint8Array.from(ties, ([, right]) => right),

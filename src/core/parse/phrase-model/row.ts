@@ -3,7 +3,7 @@ import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { GAP, gapOf } from "./gap.ts";
 import type { Known } from "./known-words.ts";
-import { groupOf, hashOf, isCue, mix, NOT_GROUP, shapeOf } from "./word-traits.ts";
+import { groupOf, hashOf, isCue, KIN_GROUP, mix, NOT_GROUP, shapeOf } from "./word-traits.ts";
 
 /** Longest sentence that is tagged, in words. */
 export const MOST_WORDS = 220;
@@ -38,6 +38,15 @@ export interface Row {
   deniedLater: Int32Array;
   /** The words before the last colon. */
   label: Int32Array;
+  /** Whether somebody else than the author was named before it: "my sister is at". */
+  other: Int32Array;
+  /** What the sentence before in the same line led to, and the label that stands before its bullets; 0 for none. */
+  carried: number;
+  carriedLabel: number;
+  /** Line of the row, and what it leads to at its end. */
+  line: number;
+  lastCue: number;
+  lastLabel: number;
   start: number;
   startTwo: number;
   headline: number;
@@ -73,6 +82,12 @@ export function emptyRow(): Row {
     sinceDenied: ints(),
     deniedLater: ints(),
     label: ints(),
+    other: ints(),
+    carried: 0,
+    carriedLabel: 0,
+    line: -1,
+    lastCue: 0,
+    lastLabel: 0,
     start: 0,
     startTwo: 0,
     headline: 0,
@@ -119,6 +134,7 @@ export function fillRow(
   row.question = sentence.text.endsWith("?") ? 1 : 0;
   row.partsAfter = row.headline ? Math.min(3, view.sentences.length - 1 - sentence.index) : 0;
   row.plainCase = plainCase(row);
+  carry(row, sentence);
   lead(row);
 }
 
@@ -134,8 +150,18 @@ function plainCase({ count, shape }: Row): number {
   return smalls === 0 && capitals > 3 ? 2 : 0;
 }
 
+/** Takes over what the sentence before led to, where it stood in the same line; each line begins anew. */
+function carry(row: Row, { line, index, opens, bullet }: Sentence): void {
+  const goesOn = index > 0 && !opens && row.line === line;
+  row.carried = goesOn ? row.lastCue : 0;
+  row.carriedLabel = goesOn && bullet !== "" ? row.lastLabel : 0;
+  row.line = line;
+}
+
 const ENDS_DENIAL: ReadonlySet<number> = new Set([GAP.semicolon, GAP.dash, GAP.colon, GAP.close]);
 const BUT = hashOf("but");
+/** The author speaks again. */
+const I_WORDS: ReadonlySet<number> = new Set("i ich je yo eu io ik".split(" ").map((word) => hashOf(word)));
 const FARTHEST = 8;
 
 /** What leads to each word, from the left and from the right. */
@@ -146,7 +172,8 @@ function lead(row: Row): void {
   let cueAt = -FARTHEST;
   let denied = 0;
   let deniedAt = 0;
-  let label = 0;
+  let other = 0;
+  let label = row.carriedLabel;
   for (let i = 0; i < row.count; i++) {
     const gap = row.gap[i] ?? 0;
     const group = row.group[i] ?? 0;
@@ -160,16 +187,21 @@ function lead(row: Row): void {
     row.denied[i] = denied;
     row.sinceDenied[i] = denied === 0 ? 0 : Math.min(FARTHEST, i - deniedAt);
     row.label[i] = label;
+    row.other[i] = other;
     if (group === NOT_GROUP) {
       denied = row.word[i] ?? 0;
       deniedAt = i;
     }
+    if (group === KIN_GROUP) other = 1;
+    else if (I_WORDS.has(row.word[i] ?? 0)) other = 0;
     if (!isCue(group)) continue;
     earlier = cueGroup;
     cue = row.word[i] ?? 0;
     cueGroup = group;
     cueAt = i;
   }
+  row.lastCue = cueGroup === 0 ? row.carried : cueGroup;
+  row.lastLabel = label;
   let later = 0;
   let deniedLater = 0;
   for (let i = row.count - 1; i >= 0; i--) {

@@ -37,7 +37,7 @@ export function eachSentence(
 /** What the header says that a list item is one of: the last telling group of its words, one more than it. */
 function listOf(sentence: Sentence, view: PostView): number {
   if (sentence.bullet !== "•" || view.in === "headline") return 0;
-  const header = headerOf(sentence, view.sentences);
+  const header = openingOf(sentence, view) ?? headerOf(sentence, view.sentences);
   if (header === undefined) return 0;
   let list = 0;
   for (const [word] of header.toLowerCase().matchAll(/\p{L}+/gu)) {
@@ -45,4 +45,11 @@ function listOf(sentence: Sentence, view: PostView): number {
     if (isListCue(group)) list = group;
   }
   return list + 1;
+}
+
+/** What stands before the first bullet of the same line. */
+function openingOf({ index, line }: Sentence, { sentences }: PostView): string | undefined {
+  for (let i = index - 1; sentences[i]?.line === line; i--)
+    if (sentences[i]?.bullet === "") return sentences[i]?.text;
+  return undefined;
 }

@@ -1,18 +1,19 @@
 /** The trained weights, unpacked once, when the first post is read. */
 import { unpackKeys, unpackWeights } from "../packed-weights.ts";
 import { NEIGHBOURHOODS } from "./features.ts";
-import { LABELS } from "./labels.ts";
+import { LABELS, TAGGED_FIELDS } from "./labels.ts";
 import { PHRASE_WEIGHTS } from "./weights.data.ts";
 
 export { DIGITS, packKeys } from "../packed-weights.ts";
 
 /** What the trainer writes. */
 export interface PackedWeights {
-  /** What one digit is worth. */
+  /** What one digit is worth, of a feature's weight and of a tie or start. */
   step: number;
+  tieStep: number;
   /** Features' numbers in rising order, each as its distance from the one before. */
   keys: string;
-  /** A letter for the column of every weight; a capital begins the next feature. */
+  /** A letter for every weight: a capital for the column of a feature's first, then how far the next column is. */
   columns: string;
   /** A digit for every weight. */
   weights: string;
@@ -46,11 +47,19 @@ export function phraseWeights(): PhraseWeights {
 }
 
 /**
- * What a phrase's beginning is given beside its weights, as the training texts leave many a phrase unmarked that a reader
- * would name. Chosen on writers left out of training.
+ * What a phrase's beginning is given beside its weights, field by field, as the training texts leave many a phrase unmarked
+ * that a reader would name. Chosen on writers left out of training; less where a wrong value is worse than none.
  */
-const READINESS = 0.4;
-const readiness = (state: number) => (LABELS.isFirst(state) ? READINESS : 0);
+const READINESS: Readonly<Record<(typeof TAGGED_FIELDS)[number], number>> = {
+  topics: 0.15,
+  notTopics: 0.2,
+  industries: 0.2,
+  affiliations: 0,
+  locations: 0.5,
+  credentials: 0.2,
+};
+const READY = TAGGED_FIELDS.map((field) => READINESS[field]);
+const readiness = (state: number) => (LABELS.isFirst(state) ? (READY[LABELS.fieldOf(state)] ?? 0) : 0);
 
 /** Weights as they are used. */
 export function unpack(packed: PackedWeights): PhraseWeights {
@@ -71,10 +80,9 @@ export function unpack(packed: PackedWeights): PhraseWeights {
   for (let at = 0; at < count; at++) {
     const code = packed.columns.charCodeAt(at);
     if (code < 97) rowStarts[++row] = at;
-    columns[at] = (code | 32) - 97;
+    columns[at] = (code | 32) - 97 + (code < 97 ? 0 : (columns[at - 1] ?? 0));
   }
-  const numbers = (digits: string) => unpackWeights(digits, packed.step);
-  const ties = numbers(packed.ties);
+  const ties = unpackWeights(packed.ties, packed.tieStep);
   // What holds in all neighbourhoods is added to each beforehand.
   const every = LABELS.ties.length;
   const summed = new Float32Array(every * NEIGHBOURHOODS);
@@ -86,8 +94,8 @@ export function unpack(packed: PackedWeights): PhraseWeights {
     rows,
     rowStarts,
     columns,
-    weights: numbers(packed.weights),
+    weights: unpackWeights(packed.weights, packed.step),
     ties: summed,
-    starts: numbers(packed.starts).map((start, state) => start + readiness(state)),
+    starts: unpackWeights(packed.starts, packed.tieStep).map((start, state) => start + readiness(state)),
   };
 }

@@ -22,6 +22,7 @@ export function groupOf(word: string): number {
 
 export const NOT_GROUP = numberOf("NOT");
 export const JOIN_GROUP = numberOf("JOIN");
+export const KIN_GROUP = numberOf("KIN");
 export const ROLE_GROUP = numberOf("ROLE");
 /** Groups whose words lead to a phrase. */
 const CUES = new Set(

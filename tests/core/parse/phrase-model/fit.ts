@@ -15,15 +15,14 @@ export const SETTINGS = {
   warm: 3,
   rate: 0.07,
   /** Weights that have not been pulled so far from nought stay there: those of long phrases are chance more often. */
-  pull: 28,
-  longPull: 28,
-  outsidePull: 36,
+  pull: 18,
+  longPull: 16,
   tiePull: 1,
   ridge: 1,
   /** Of these pulls the weights that stayed feel so much when they learn again alone. */
   again: 0.1,
   /** Weights nearer to nought do not stay. */
-  slight: 0.075,
+  slight: 0.145,
   /** Smaller errors teach nothing. */
   least: 0.01,
 } as const;
@@ -113,8 +112,8 @@ function fitted(
   const layer = LABELS;
   const { columns, states } = layer;
   const ties = layer.ties.length;
-  // Outside, first words, later words, and first and later alike.
-  const pulls = [SETTINGS.outsidePull, ...[0, 1, 2].flatMap(() => layer.fields.map(pullOf))];
+  // Outside, then first words, later words, and first and later alike of each field.
+  const pulls = [0, ...layer.fields.flatMap((field) => Array.from({ length: 3 }, () => pullOf(field)))];
   const byFeature = new Sparse(
     size * columns,
     pulls.map((pull) => (chosen ? SETTINGS.again : 1) * pull),
@@ -156,7 +155,7 @@ function fitted(
       }
       if (sum < 2 * SETTINGS.least) continue;
       const word = words[i] ?? new Int32Array(0);
-      for (let column = 0; column < columns; column++) {
+      for (let column = 1; column < columns; column++) {
         const error = errors[column] ?? 0;
         if (Math.abs(error) > SETTINGS.least)
           for (let k = 0; k < word.length; k++)
