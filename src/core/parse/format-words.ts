@@ -24,9 +24,9 @@ const LEAD =
 const NO_MEETING =
   /\b(?:same|had|drank|drink|drinking|bought|my|morning|cold|too much|more|love|need|making|hot|bad|strong|iced|instant|of|without|for the|like|baking|stop|good|cocoa and|traded?|trading|ate?|eat|asked at|after|before|until|till|no|decent|than|green|specialty|bring your|bring) $/;
 const MEAL =
-  /^(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
+  /^(?:an? )?(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =
-  /^ (?:wilt|leaf|and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|taster|maker|roasters?|estates?|farmers?|supply|chain|sector|lover|addict|snob|table|books?|trade|farm|in (?:five|ten|two|three|a few) years)\b/;
+  /^ (?:wilt|leaf|cooperative|plantation|compan|and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|taster|maker|roasters?|estates?|farmers?|supply|chain|sector|lover|addict|snob|table|books?|trade|farm|in (?:five|ten|two|three|a few) years)\b/;
 
 /** "A call on Zoom" is a video call. */
 const BY_VIDEO =
@@ -47,7 +47,7 @@ const OWN_GROUP =
   /\b(?:leads?|led|leading|heads?|headed|manag(?:e|es|ed|ing)|runs?|ran|joined|founded|in|of) (?:an? |the |our )?$/;
 /** "That email", "cold emails": messages of others, no way of meeting. */
 const NO_EMAIL =
-  /\b(?:that|those|cold|work|every|angry|an|(?:phrase|write|writing|answering|drafting|draft|word|wording|answered|sent|send) (?:the|an?|that|your)|answering|pitch|sales|(?:drop|leave|share|put|type|give)(?: me)? your|phishing|of|your work|marketing|more|many|writing) $/;
+  /\b(?:that|those|cold|work|every|angry|an|(?:phrase|write|writing|answering|drafting|draft|word|wording|answered|sent|send) (?:the|an?|that|your)|answering|pitch|sales|(?:drop|leave|share|put|type|give)(?: me)? your|your (?:english|work)|people|phishing|of|marketing|more|many|writing) $/;
 
 /** The last sentence asked for: the rules for formats and for refused formats ask one after the other. */
 let last: { sentence: Sentence; words: FormatWord[] } | undefined;
@@ -74,7 +74,7 @@ function findWords(sentence: Sentence): FormatWord[] {
       const from = match.index + (lead && !keepsLead ? lead[0].length : 0);
       const to = match.index + match[0].length;
       if (value === "in-person" && MEAL.test(match[0]) && isNoMeeting(sentence, from, to)) continue;
-      if (value === "email" && NO_EMAIL.test(sentence.lower.slice(Math.max(0, from - 10), from))) continue;
+      if (value === "email" && NO_EMAIL.test(sentence.lower.slice(Math.max(0, from - 24), from))) continue;
       const lead40 = sentence.lower.slice(Math.max(0, from - 40), from);
       if (value === "chat" && (RECEIVED.test(lead40) || VIDEO_BY.test(lead40))) continue;
       if (value === "phone" && /calls?$/.test(match[0]) && BY_VIDEO.test(sentence.lower.slice(to, to + 50)))

@@ -13,6 +13,8 @@ export const examples: Examples = {
       ["Or a call at noon.", "call"],
       ["Ring or text, as you like.", "text"],
       ["We meet each month in Antwerp.", "meet each month in Antwerp"],
+      ["Zoom or a café in Vilnius.", "or a café"],
+      ["Open to calls from young surveyors.", "Open to calls"],
     ],
     silent: [
       "I love coffee more than tea breaks.",
@@ -20,6 +22,10 @@ export const examples: Examples = {
       "I read your draft line by line.",
       "Bring your own questions.",
       "She asked me to lunch.",
+      "I sold phone covers at the time.",
+      "Leave your e-mail in the comments and I will send the link.",
+      "One of them left for a call center.",
+      "I audit a tea cooperative.",
     ],
   },
   "formats.address": {
@@ -44,7 +50,7 @@ export const examples: Examples = {
       ["Thursdays in Turin or by phone.", "Turin"],
       ["Ennis or the telephone.", "Ennis"],
     ],
-    silent: ["Zoom or phone.", "Mondays or by phone."],
+    silent: ["Zoom or phone.", "Mondays or by phone.", "Ring or WhatsApp."],
   },
   "formats.where": {
     says: [

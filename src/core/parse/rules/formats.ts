@@ -18,7 +18,7 @@ const REMOTE =
   "(?:[Zz]oom|ZOOM|(?:MS |Microsoft )?[Tt]eams|[Vv]ideo|(?:[Tt]ele)?[Pp]hone|Signal|Discord|Telegram|letter|[Ss]kype|[Ww]ebex|(?:Google )?Meet|[Oo]nline|[Vv]irtual|(?:a )?call|ring|WhatsApp|email)\\b";
 /** Words with a capital that are no place. */
 const NO_PLACE =
-  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Weekends?|Weekdays?|Evenings?|Mornings?|Sat|Sun|Mon|Tue|Wed|Thu|Fri|Email|Phone|Call|Zoom|Teams|Skype|Slack|Discord|WhatsApp|Messenger|Viber|Zalo|Line|LINE|Matrix|FaceTime|Jitsi|Hangouts|Texts?|SMS|Signal|Telegram|LinkedIn|Google|Meet|MS|Microsoft|Webex|Video|English|Spanish|French|German|CET|CEST|GMT|EST|PST|IST|UTC|BST|ET|PT|Via|Either|Format|Text|Message|Chat|Online|Remote|Virtual|DM|Happy|Prefer|By|Coffee|Lunch|Free|I|I'm|We|You|The|My|Any|Your|PM|AM)\b/;
+  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Weekends?|Weekdays?|Evenings?|Mornings?|Sat|Sun|Mon|Tue|Wed|Thu|Fri|Email|Phone|Call|Zoom|Teams|Skype|Slack|Discord|WhatsApp|Messenger|Viber|Zalo|Line|LINE|Matrix|FaceTime|Jitsi|Hangouts|Texts?|SMS|Ring|Bell|Signal|Telegram|LinkedIn|Google|Meet|MS|Microsoft|Webex|Video|English|Spanish|French|German|CET|CEST|GMT|EST|PST|IST|UTC|BST|ET|PT|Via|Either|Format|Text|Message|Chat|Online|Remote|Virtual|DM|Happy|Prefer|By|Coffee|Lunch|Free|I|I'm|We|You|The|My|Any|Your|PM|AM)\b/;
 
 /** So far before a number it may be said that one should text it. */
 const TEXT_BEFORE = 60;

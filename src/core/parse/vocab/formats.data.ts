@@ -35,7 +35,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "phone",
-    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker))|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
+    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker|covers?|cases?|quality))|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
   ],
   [
     "phone",
@@ -44,11 +44,11 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
   [
     "phone",
-    "(?:whats ?app|signal|telegram) calls?|(?:take|taking|answer) calls (?=from)|on my phone (?=at|from|in|after|on)|(?:call|ring|phone|telephone|buzz)(?: me| us|(?= or text))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
+    "(?:whats ?app|signal|telegram) calls?|(?:take|taking|answer|open to|welcomes?) calls(?= (?:from|or|in|at)|[.,;])|ring the (?:shop|office|bar|forge|salon|desk)|on my phone (?=at|from|in|after|on)|(?:call|ring|phone|telephone|buzz)(?: me| us|(?= or text))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
   ],
   [
     "phone",
-    "(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|call|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
+    "(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
   ],
   [
     "phone",
@@ -92,7 +92,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|sweep|eat|bake|work alongside|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|ride[- ]?alongs?|hop in|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there)|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))|in the same room|around here",
+    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|sweep|eat|bake|work alongside|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|ride[- ]?alongs?|hop in|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there)|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))|in the same room|around here",
   ],
   ["group", GROUP_WORDS],
 ];
