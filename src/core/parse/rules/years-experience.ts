@@ -130,6 +130,15 @@ export const yearsExperienceRules: readonly Rule[] = [
   ),
 ];
 
+/** The text last asked about: every count of years in it asks the same. */
+let asked: { lower: string; isI: boolean } | undefined;
+
+/** Whether the author says "I" anywhere in the text. */
+function speaksAsI({ lower }: PostView): boolean {
+  if (asked?.lower !== lower) asked = { lower, isI: /\bi(?:'m|'ve|'ll|'d)?\b/.test(lower) };
+  return asked.isI;
+}
+
 /** Whether the years are the author's: what stands nearest before them tells whose they are. */
 function isOwn(sentence: Sentence, match: RegExpExecArray, view: PostView): boolean {
   const clause = before(sentence, match.index, 90);
@@ -158,8 +167,8 @@ function isOwn(sentence: Sentence, match: RegExpExecArray, view: PostView): bool
   )
     return false;
   if (THIRD.test(lead) && !/\bi(?:'ve|'d)? (?:have |already )?(?:had|got|has)\b/.test(lead))
-    return !/\bi(?:'m|'ve|'ll|'d)?\b/.test(view.lower);
-  const isTold = !/\bi(?:'m|'ve|'ll|'d)?\b/.test(view.lower);
+    return !speaksAsI(view);
+  const isTold = !speaksAsI(view);
   if (!isTold && /\b(?:he|she|they)(?:'d|'s|'ve| had| has) been\b[^.;]{0,40}$/.test(lead)) return false;
   const other = lastOf(OTHERS, lead);
   if (other < 0 || other < lastOf(SELF, lead)) return true;
