@@ -51,12 +51,12 @@ export function phraseWeights(): PhraseWeights {
  * that a reader would name. Chosen on writers left out of training; less where a wrong value is worse than none.
  */
 const READINESS: Readonly<Record<(typeof TAGGED_FIELDS)[number], number>> = {
-  topics: 0.15,
-  notTopics: 0.2,
-  industries: 0.2,
-  affiliations: 0,
-  locations: 0.5,
-  credentials: 0.2,
+  topics: -0.05,
+  notTopics: 0,
+  industries: 0,
+  affiliations: -0.2,
+  locations: 0.3,
+  credentials: 0,
 };
 const READY = TAGGED_FIELDS.map((field) => READINESS[field]);
 const readiness = (state: number) => (LABELS.isFirst(state) ? (READY[LABELS.fieldOf(state)] ?? 0) : 0);
