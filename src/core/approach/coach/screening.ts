@@ -25,7 +25,7 @@ export type DemandKind =
 /** In the words of those who ask. */
 const DEMANDED: readonly (readonly [DemandKind, RegExp])[] = [
   ["tried", /\b(?:tried|already done|done so far|attempted|so far)\b/],
-  ["read", /\b(?:you(?:'ve| have)? read|book|last read|are reading)\b/],
+  ["read", /\b(?:you(?:'ve| have)? (?:already |last |recently )?read|book|last read|are reading)\b/],
   ["decision", /\b(?:deci(?:de|sion|ding)|choice|choose)\b/],
   ["deadline", /\b(?:deadline|by when|how soon|due date|urgen\w+)\b/],
   [
@@ -43,7 +43,7 @@ const DEMANDED: readonly (readonly [DemandKind, RegExp])[] = [
   ],
   [
     "where",
-    /\b(?:time ?zone|where you (?:live|are based|are located)|(?:your|which) (?:city|location|country|town))\b/,
+    /\b(?:time ?zone|(?:what|which) (?:country|city|town)|where you (?:live|are based|are located)|(?:your|which) (?:city|location|country|town))\b/,
   ],
   ["years", /\b(?:years of experience|how many years|how long you(?:'ve| have)?|your experience)\b/],
   ["level", /\b(?:which (?:level|exam|year|stage|paper)|your (?:level|year|stage))\b/],
@@ -59,15 +59,16 @@ const DEMANDED: readonly (readonly [DemandKind, RegExp])[] = [
   ],
 ];
 
-const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
+/** What the answer sounds like. */
+export const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
   goal: /\b(?:my (?:\w+ )?(?:goal|aim|target|hope|plan|objective|ambition)|i (?:want|hope|plan|aim|intend|wish|would like|'d like) to|i'd like to|hoping to|aiming (?:to|for|at)|so that i can|in order to|by (?:next|the end of|\d{4})|i want|(?:want|hope|aim|plan|wish|intend)(?:s|ing)? to|would like to (?!ask|know|hear|learn|talk|discuss|meet|thank|say)\w+|i expect|expectations?|working towards)\b/,
   self: /\b(?:i(?:'m| am) (?:a|an|the|in|at|one|currently|now|just|about|working|studying|finishing|based|two|three|four|five|six|half|\d)|i (?:work|study|lead|run|manage|teach|joined|started|currently|just|graduated|finished|recently|moved|audit|sell|have (?:\w+ ){0,2}(?:years?|worked|been|spent)|spent|trade|report|practise|practice|design|build)|i've (?:been|worked|spent|just|recently)|my (?:background|role|current|job|team|work|day job)|as a (?:\w+ )|years? (?:in|of|as|at|into)|(?:analyst|engineer|nurse|teacher|student|manager|auditor|accountant|associate|developer|designer|lawyer) (?:at|in|with|here)|\w+ here[,.:]|for (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) years|by (?:trade|training|profession)|^who:|\bwho: )/,
   why: /\b(?:because|since (?:you|i)|the reason|as you|so that|that is why|why i)\b/,
-  when: /\b(?:mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free (?:on|after|before|from|at|most|any)|available|\d{1,2}(?::\d\d)? ?(?:am|pm)|any time|anytime|noon)\b/,
+  when: /\b(?:mornings?|afternoons?|evenings?|lunchtimes?|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|free (?:on|after|before|from|at|most|any)|available(?! (?:when|at your))|\d{1,2}(?::\d\d)? ?(?:am|pm)|any time|anytime|noon|(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b(?=.{0,20}\d)|\d{1,2}[:.][0-5]\d|half past|o'clock)\b/,
   where:
     /\b(?:[a-z]{0,2}(?:et|st|dt|mt|bst|utc|gmt)\b|time ?zone|based in|live in|living in|i am in|i'm in|from [a-z]+|(?:in|near|at|outside) (?!(?:the|an|my|your|our|this|that|these|those|which|order|case|general|fact|time|touch|person|advance|front|mind|school|work|least|most|first|last|home|what|their|both|some|such|many|other|their|return)\b)[a-z]{4,})\b/,
   years:
-    /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|a few)(?:\+| plus)? (?:years?|yrs?|months)|a decade|year (?:one|two|three))\b/,
+    /\b(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|several|a few)(?:\+| plus|-and-a-half| and a half)?[ -](?:years?|yrs?|months)|a decade|year (?:one|two|three))\b/,
   decision:
     /\b(?:deci(?:de|sion|ding)|choos(?:e|ing)|choice|whether|torn|between|should i|which|or (?:to )?(?:stay|leave|go|wait))\b/,
   deadline:
@@ -77,7 +78,7 @@ const TOLD: Record<Exclude<DemandKind, "question" | "tried">, RegExp> = {
   read: /\b(?:i(?:'ve| have)? (?:just |recently )?(?:read|finished|am reading|been reading)|reading|book|article|paper|chapter)\b/,
   plan: /\b(?:plan\w*|next step|intend\w*|going to|i will|i'll|then i|my first step)\b/,
   level:
-    /\b(?:level|exam|paper|stage|semester|module|i{1,3}|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th)[- ](?:\w+ )?(?:year|term|semester|stage|level|part)|year (?:one|two|three|four|\d)|junior|senior|sophomore|freshman|master's|bachelor's|phd)\b/,
+    /\b(?:level|exam|paper|stage|semester|module|ii|iii|iv|graduat\w+|(?:19|20)\d\d|[abc][12]|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th)[- ](?:\w+ )?(?:year|term|semester|stage|level|part)|year (?:one|two|three|four|\d)|junior|senior|sophomore|freshman|master's|bachelor's|phd)\b/,
   cv: /\b(?:cv|r[eé]sum[eé])\b/,
 };
 const EFFORT =
@@ -144,7 +145,7 @@ const TELLING =
   /\b(?:tell(?:ing)? me|mention(?:ing)?|includ(?:e|ing)|say(?:ing)?|describ(?:e|ing)|let me know|shar(?:e|ing)|nam(?:e|ing)|answer(?:ing)?|stat(?:e|ing)|explain(?:ing)?|giv(?:e|ing)(?: me)?|add(?:ing)?|list(?:ing)?|writ(?:e|ing)(?: me)?(?: about)?|send me|lines? (?:on|about)|sentences? (?:on|about)|with)\b:? ([^.!?\n]{6,200})/;
 /** How a thing to be told begins: "your favourite bridge", "which exam you sit", "in which month", "a show you loved". */
 const ITEM =
-  /^(?:(?:and|or|also) )?((?:(?:in |on |at |by |for |since )?(?:which|what|how (?:many|much|big|old|long|far|often|you)|who|whose|whether|when)|your|(?:the|an?|one|two|three|some|any) (?=[^,]{3,60}\b(?:you|your|of)\b)|one thing)\b.{3,80})$/;
+  /^(?:(?:and|or|also) )?((?:(?:in |on |at |by |for |since )?(?:which|what|what's|where|how (?:many|much|big|old|long|far|often|you)|who|whose|whether|when)|your|(?:the|an?|one|two|three|some|any) (?=[^,]{3,60}\b(?:you|you'd|your|of)\b)|one thing|(?:the )?(?:number|size|date|name|type|kind|years) of)\b.{3,80}|(?:the )?(?:[\w-]+ ){1,2}(?:date|deadline|size|number|budget|score|grade))$/;
 /** Ways to reach the mentor, and no things to be told. */
 const WAY_TO_ASK =
   /\b(?:link|form|profile|comments?|dm|inbox|message|post|page|calendar|website|address|e-?mail|phone|subject|word|hashtag|code|number|cv|name)\b/;
@@ -155,14 +156,23 @@ function ownItems(lower: string): string[] {
   const [, told = lower] = TELLING.exec(lower) ?? [];
   const items = told
     .replace(/ {2,}/g, " ")
+    .replace(/\(([^()\n]{1,100})\)/g, (_, choice: string) => choice.replace(/,/g, " or"))
     .split(
-      /[,;:]| and (?=(?:in |on |at |since )?(?:your|which|what|how|the|one|who|whether|if|where|when|why)\b)/,
+      /[,;:]| and (?=(?:in |on |at |since )?(?:your|which|what|what's|how|the|one|who|whether|if|where|when|why)\b| ?(?:[\w-]+ ){1,2}(?:date|deadline|size|number|budget|score|grade)$)/,
     )
     .slice(0, 2 * MOST_ITEMS);
   return items
     .flatMap((item) => ITEM.exec(item.trim())?.[1] ?? [])
     .filter((item) => !DEMANDED.some(([, pattern]) => pattern.test(item)))
-    .filter((item) => !WAY_TO_ASK.test(item) && (contentStems(item).length > 0 || A_DATE_ASKED.test(item)))
+    .filter(
+      (item) =>
+        !WAY_TO_ASK.test(item) &&
+        (contentStems(item).length > 0 ||
+          A_DATE_ASKED.test(item) ||
+          /^your \w+$|^the thing you|^(?:one|an?) \w+ you|^your years\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day/.test(
+            item,
+          )),
+    )
     .slice(0, MOST_ITEMS);
 }
 
