@@ -13,7 +13,10 @@ const OPENED = new RegExp(`${CLAUSE_START}(?=${OPENER}\\b(?! ?(?:not|so|that)? ?
 const INSIDE = /\b(?:what|which|how|why|when|where|who|whom|whether)\b/;
 /** "When you applied, did you …": the beginning only says when. */
 const SUBORDINATE =
-  /^(?:and |but |so |also )?(?:when|where|what|how|who) (?:i|you|we|they|he|she|it|the|an?|my|your|our|this|that|one|people|someone)\b[^,]{3,120}?, ?/;
+  /^(?:and |but |so |also )?(?:when|where|what|how|who) (?:(?:i|you|we|they|he|she|it|the|an?|my|your|our|this|that|one|people|someone)\b[^,]{3,120}?, ?|(?!is\b|was\b|does\b|has\b)[a-z]{3,}s\b[^,]{3,120}?, ?(?=(?:do|did|does|would|should|can|could|how|what|which|who|is|are|was|were|have|has)\b))/;
+/** "You came from there, where nobody signs: who may …?": what stands before the mark is told. */
+const TOLD_FIRST =
+  /^[^?]*[:;] ?(?=(?:which|what|who|whom|how|why|when|where|do|did|does|would|should|could|can|is|are|was|were|have|has|must|may)\b)/;
 
 /** What somebody can be asked to do. */
 export const DEEDS =
@@ -34,6 +37,7 @@ export const UNMARKED =
 /** Separate questions in one sentence, at least one. */
 function questionsIn(sentence: string): number {
   const lower = sentence
+    .replace(TOLD_FIRST, "")
     .replace(SUBORDINATE, "")
     .replace(
       /\b(?<=\b(?:know|learn|ask|hear|tell me|wonder)\b.*)(,|and) if (?=(?:i|you|an?|the|it|there|one)\b)/g,
@@ -70,7 +74,7 @@ function listedHelp(lower: string): number {
 }
 
 const ANNOUNCED =
-  /(?<!\b(?:read|heard|learned|learnt|know|seen|done|tried|said|love|taught me|did|are|were|wrote|in|of|with) (?:of |the |about |so |these |those )?)\b(three|four|five|six|seven|several|many|3|4|5|6|7)(?: \w+)? (?:things|questions|points|topics|requests|favou?rs)\b(?! (?:that |which )?(?:you|he|she|they|we|have|has|had|stayed|struck|i (?:learned|learnt|took|noticed|remember|liked))\b)/;
+  /(?<!\btoo )(?<!\b(?:read|heard|learned|learnt|know|seen|done|tried|said|love|taught me|did|are|were|wrote|in|of|with) (?:of |the |about |so |these |those )?)\b(three|four|five|six|seven|several|many|3|4|5|6|7)(?: \w+)? (?:things|questions|points|topics|requests|favou?rs)\b(?! (?:that |which )?(?:you|he|she|they|we|have|has|had|stayed|struck|i (?:learned|learnt|took|noticed|remember|liked))\b)/;
 
 /** "Your view on three things": as many as the message itself counts. */
 export function announced({ sentences }: Message): number {

@@ -16,6 +16,8 @@ const TELLS = /^(?:i|i'm|i've|my|we|our|currently|now)\b|^(?:19|20)\d\d\b|^\w+ed
 /** Words before the list that say what it is a list of. */
 const INTRODUCED =
   /\b(?:questions?|requests?|asks?|wonder\w*|want to know|like to (?:know|ask|hear)|curious|tell me|help me with|things|points|doubts?|queries)\b[^.?!]{0,60}$|\?\s*$/;
+/** "Read the guide, put in backups": done by the writer as well as asked for. */
+const OF_OLD = /^(?:put|read|set|list|cut)\b(?![^.?!]*\b(?:me|my|us|please)\b)/;
 const MOST_ITEMS = 30;
 
 /** Asked for in the longest list of a message, in lower case; 0 where it has none. */
@@ -30,7 +32,8 @@ export function askedInList(lower: string): number {
   });
   const told = items.filter((item) => LABELLED.test(item) || (TELLS.test(item) && !ASKS.test(item))).length;
   if (told * 2 > items.length) return 0;
-  const isAsked = (item: string) => ASKS.test(item) || REQUESTS.test(item) || UNMARKED.test(item);
+  const isAsked = (item: string) =>
+    ASKS.test(item) || (REQUESTS.test(item) && !OF_OLD.test(item)) || UNMARKED.test(item);
   const asked = items.filter(isAsked).length;
   const isIntroduced = INTRODUCED.test(lower.slice(0, marks[0]?.index).trimEnd().replace(/:$/, ""));
   if (asked === 0 && !isIntroduced) return 0;

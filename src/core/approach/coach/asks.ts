@@ -80,6 +80,12 @@ export function readAsks(message: Message, subject?: Message): Asks {
       continue;
     }
     if (!isQuestion && !isIndirect && !isNamed) continue;
+    // "You wanted to know how long", "Too busy?", and "May I ask one thing?" before the thing itself.
+    if (
+      NONE_OF_ITS_OWN.test(bare) ||
+      (ASKS_LEAVE.test(bare) && message.sentences[i + 1]?.isQuestion === true)
+    )
+      continue;
     if (!isQuestion && isStatedPlan(lower, isIndirect, isNamed)) continue;
     // "In your experience" asks for none.
     const isEmpty = EMPTY.test(
@@ -189,6 +195,10 @@ function isOnlyMeeting(lower: string): boolean {
   );
 }
 
+const NONE_OF_ITS_OWN =
+  /^you (?:wanted|asked|wished|want) (?:us |me )?to (?:know|hear|be told)\b|^(?:too|if) \w+\?$/;
+const ASKS_LEAVE =
+  /^(?:so |now |and )?(?:may|can|could|might) i (?:just )?ask (?:you )?(?:one|a|this|something|just)\b[^?]{0,25}\?$/;
 const NO_MATTER =
   /\b(?:don't|do not|not) (?:\w+ ){0,2}(?:know|sure)(?: \w+)? what i (?:\w+ )?(?:want|need|am looking for|should do with)\b/;
 

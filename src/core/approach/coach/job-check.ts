@@ -15,6 +15,14 @@ const TAKEN_ON =
 
 /** A wish to work where the mentor works, in whatever words: a verb of working or of needing people, and what is theirs. */
 const WAYS_IN: readonly RegExp[] = [
+  /\b(?:pass|forward|send|hand|give|submit|show) (?:on )?my (?:cv|r[eé]sum[eé]|application|profile|file|papers)\b[^.!?\n]{0,60} to (?:your|the|other|any) (?:[\w-]+ ){0,3}(?:hr|recruit\w*|hiring|talent|managers?|boss|head|department|compan\w+|firms?|ngos?)\b/g,
+  new RegExp(
+    `\\b(?:if|whether) your (?:[\\w-]+ )?[\\w-]+ (?:takes?|hires?|accepts?|recruits?|employs?) (?:on )?(?:[\\w-]+ )?${TAKEN_ON}\\b`,
+    "g",
+  ),
+  /\b(?:give|get|find|offer|provide) me (?:with )?(?:[\w-]+ ){0,2}(?:job|employment|vacancy|work)\b(?! (?:advice|search|market|tips|hints|title|description))/g,
+  /\b(?:ready|able|available|free) to (?:join|start|work) (?:[\w-]+ ){0,3}(?:immediately|at once|in any|any (?:position|job|role)|from tomorrow|right away)\b/g,
+  /\bi (?:hereby |would like to |wish to |want to )?apply (?:[\w-]+ )?(?:to|at|for a job in|with) your\b/g,
   /\bi(?:'d| would|'m| am| can| could| will|'ll| want| hope| wish)? (?:[\w-]+ ){0,4}(?:start|begin|volunteer|intern|train|apprentice|temp|do shifts|help out|lend a hand|sweep|earn) (?:[\w-]+ ){0,5}(?:in|at|with|for|under|on) your (?!(?:advice|help|guidance|view|opinion|question|method|way|list|book|post|offer|time)\b)/g,
   /\b(?:work|working) (?:with|for|under|beside|alongside) you (?:at|in|on) (?:the|your)\b/g,
   /\b(?:is|are) (?:you|they|your (?:[\w-]+ )?[\w-]+) (?:[\w-]+ )?(?:looking for|in need of|short of|searching for) (?!(?:mentees?|questions?|feedback|ideas|advice|a mentee|something|partners?|readers)\b)/g,
@@ -96,7 +104,7 @@ const ASKED: readonly RegExp[] = [
     "g",
   ),
   /(?<!\b(?:my|our|own|his|her|that|a) )\b(?:who(?:'s| is| are)?|anyone|anybody|someone|somebody|company|companies|firms?|teams?) (?:[\w-]+ )?(?:hiring|recruiting)\b/g,
-  /\b(?:hire|hiring|recruit|employ) (?:someone|somebody|people|anyone) like me\b|\btakes? (?:people|juniors|apprentices|trainees|interns|someone|graduates) on\b/g,
+  /(?<!\byou )\b(?:hire|hiring|recruit|employ) (?:someone|somebody|people|anyone) like me\b|\btakes? (?:people|juniors|apprentices|trainees|interns|someone|graduates) on\b/g,
   // "Would you have a job going", "do you have any work for a freelancer", "do you have vacancies".
   new RegExp(
     `\\b(?:have|has|got|is there|are there|be|know of|hear of|see|find) (?:a|an|any|some|another|maybe a|perhaps a)? ?(?:[\\w-]+ ){0,3}?(?:${JOB}|work) (?:[\\w-]+ )?(?:going|open|available|free|vacant|coming up|for me\\b)`,

@@ -38,6 +38,11 @@ function wayAgainst({ message, terms, offerWords }: Reading): Advice | undefined
       offerWords,
     );
 
+  const noVideo =
+    /\b(?:tele)?phone only\b|\bonly (?:by |over the |on the )?(?:tele)?phone\b|\b(?:no|don't do|do not do|not do) (?:video|zoom)\b/.test(
+      offerWords,
+    );
+
   const isRefused = ({ value }: Wish<Way>): boolean => {
     switch (value) {
       case "call":
@@ -50,7 +55,10 @@ function wayAgainst({ message, terms, offerWords }: Reading): Advice | undefined
         return noCalls || refused.includes("phone");
       case "video":
         return (
-          noCalls || refused.includes("video") || (refused.includes("phone") && !offered.includes("video"))
+          noCalls ||
+          noVideo ||
+          refused.includes("video") ||
+          (refused.includes("phone") && !offered.includes("video"))
         );
       case "in-person":
         return (
@@ -145,7 +153,7 @@ function lengthAgainst({ message, terms }: Reading): Advice | undefined {
 }
 
 const JOB_TOPIC =
-  /\b(?:jobs?|refer(?:rals?|ring|red)?|hiring|recruit\w*|internships?|placements?|vacanc\w+)\b/i;
+  /\b(?:jobs?|refer(?:rals?|ring|red)?|hiring|recruit\w*|internships?|placements?|vacanc\w+|employment|positions?|spontaneous applications?)\b/i;
 
 function topicAgainst({ message, terms }: Reading): Advice | undefined {
   const refused = terms.notTopics ?? [];

@@ -41,9 +41,10 @@ const MEANINGS: readonly string[] = [
 ];
 /** Subjects that are asked about without their name. */
 const SPOKEN_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bintroductions?\b/, /\bintroduce (?:me|us|our|my)\b|\bput (?:me|us) in (?:touch|contact) with\b/],
   [
     /\b(?:salar(?:y|ies)|pay|compensation|wages?|raises?|money)\b/,
-    /\bhow much (?:should|do|can|could|would|may|must) (?:i|one|we) (?:ask|charge|want|say|demand|expect|get|earn)\b|\b(?:counter-?offers?|pay (?:rise|band|gap|scale)|my pay|the pay|paid (?:less|more|enough)|what (?:do )?(?:they|you|others) (?:pay|earn)|name a (?:number|figure))\b|\b\d{2,3} ?k\b/,
+    /\bhow much (?:should|do|can|could|would|may|must) (?:i|one|we) (?:ask|charge|want|say|demand|expect|get|earn)\b|\b(?:counter-?offers?|pay (?:rise|band|gap|scale)|my pay|the pay|paid (?:less|more|enough)|how much (?:did|do) you (?:get|earn|make)|what (?:do|does|did|would|can|could) [^?\n]{1,40} (?:earn|get paid)|what (?:do )?(?:they|you|others) (?:pay|earn)|name a (?:number|figure))\b|\b\d{2,3} ?k\b/,
   ],
   [
     /\b(?:visas?|immigration|residence)\b/,
@@ -56,7 +57,7 @@ const SPOKEN_OF: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 const FILLERS = new Set(
-  "advice advising question questions topic topics help helping matter matters issue issues request requests support preparation prep anything any all or and of on for with to the a an in about your my their other specific general please no not related stuff things area field referrals tips review reviews negotiation negotiations negotiate negotiating corrections correction check checks checking rewriting writing editing search searching decision decisions planning basics situation situations".split(
+  "advice advising question questions topic topics help helping matter matters issue issues request requests support preparation prep anything any all or and of on for with to the a an in about your my their other specific general please no not related stuff things area field referrals tips review reviews negotiation negotiations negotiate negotiating corrections correction check checks checking rewriting writing editing search searching decision decisions planning basics situation situations text texts document documents papers".split(
     " ",
   ),
 );

@@ -74,7 +74,7 @@ function isOfFeeling(demand: Demand): boolean {
 }
 
 const FEELING =
-  /\b(?:not|no|nobody|never|don't|doesn't|didn't|can't|cannot|won't|isn't|without|only|too|still|cannot|fear\w*|afraid|scar\w+|worr\w+|los\w+|lost|fail\w*|refus\w*|late|struggl\w*|stuck|hard|harder|hardest|difficult\w*|problem\w*|trouble\w*|missing|miss|lack\w*|short|deficit|stop\w*|pain\w*|hat(?:e|es|ed)|angr\w+|complain\w*|conflict\w*|quit\w*|leav(?:e|es|ing)|awake|headaches?|nightmare|like|love|enjoy\w*|draws?|drawn|care|matters?|proud|dream\w*|tired|bored|hurts?|keeps?|ignor\w*|overdue|behind|argu\w+|shout\w*|cut|cuts|slow\w*|poor|weak\w*|unclear|confus\w*|nervous|dread\w*|panic\w*)\b/;
+  /\b(?:not|no|nobody|never|don't|doesn't|didn't|can't|cannot|won't|isn't|without|only|too|still|cannot|fear\w*|afraid|scar\w+|worr\w+|los\w+|lost|fail\w*|refus\w*|late|struggl\w*|stuck|hard|harder|hardest|difficult\w*|problem\w*|trouble\w*|missing|miss|lack\w*|short|deficit|stop\w*|pain\w*|hat(?:e|es|ed)|angr\w+|complain\w*|conflict\w*|quit\w*|leav(?:e|es|ing)|awake|headaches?|nightmare|like|love|enjoy\w*|draws?|drawn|care about|matters?|proud|dream\w*|tired|bored|hurts?|keeps?|ignor\w*|overdue|behind|argu\w+|shout\w*|cut|cuts|slow\w*|poor|weak\w*|unclear|confus\w*|nervous|dread\w*|panic\w*)\b/;
 
 function fits(demand: Demand, { isDeed, isFragment, words }: Particular): boolean {
   if (isOfDeeds(demand)) return isDeed;

@@ -20,6 +20,7 @@ import {
   NO_REASON,
   NO_STATE,
   NO_STATEMENT,
+  NO_WORD_OF_THEM,
   NOT_OF_THEM,
   OF_ONESELF,
   OF_THEIRS,
@@ -66,7 +67,11 @@ function nameOf(mentorName: string): RegExp | undefined {
 
 function givesReason({ lower: whole, isQuestion }: Clause): boolean {
   const needed = FLATTERY.test(whole) ? WITHIN_FLATTERY : 1;
-  const lower = whole.replace(ASKED_OF_THEM, " ").replace(UNDER_CONDITION, " ").replace(PRAISED_FIELD, " ");
+  const lower = whole
+    .replace(ASKED_OF_THEM, " ")
+    .replace(UNDER_CONDITION, " ")
+    .replace(PRAISED_FIELD, " ")
+    .replace(NO_WORD_OF_THEM, " ");
   return (
     isTied(lower, needed, isQuestion) ||
     isDeed(lower, needed, isQuestion) ||
@@ -99,7 +104,7 @@ function isDeed(lower: string, needed: number, isQuestion: boolean): boolean {
       continue;
     if (GUESSED.test(before)) continue;
     if (SAID.test(said)) {
-      if (isTopicTold(said)) return true;
+      if (isTopicTold(withoutOneself(said))) return true;
     } else if (particulars(match[0]) >= needed) return true;
   }
   for (const { 1: rest = "", index } of lower.matchAll(IS_NOW)) {
@@ -110,7 +115,7 @@ function isDeed(lower: string, needed: number, isQuestion: boolean): boolean {
   if (isQuestion) return false;
   for (const [whole] of lower.matchAll(DOES)) if (particulars(whole) >= Math.max(2, needed)) return true;
   const [, told = ""] = TOLD.exec(lower) ?? [];
-  if (isTopicTold(told)) return true;
+  if (isTopicTold(withoutOneself(told))) return true;
   if (speaksOfThem(lower)) return true;
   const [, named = ""] = OF_THEIRS.exec(lower) ?? [];
   return (
@@ -123,7 +128,7 @@ function speaksOfThem(lower: string): boolean {
   if (FLATTERY.test(lower) || ABOUT_A_JOB.test(lower) || asksIndirectly(lower) || NOT_OF_THEM.test(lower))
     return false;
   const at = lower.search(OF_THEM);
-  return (at >= 0 && particulars(lower.slice(at)) >= MANY) || isBesideThem(lower);
+  return (at >= 0 && particulars(withoutOneself(lower.slice(at))) >= MANY) || isBesideThem(lower);
 }
 
 /** The clauses that speak of the writer alone, of the meeting or of the message are left out. */
@@ -161,6 +166,18 @@ function isTheirs(lower: string, needed: number, isQuestion: boolean): boolean {
 /** "You wrote that you help with first audits": their subject is a reason; their hours are none. */
 function isTopicTold(said: string): boolean {
   return weightOf(said.replace(SAID, "").replace(NO_REASON, " ")) >= 2;
+}
+
+/** "You said no referrals, but I am desperate": what the writer adds is no word of theirs, and a refusal is no reason. */
+function withoutOneself(told: string): string {
+  const own = told.search(/(?:,|;| but| so) (?:but |so )?(?:i|i'm|i've|i'd|my)\b/);
+  return /^\s*(?:you )?(?:said|say|wrote|write|mention(?:ed)?)?\s*(?:that )?(?:no|not|never|you (?:don't|can't|do not|cannot))\b/.test(
+    told,
+  )
+    ? ""
+    : own < 0
+      ? told
+      : told.slice(0, own);
 }
 
 function particulars(text: string): number {
