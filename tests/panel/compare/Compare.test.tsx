@@ -78,11 +78,9 @@ test("F22: own questions hold for every comparison, answers for one offer; both 
     });
   await type("Your question 2", "Would we laugh?");
   await type("Answer to question 2", "Yes");
-  const patience = { timeout: 10_000 };
-  await vi.waitFor(async () => expect((await db.own.get("Ada"))?.answers).toEqual({ 2: "Yes" }), patience);
-  await vi.waitFor(
-    async () => expect((await db.me.get("me"))?.words).toEqual({ "compare.2": "Would we laugh?" }),
-    patience,
+  await vi.waitFor(async () => expect((await db.own.get("Ada"))?.answers).toEqual({ 2: "Yes" }));
+  await vi.waitFor(async () =>
+    expect((await db.me.get("me"))?.words).toEqual({ "compare.2": "Would we laugh?" }),
   );
   expect(await db.own.get("Bo")).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 /** Fields that keep themselves: what is typed stands over what is kept, and is kept within half a second. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Autosave, autosave } from "../../state/autosave.ts";
 import { keep } from "../../state/keep.ts";
 
@@ -14,7 +14,8 @@ export function useTyped(
   const latest = useRef(save);
   latest.current = save;
   const saving = useRef<Autosave | null>(null);
-  useEffect(() => {
+  // Before the first key can come: a later effect would miss it.
+  useLayoutEffect(() => {
     const made = autosave(
       async () => {
         const mine = { ...due.current };

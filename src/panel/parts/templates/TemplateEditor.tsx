@@ -1,5 +1,5 @@
 /** One template, open for changing; kept as it is typed, and put back with one press. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { saveTemplate } from "#app/templates.ts";
 import { type ApproachTemplate, TEMPLATE_USES } from "#core/approach/approach-template.ts";
 import { fieldsOf, parseTemplate } from "#core/approach/template.ts";
@@ -31,7 +31,8 @@ export function TemplateEditor({ template, onBack }: Props) {
   const saving = useRef<Autosave | null>(null);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-  useEffect(() => {
+  // Before the first key can come: a later effect would miss it.
+  useLayoutEffect(() => {
     const made = autosave(async () => void (await saveTemplate(db, latest.current, Date.now())), tellFailed);
     saving.current = made;
     return made.end;
