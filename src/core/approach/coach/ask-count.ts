@@ -7,7 +7,7 @@ const OPENER =
   "(?:what(?:'s)?|which|how|why|when|where|who|whom|whether|(?:do|does|did|is|are|was|were|has|have|had|can|could|would|should|will|may|might) (?:i|you|we|he|she|it|they|there|the|an?|this|that|these|those|my|your|our|one|people|anyone|somebody)|does)";
 /** Where a clause begins: at the start, behind a mark, behind "and" or "also". */
 const CLAUSE_START =
-  "(?:^|[,;:)?]|\\band|\\balso|\\bplus)[\\s\"'(-]*(?:\\d[.)] ?)?(?:and |also |then |finally |lastly |first(?:ly)?,? |second(?:ly)?,? |third(?:ly)?,? |if so,? |so,? |but )*";
+  "(?:^|[,;:)?]|\\band|\\balso|\\bplus)[\\s\"'(-]*(?:\\d[.)/] ?)?(?:and |also |then |finally |lastly |first(?:ly)?,? |second(?:ly)?,? |third(?:ly)?,? |if so,? |so,? |but )*";
 /** A question of its own: not "and why?", which belongs to the one before it. */
 const OPENED = new RegExp(`${CLAUSE_START}(?=${OPENER}\\b(?! ?(?:not|so|that)? ?(?:[?.!]|$)))`, "g");
 const INSIDE = /\b(?:what|which|how|why|when|where|who|whom|whether)\b/;

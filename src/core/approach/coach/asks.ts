@@ -174,7 +174,7 @@ function isStatedPlan(lower: string, isIndirect: boolean, isNamed: boolean): boo
 /** A sentence without its greeting and without the reason before the request. */
 function asking(lower: string): string {
   return lower.replace(
-    /^(?:\(?(?:q|question )?\d{1,2}[.):]|[-*\u2022]) ?|^(?:first|second|third|fourth|fifth|last|finally|lastly|next)(?:ly)?[,:] ?|^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*|\bfor as long as [^.,;?!]*/g,
+    /^(?:\(?(?:q|question )?\d{1,2}[.):/]|[-*\u2022]) ?|^(?:first|second|third|fourth|fifth|last|finally|lastly|next)(?:ly)?[,:] ?|^(?:hi|hello|hey|dear)\b[^,!]{0,40}[,!]\s*|\bfor as long as [^.,;?!]*/g,
     "",
   );
 }

@@ -9,7 +9,7 @@ export const QUESTION_WORDS =
 
 /** "Is remote work common?" */
 export const VERB_FIRST =
-  /^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|should|must)\b/;
+  /^(?:and |but |so |also |then )?(?:is|are|was|were|do|does|did|has|have|had|should|must|(?:can|could|may|will) (?!i|you|we|this|that|it|someone|somebody|anyone|anybody)\w+)\b/;
 
 const ASKED_FOR_DEED = new RegExp(
   `\\b(?:could|can|would|will) you (?:\\w+ ){0,2}?(?:come|visit|like|follow|vote|fill|${DEEDS})\\b`,

@@ -29,6 +29,10 @@ export const TIED: readonly RegExp[] = [
   /\b(?:picked|chose|chosen|choose|selected|singled) you\b[^.!?\n]*\b(?:because|for|since|out|as)\b/,
   // "I went from dance to law, you from law to dance"; "(you: architecture, me: law)".
   /[,;(] ?(?:and )?you(?:,|:)? (?:from|for|in|at|to|as|on|with|into|\w+ years)\b|\(?\byou: /,
+  // "Which is what you help with", "exactly the jump you describe", "that is who you are after": the offer fits the writer.
+  /\b(?:is|was|are|were|'s|just|exactly|precisely) (?:exactly |just |precisely |the very |really )?(?:what|who|whom|where|those|the \w+(?: \w+)?|people|somebody|someone)(?: that| whom)? you(?:'re| are| were|'ve| have)? (?:\w+ing\b|after|help\w*|wrote|write|describe\w*|mean|meant|support\w*|offer\w*|mentor\w*|want\w*|need\w*|coach\w*|teach|taught|had in mind|address\w*|welcome\w*|invite\w*)|\byour (?:offer|post|note|invitation) (?:is|was|seems|sounds) (?:\w+ )?(?:addressed to|meant for|written for|made for|aimed at|for) (?!me\b|everyone|everybody|all\b)\w+/,
+  // "A planner here like yourself", "train as one, the way you did", "from Oujda too".
+  /\b\w+(?: here)?,? (?:just |much |exactly )?like yourself\b(?! to)|\b(?:the way|as|where|when|which) you (?:did|have done|'ve done|yourself did|once did)\b|\b(?:i(?:'m| am)|my \w+ (?:is|are)|i (?:come|came)|we(?:'re| are)) (?:also )?from (?!the (?:group|association|list)\b)[^.!?,;\n]{2,40} (?:too|also|as well)\b|\byour work (?:on|for|with|in) (?:the )?(?!(?:field|industry|area|sector|company)\b)\w+/,
   /\bin your (?:\w+ )?(?:footsteps|tracks|wake)\b|\bthat(?:'s| is)? (?:\w+ )?(?:my|also my) (?:own )?(?:path|plan|story|case|dream|situation|way|route)\b/,
   /\byour (?:field|subject|speciality|specialty|trade|ground)(?: is|:|,)/,
   /\b(?:few|not many|hardly any|hardly anyone|only one|rare|rarely|hard to (?:find|come by)|only other (?:person|one)) (?:people|of us|others|mentors|in)?(?!.*\b(?:help|answer|repl|mentor|time)\b)[^.!?\n]{12,}/,
