@@ -32,7 +32,7 @@ const FURTHER_DOING =
 
 /** A question whose mark was forgotten: "should I take the exam in May or wait". */
 export const UNMARKED =
-  /^(?:(?:so|and|but|also|ok|well|quick one|basically|hi|hello|hey|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally)\b[^,:]{0,20}[,:]? )*(?:(?:what|which|how|why|when|where|who)(?: (?!(?:i|you|we|he|she|they)\b)\w+){0,3}? (?:do|did|does|is|are|was|were|would|should|can|could|will|have|has) (?:i|you|we|it|they|he|she|the|a|one|that|this|your|my|people)\b|(?:should|may|shall) (?:i|we)\b|(?:do|did|would|could|can|are|have) (?:i|you|we|they|there)\b|is (?:it|there)\b)/;
+  /^(?:(?:so|and|but|also|ok|well|quick one|basically|hi|hello|hey|first(?:ly)?|second(?:ly)?|third(?:ly)?|finally)\b[^,:]{0,20}[,:]? ){0,3}(?:(?:what|which|how|why|when|where|who)(?: (?!(?:i|you|we|he|she|they)\b)\w+){0,3}? (?:do|did|does|is|are|was|were|would|should|can|could|will|have|has) (?:i|you|we|it|they|he|she|the|a|one|that|this|your|my|people)\b|(?:should|may|shall) (?:i|we)\b|(?:do|did|would|could|can|are|have) (?:i|you|we|they|there)\b|is (?:it|there)\b)/;
 
 /** Separate questions in one sentence, at least one. */
 function questionsIn(sentence: string): number {

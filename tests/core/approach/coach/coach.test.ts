@@ -138,6 +138,7 @@ describe("the coach", () => {
     ["answers of any size", "in one short reply "],
     ["nothings", "nothing or leaving it "],
     ["things to tell", "know what, and if "],
+    ["little words before a question", "and but which who "],
   ])("is quick on 200,000 characters of %s (T3, B7)", (_, piece) => {
     const message = piece.repeat(Math.ceil(200_000 / piece.length));
     const started = performance.now();
