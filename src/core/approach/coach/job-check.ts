@@ -57,6 +57,12 @@ const WAYS_IN: readonly RegExp[] = [
 ];
 
 const ASKED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:be|being|get) considered (?:as an? [\\w-]+ )?for (?:[\\w-]+ ){0,5}(?:internship|job|position|placement|traineeship|apprenticeship|vacanc(?:y|ies)|opening|attachment|role)s?\\b|\\b(?:is|would|will|might|could) there (?:be )?(?:perhaps |maybe |possibly |still )?(?:an?|any|some|no) (?:[\\w-]+ ){0,2}${JOB} for\\b`,
+    "g",
+  ),
+  /\b(?:is|are) (?:you|they|your (?:[\w-]+ )?[\w-]+) (?:still |currently |now )?taking on (?:any |new |more |some )*(?!(?:mentees?|clients?|questions?|students?|patients?|projects?|cases?|people to mentor|someone to mentor)\b)[a-z]{4,}s\b/g,
+  /\b(?:pass|forward|send|hand|give|show) (?:on )?my (?:cv|r[eé]sum[eé]|application|profile|papers)(?: \([^)]{0,40}\))? (?:on |along )?to (?:whoever|anyone|someone|somebody|the (?:person|people|one))\b[^.?!\n]{0,40}\b(?:hir|recruit|decid|job|vacanc|role|look)\w*/g,
   /\b(?:refer me|hire me|employ me|recruit me|(?:take|bring) me on (?:as (?!your|a mentee|mentee)|in|at)|(?:a|any|your|for|an employee|internal|employee|job) referrals?\b(?! (?:letter|request|letters|process|culture|rates?|bonus|etiquette|emails?|practice|client|partner|source))|put (?:in )?a (?:good )?word (?:in )?(?:for me)?|put me (?:in touch with|forward|in contact with) (?:your |the |a )?(?:hr|recruit\w*|hiring|for)|vouch for me|get me (?:seen|interviewed|an interview|a trial|shifts|taken on|through the door)|any shifts?\b|get me (?:a|an|in|into|hired)|give me (?:a|an|your) (?:job|chance|internship|role|position|referral|opportunity)|offer me (?:a|an)|consider me (?:for|as)|keep me in mind|think of me (?:if|for|when)|(?:are|is) (?:you|your \w+|they) (?:currently |still |now )?(?:hiring|recruiting)|(?:if|when|whether|that) (?:you|your \w+|they) (?:[\w-]+ )?(?:are|is) (?:[\w-]+ )?(?:hiring|recruiting|looking for (?:an? )?(?:analyst|junior|intern|graduate|people|new)))/g,
   new RegExp(
     `\\b(?:any|open|current|suitable|available|upcoming|free|a vacant|paid|summer) (?:[\\w-]+ ){0,2}${JOB}\\b(?=[^.!?\\n]{0,60}\\b(?:in|at|on|with|within|for|from|of) (?:you|your|the) ?(?:[\\w-]+ ){0,3}(?:${FIRM})?|[^.!?\\n]{0,40}(?:available|for me|that (?:fit|suit|match)|open|suitable|come up|i could|i might|you know of|you (?:can|could) offer|\\?))`,
@@ -87,7 +93,7 @@ const ASKED: readonly RegExp[] = [
   /\b(?:get|come|be|move|switch|make it|jump) (?:on|onto|on to|into) your (?:[\w-]+ )?(?:team|crew|desk|payroll|staff)\b/g,
   /\b(?:is|are|be)(?: (?:your|the) [\w-]+)? taking (?:on |in )?(?:[\w-]+ )?(?:trainees?|interns?|graduates?|apprentices?|juniors?)\b/g,
   /\bif (?:you|your|the) (?:[\w-]+ ){0,2}(?:has|have|had|needs?|hears? of|knows? of|is looking for|are looking for) (?:anything|something|any|an?|some|people|someone|somebody|room|space) (?:[\w-]+ ){0,2}(?:for (?:me|a|an|someone)|like me|open|going|suitable|role|job|position|opening|vacancy)\b|\bsomething for me\b/g,
-  /\btak(?:e|ing) me on\b(?! (?:as|for|under)[^.!?\n]{0,20}(?:mentee|mentor|wing|tutor))(?![^.!?\n]{0,30}\bmentee)|\b(?:speak|talk|mention me|write|go) (?:to|with) (?:your|the) (?:[\w-]+ )?(?:hr|recruit\w*|hiring|human resources)\b|\b(?:internal|employee) recommendations?\b|\brecommendation (?:from you |letter )?for (?:the |a |your )?(?:job|role|post|position|requisition|opening|programme|internship)\b/g,
+  /\btak(?:e|ing) me on\b(?! (?:as|for|under)[^.!?\n]{0,20}(?:mentee|mentor|wing|tutor))(?! for [^.!?\n]{0,30}\b(?:sessions?|calls?|meetings?|chats?|talks?|conversations?|questions?|lessons?)\b)(?![^.!?\n]{0,30}\bmentee)|\b(?:speak|talk|mention me|write|go) (?:to|with) (?:your|the) (?:[\w-]+ )?(?:hr|recruit\w*|hiring|human resources)\b|\b(?:internal|employee) recommendations?\b|\brecommendation (?:from you |letter )?for (?:the |a |your )?(?:job|role|post|position|requisition|opening|programme|internship)\b/g,
   /\b(?:any|a|some|slightest) (?:chance|possibility|prospect|hope|way) of (?:[\w-]+ ){0,4}(?:work|job|internship|role|position|placement|employment|traineeship|apprenticeship|referral)\b/g,
   /\b(?:paid|part-time|full-time|freelance|summer|entry-level) (?:work|job|position|role)\b[^.!?\n]{0,40}\b(?:your|with you|for you)\b/g,
   /\b(?:employment|vacanc(?:y|ies)|openings?) (?:[\w-]+ ){0,3}(?:in|at|within|with) your\b/g,
