@@ -58,7 +58,7 @@ const WAYS_IN: readonly RegExp[] = [
 
 const ASKED: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:be|being|get) considered (?:as an? [\\w-]+ )?for (?:[\\w-]+ ){0,5}(?:internship|job|position|placement|traineeship|apprenticeship|vacanc(?:y|ies)|opening|attachment|role)s?\\b|\\b(?:is|would|will|might|could) there (?:be )?(?:perhaps |maybe |possibly |still )?(?:an?|any|some|no) (?:[\\w-]+ ){0,2}${JOB} for\\b`,
+    `\\b(?:(?:could|can|may|might|would) i|to|also|please) (?:be|get) considered (?:as an? [\\w-]+ )?for (?:[\\w-]+ ){0,5}(?:internship|job|position|placement|traineeship|apprenticeship|vacanc(?:y|ies)|opening|attachment|role)s?\\b|\\b(?:is|would|will|might|could) there (?:be )?(?:perhaps |maybe |possibly |still )?(?:an?|any|some|no) (?:[\\w-]+ ){0,2}${JOB} for\\b`,
     "g",
   ),
   /\b(?:is|are) (?:you|they|your (?:[\w-]+ )?[\w-]+) (?:still |currently |now )?taking on (?:any |new |more |some )*(?!(?:mentees?|clients?|questions?|students?|patients?|projects?|cases?|people to mentor|someone to mentor)\b)[a-z]{4,}s\b/g,
