@@ -3,6 +3,7 @@
 import type { Place } from "./codes.ts";
 import { isDenied } from "./denied.ts";
 import type { Message } from "./message.ts";
+import { wantsPlace } from "./place-wanted.ts";
 import type { Check } from "./reading.ts";
 
 const JOB =
@@ -147,8 +148,11 @@ const SHORTEST = 7;
 
 /** Where a job is asked for. */
 export function jobAsked({ sentences, lower: whole, place }: Message): Place | undefined {
-  for (const { lower, from, isQuestion } of sentences) {
+  for (const sentence of sentences) {
+    const { lower, from, isQuestion } = sentence;
     if (lower.length < SHORTEST) continue;
+    const wanted = wantsPlace(sentence);
+    if (wanted) return place(from + wanted.from, from + wanted.to);
     for (const pattern of [...ASKED, LOOKING]) {
       for (const match of lower.matchAll(pattern)) {
         if (isDenied(lower, match.index)) continue;
