@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeRequest, type RequestNote } from "#core/reply/judge-request.ts";
 import { anyOffer } from "../compose/any-offer.ts";
-import { OFFERS, REQUESTS } from "./requests.ts";
+import { OFFERS, REQUESTS } from "./requests.data.ts";
 
 const points = (notes: readonly RequestNote[]) => notes.map(({ point }) => point).join(" ");
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeRequest } from "#core/reply/judge-request.ts";
 import { REPLY_KINDS, replyText } from "#core/reply/replies.ts";
-import { OFFERS } from "./requests.ts";
+import { OFFERS } from "./requests.data.ts";
 
 const judged = judgeRequest("Could you refer me to your team?", OFFERS.credit);
 

@@ -1,4 +1,7 @@
-/** Where a field has one value and several were found, the most telling stays; a ruled-out format is not offered. */
+/**
+ * Where a field has one value and several were found, the most telling stays, and of the instructions on asking up to three;
+ * a ruled-out format is not offered.
+ */
 import type { Finding, FindingField } from "../finding.ts";
 import type { Refiner } from "./refiner.ts";
 

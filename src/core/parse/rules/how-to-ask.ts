@@ -7,23 +7,31 @@ const LONGEST = 200;
 /** Words behind the verb that are looked at. */
 const SOON = 6;
 
-/** By verb: whether the words behind it make an instruction on asking. */
-const GIVEN = new Map<string, (rest: string) => boolean>();
-for (const { verbs, begins, soon } of ASKING) {
-  const opening = begins === undefined ? undefined : new RegExp(`^(?:${begins})`);
-  const words = new Set(soon?.split(" "));
-  for (const verb of verbs.split(" ")) {
-    const other = GIVEN.get(verb);
-    GIVEN.set(
-      verb,
-      (rest) =>
-        other?.(rest) === true ||
-        opening?.test(rest) === true ||
-        nextWords(rest).some((word) => words.has(word)),
-    );
-  }
-}
+const VERBS = [...new Set(ASKING.flatMap(({ verbs }) => verbs.split(" ")))];
 const nextWords = (rest: string) => rest.split(" ", SOON).map((word) => word.replace(/[^\p{L}-]/gu, ""));
+
+type Ask = (verb: string, rest: string) => boolean;
+/** Made when the first post asks for it. */
+let given: Ask | undefined;
+
+/** Whether the words behind the verb make an instruction on asking. */
+function isGiven(verb: string, rest: string): boolean {
+  given ??= askings();
+  return given(verb, rest);
+}
+
+function askings(): Ask {
+  const known = ASKING.map(({ verbs, begins, soon }) => ({
+    verbs: new Set(verbs.split(" ")),
+    opening: begins === undefined ? undefined : new RegExp(`^(?:${begins})`),
+    words: new Set(soon?.split(" ")),
+  }));
+  return (verb, rest) =>
+    known.some(
+      ({ verbs, opening, words }) =>
+        verbs.has(verb) && (opening?.test(rest) === true || nextWords(rest).some((word) => words.has(word))),
+    );
+}
 
 /** "Comment GUIDE": a word in capitals to be written under the post. */
 const IN_THREAD = /^(?:comment|reply|type|write|react)$/i;
@@ -49,9 +57,9 @@ export const howToAskRules: readonly Rule[] = [
   rule(
     "how-to-ask.request",
     "howToAsk",
-    [...GIVEN.keys()].join(" "),
+    VERBS.join(" "),
     new RegExp(
-      `(?:^|[.,;:!•—–|)(>-] ?|\\b(?:please|pls|plz|kindly|just|simply|and|then|to apply|so|best to|but|(?:i|you|mentees|people|they) (?:will|can|may|should|must)|feel free to|first|must|do) )(?<verb>${[...GIVEN.keys()].join("|")})\\b(?!['’-])`,
+      `(?:^|[.,;:!•—–|)(>-] ?|\\b(?:please|pls|plz|kindly|just|simply|and|then|to apply|so|best to|but|(?:i|you|mentees|people|they) (?:will|can|may|should|must)|feel free to|first|must|do) )(?<verb>${VERBS.join("|")})\\b(?!['’-])`,
       "dgi",
     ),
     (match, sentence) => {
@@ -63,7 +71,7 @@ export const howToAskRules: readonly Rule[] = [
       const said = told.slice(0, end).replace(/[\s,.:]{1,12}$/, "");
       const rest = told.slice(at[1] - at[0], end).trimStart();
       const asks =
-        GIVEN.get(verb)?.(rest.toLowerCase()) ||
+        isGiven(verb, rest.toLowerCase()) ||
         (WRITES_TO.has(verb) && TO_ADDRESS.test(rest)) ||
         (IN_THREAD.test(verb) && CALLED_OUT.test(rest));
       return asks ? { value: said, from: at[0], to: at[0] + said.length, weight: weigh(said) } : undefined;
