@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ["tests/browser/**", "tests/built/**"],
           // Laws take their time on a busy machine; how fast something is has tests of its own.
           testTimeout: 60_000,
+          // One a core: left to itself the runner keeps a core free, which is half of a machine of two.
+          maxWorkers: "100%",
         },
       },
       { extends: true, test: { name: "built", include: ["tests/built/**/*.test.ts"] } },
