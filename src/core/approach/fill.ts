@@ -6,11 +6,17 @@ import type { DraftValues } from "./variables.ts";
 
 export interface Filled {
   text: string;
-  /** The text in stretches, for a preview that shows where each came from; joined they are `text`. */
+  /**
+   * The text in stretches, for a preview that shows where each came from; joined they are `text`, but for the gaps,
+   * which stand where their value will.
+   */
   runs: Run[];
   /** Required fields without a value, each once, in order. */
   gaps: string[];
 }
+
+/** Holds a gap's place while the seams around it are mended, as its value will. */
+const GAP_PLACE = "…";
 
 /** The message of a template and values, tidied. Unknown fields and blank values count as "no value". */
 export function fill(template: Template, values: DraftValues): Filled {
@@ -37,7 +43,8 @@ export function fill(template: Template, values: DraftValues): Filled {
     else if (plain(piece.field) !== "") piece.inside.forEach(put);
   }
   const tidied = tidy(runs);
-  return { text: textOf(tidied), runs: tidied, gaps: [...gaps] };
+  const held = runs.map((run) => (run.from === "gap" ? { ...run, text: GAP_PLACE } : run));
+  return { text: textOf(tidied), runs: gaps.size > 0 ? tidy(held) : tidied, gaps: [...gaps] };
 }
 
 /** Only the values that the template requires: the second preview, where merge texts tend to break. */

@@ -32,7 +32,7 @@ export function tidy(runs: readonly Run[]): Run[] {
       breaks = 0;
       space = false;
     };
-    if (run.from === "value") {
+    if (run.from === "value" || run.from === "gap") {
       if (run.text === "") continue;
       settle();
       if (text !== "") tidied.push({ text, from: "template" });
@@ -56,7 +56,7 @@ export function tidy(runs: readonly Run[]): Run[] {
         lastIsValue = false;
       }
     }
-    if (text !== "" || run.from === "gap") tidied.push({ ...run, text });
+    if (text !== "") tidied.push({ ...run, text });
   }
   return tidied;
 }

@@ -71,9 +71,17 @@ describe("filling a template", () => {
   });
 
   it("gives the text in stretches that say where they came from", () => {
-    const { runs, text } = fill(template("Hi {{a|there}}, {{b!}} {{a!}}"), { a: "Noor" });
-    expect(runs.map(({ from, field }) => [from, field])).toContainEqual(["gap", "b"]);
+    const { runs, text } = fill(template("Hi {{a|there}}, {{b}} {{a!}}"), { a: "Noor" });
+    expect(runs.map(({ from, field }) => [from, field])).toContainEqual(["value", "a"]);
     expect(runs.map(({ text }) => text).join("")).toBe(text);
+  });
+
+  it("keeps a gap where its value will stand, and out of the text", () => {
+    const { runs, text } = fill(template("Hi {{a|there}},\n\n{{b!}} is it.\n\n{{a!}}"), {});
+    expect(runs.map(({ text, from }) => (from === "gap" ? "_" : text)).join("")).toBe(
+      "Hi there,\n\n_ is it.\n\n_",
+    );
+    expect(text).toBe("Hi there,\n\nis it.");
   });
 });
 

@@ -10,13 +10,14 @@ const render = (body: string, values: Record<string, string>) =>
   fill(parseTemplate(withAnswers(body)), values).text;
 
 describe("what a mentor asks to be told", () => {
-  it("stands at the end of a note, and before the name in a letter", () => {
+  it("stands at the end of a note; in a letter the word comes first, the lines before the name", () => {
     expect(render("Hi. Thanks, Tom", { mention: "lighthouse", answer: "I am a nurse." })).toBe(
       "Hi. Thanks, Tom I am a nurse. (lighthouse)",
     );
     expect(render("Hello.\n\nBody.\n\nTom", { mention: "lighthouse", answer: "I am a nurse." })).toBe(
-      "Hello.\n\nBody.\n\nI am a nurse. (lighthouse)\n\nTom",
+      "Hello.\n\nYour word: lighthouse. Body.\n\nI am a nurse.\n\nTom",
     );
+    expect(render("Hello.\n\nTom", { mention: "lighthouse" })).toBe("Hello.\n\nYour word: lighthouse. Tom");
   });
 
   it("leaves no seam where nothing is asked, in any starter", () => {

@@ -153,5 +153,8 @@ describe("a card that is gone", () => {
     await act(async () => db.cards.delete(card.id));
     await view.sees("This post is no longer here");
     expect(text()).toContain("Which habit first?");
+    copyText.mockResolvedValue(true);
+    await view.press("Copy your text");
+    expect(copyText).toHaveBeenCalledWith(text());
   });
 });

@@ -68,7 +68,8 @@ describe("advice beside the text", () => {
     await view.sees("The word “lighthouse” is put into the text for you.");
     await answerAll();
     await view.type("What they ask to be told", "My goal is to lead a ward.");
-    expect(text()).toContain("My goal is to lead a ward. (lighthouse)");
+    expect(text()).toContain("Hello Ada,\n\nYour word: lighthouse. Thank you");
+    expect(text()).toContain("\n\nMy goal is to lead a ward.\n\n");
     await view.sees("Nothing to mend.");
   });
 

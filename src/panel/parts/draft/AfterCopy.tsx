@@ -16,12 +16,14 @@ interface Props {
   outcome: CopyOutcome;
   profile: string | null;
   post: string | null;
+  /** For copying by hand, where the browser refused. */
+  onSelect: () => void;
   onSent: () => void;
   /** Not sent: the draft stays, and the question goes. */
   onNotYet: () => void;
 }
 
-export function AfterCopy({ outcome, profile, post, onSent, onNotYet }: Props) {
+export function AfterCopy({ outcome, profile, post, onSelect, onSent, onNotYet }: Props) {
   const refused = outcome === "refused";
   return (
     <Notice
@@ -29,6 +31,7 @@ export function AfterCopy({ outcome, profile, post, onSent, onNotYet }: Props) {
       title={copyWords(outcome)}
       actions={
         <>
+          {refused && <Button onClick={onSelect}>{say("draftSelectText")}</Button>}
           {profile && (
             <OutsideLink button href={profile} hint={say("opensLinkedIn")}>
               {say("draftOpenProfile")}

@@ -181,6 +181,7 @@ export function Writer(props: Props) {
             outcome={out.asking}
             profile={profileAddress(card)}
             post={postAddress(card)}
+            onSelect={out.select}
             onSent={() => void out.sent()}
             onNotYet={out.notYet}
           />

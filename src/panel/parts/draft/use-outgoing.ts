@@ -26,6 +26,8 @@ export interface Outgoing {
   /** What became of the copy of the very text that stands there. */
   outcome: CopyOutcome | null;
   copy(): Promise<void>;
+  /** Selects the whole text, for copying by hand. */
+  select(): void;
   /** Whether the browser allowed it. */
   copySubject(subject: string): Promise<boolean>;
   sent(): Promise<void>;
@@ -46,6 +48,10 @@ export function useOutgoing({ text, session, copiedEarlier, box, onSent }: About
       const kept = await session.keep();
       return { logged: kept && (await logText(db, kind, kept, text, Date.now())) };
     });
+  const select = () => {
+    box.current?.focus();
+    box.current?.select();
+  };
   return {
     asking,
     outcome,
@@ -54,11 +60,10 @@ export function useOutgoing({ text, session, copiedEarlier, box, onSent }: About
       const copied = await copyText(text);
       setNotYet(false);
       setTried({ outcome: copied ? "copied" : "refused", text });
-      if (!copied) {
-        box.current?.focus();
-        box.current?.select();
-      } else await log("copied");
+      if (copied) await log("copied");
+      else select();
     },
+    select,
     async copySubject(subject) {
       const copied = await copyText(subject);
       showToast({ text: say(copied ? "draftSubjectCopied" : "draftSubjectRefused") });
