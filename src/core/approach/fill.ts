@@ -15,8 +15,8 @@ export interface Filled {
   gaps: string[];
 }
 
-/** Holds a gap's place while the seams around it are mended, as its value will. */
-const GAP_PLACE = "…";
+/** Holds a gap's place while the seams around it are mended, as its value will; no mark that ends a sentence. */
+const GAP_PLACE = "_";
 
 /** The message of a template and values, tidied. Unknown fields and blank values count as "no value". */
 export function fill(template: Template, values: DraftValues): Filled {
