@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
+import { eventually } from "#tests/eventually.ts";
 import { aPost } from "../app/a-post.ts";
 
 const ask = vi.fn();
@@ -19,19 +20,19 @@ beforeEach(() => {
 test("posts go in batches of 25, one message at a time, and nothing is sent twice", async () => {
   const outbox = startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() });
   outbox.send(posts(60));
-  await vi.waitFor(() => expect(sent()).toEqual([25, 25, 10]));
+  await eventually(() => expect(sent()).toEqual([25, 25, 10]));
 });
 
 test("posts and the counts that follow them travel as one message", async () => {
   const outbox = startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() });
   outbox.send(posts(3));
   outbox.send([]);
-  await vi.waitFor(() => expect(sent()).toEqual([3]));
+  await eventually(() => expect(sent()).toEqual([3]));
 });
 
 test("a page without posts still tells its counts", async () => {
   startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() }).send([]);
-  await vi.waitFor(() => expect(sent()).toEqual([0]));
+  await eventually(() => expect(sent()).toEqual([0]));
 });
 
 test("what could not be kept stays queued and goes out later (F16)", async () => {
@@ -49,7 +50,7 @@ test("one post that is refused does not hold up the others", async () => {
       : { ok: true, value: { kept: 1 } },
   );
   startOutbox(new AbortController().signal, { counts: () => COUNTS, refused: vi.fn() }).send(posts(3));
-  await vi.waitFor(() => expect(sent()).toEqual([3, 1, 1, 1]));
+  await eventually(() => expect(sent()).toEqual([3, 1, 1, 1]));
 });
 
 test("where a worker dies among single posts, the one that was not answered goes out again (F1)", async () => {
@@ -81,6 +82,6 @@ test.each(["stale", "no-consent"])("after the refusal %s no further message is s
   const life = new AbortController();
   const refused = vi.fn(() => life.abort());
   startOutbox(life.signal, { counts: () => COUNTS, refused: refused }).send(posts(60));
-  await vi.waitFor(() => expect(refused).toHaveBeenCalledWith(code));
+  await eventually(() => expect(refused).toHaveBeenCalledWith(code));
   expect(sent()).toEqual([25]);
 });

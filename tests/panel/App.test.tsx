@@ -11,6 +11,7 @@ import { addWaitsForConsent } from "#panel/state/show.ts";
 import { store } from "#panel/state/store.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { readConsent, removeConsent, writeConsent } from "#storage/meta.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { keepOffer } from "./fill-library.ts";
 
@@ -44,8 +45,7 @@ const open = () => {
   act(() => render(<App />, page));
 };
 /** A view that is loaded when asked for takes as long as its modules do on a busy machine. */
-const sees = (words: string) =>
-  vi.waitFor(() => expect(page.textContent).toContain(words), { timeout: 15_000 });
+const sees = (words: string) => eventually(() => expect(page.textContent).toContain(words));
 const press = (words: string) =>
   act(async () => [...page.querySelectorAll("button")].find((each) => each.textContent === words)?.click());
 
@@ -126,7 +126,7 @@ test("the way between the views says where one is", async () => {
   await sees("Add an offer by hand");
   expect(page.querySelector("nav [aria-current=page]")?.textContent).toBe("Add");
   // The view is drawn before it takes the focus.
-  await vi.waitFor(() => expect(document.activeElement).toBe(page.querySelector("h1")));
+  await eventually(() => expect(document.activeElement).toBe(page.querySelector("h1")));
 });
 
 test("a full disk is told above every view", async () => {

@@ -1,11 +1,11 @@
 /** Puts a view on a page with a database of its own, as the panel does. */
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
-import { vi } from "vitest";
 import { watchLibrary } from "#panel/state/library.ts";
 import { DbContext } from "#panel/state/store.ts";
 import { toasts } from "#panel/state/toast.ts";
 import type { GuidepostDb } from "#storage/db.ts";
+import { eventually } from "#tests/eventually.ts";
 
 export interface Mounted {
   page: HTMLElement;
@@ -34,11 +34,11 @@ export function mount(db: GuidepostDb, view: ComponentChild): Mounted {
   const mounted: Mounted = {
     page,
     sees: (words) =>
-      vi.waitFor(() => {
+      eventually(() => {
         if (!text().includes(words)) throw new Error(`"${words}" is not in: ${text()}`);
       }),
     seesNot: (words) =>
-      vi.waitFor(() => {
+      eventually(() => {
         if (text().includes(words)) throw new Error(`"${words}" is still in: ${text()}`);
       }),
     button(words) {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { GuidepostDb } from "#storage/db.ts";
 import { type CardSlice, liveCards } from "#storage/live-cards.ts";
 import { aCard } from "#tests/core/a-card.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "./fresh-db.ts";
 
 let db: GuidepostDb;
@@ -31,16 +32,16 @@ function watch() {
 const held = () => [...slices.values()].flatMap(({ cards }) => cards.map(({ id }) => id)).sort();
 const many = (count: number, name = "c") =>
   Array.from({ length: count }, (_, at) => aCard({}, { id: `${name}${String(at).padStart(5, "0")}` }));
-const isComplete = () => vi.waitFor(() => expect(told.at(-1)?.complete).toBe(true));
+const isComplete = () => eventually(() => expect(told.at(-1)?.complete).toBe(true));
 
 test("an empty library is complete at once, and follows what comes", async () => {
   watch();
   await isComplete();
   expect(held()).toEqual([]);
   await db.cards.put(aCard({}, { id: "x" }));
-  await vi.waitFor(() => expect(held()).toEqual(["x"]));
+  await eventually(() => expect(held()).toEqual(["x"]));
   await db.cards.delete("x");
-  await vi.waitFor(() => expect(held()).toEqual([]));
+  await eventually(() => expect(held()).toEqual([]));
 });
 
 test("every card is in one slice, and one that changes has only its slice read again", async () => {
@@ -51,7 +52,7 @@ test("every card is in one slice, and one that changes has only its slice read a
   expect(slices.size).toBeGreaterThan(4);
   told = [];
   await db.cards.update("c00500", { lastSeen: 7 });
-  await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
+  await eventually(() => expect(told.length).toBeGreaterThan(0));
   expect(told).toHaveLength(1);
   expect(told[0]?.cards.find(({ id }) => id === "c00500")?.lastSeen).toBe(7);
 });
@@ -60,16 +61,16 @@ test("a slice that grows is cut, and nothing is lost or doubled", async () => {
   watch();
   await isComplete();
   await db.cards.bulkPut(many(1_500));
-  await vi.waitFor(() => expect(held()).toEqual(many(1_500).map(({ id }) => id)));
-  await vi.waitFor(() =>
+  await eventually(() => expect(held()).toEqual(many(1_500).map(({ id }) => id)));
+  await eventually(() =>
     expect(Math.max(...[...slices.values()].map(({ cards }) => cards.length))).toBeLessThan(500),
   );
   await db.cards.bulkDelete(many(700).map(({ id }) => id));
-  await vi.waitFor(() => expect(held()).toHaveLength(800));
+  await eventually(() => expect(held()).toHaveLength(800));
 });
 
 test("a store that cannot be read is told", async () => {
   db.close();
   const failed = watch();
-  await vi.waitFor(() => expect(failed).toHaveBeenCalled());
+  await eventually(() => expect(failed).toHaveBeenCalled());
 });

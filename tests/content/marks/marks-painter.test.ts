@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Marked, Painter } from "#content/marks/marks-painter.ts";
 import type { FeedMark } from "#core/mark.ts";
 import { aPost } from "#tests/app/a-post.ts";
+import { eventually } from "#tests/eventually.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
   browser: (await import("#tests/panel/english-browser.ts")).englishBrowser(),
@@ -172,7 +173,7 @@ describe("dimming", () => {
     painter.paint([one], "light");
     near([one.element]);
     one.element.replaceChildren("Promoted: a fine advert");
-    await vi.waitFor(() => expect(looks()).toEqual([null]));
+    await eventually(() => expect(looks()).toEqual([null]));
     expect(hosts()).toHaveLength(0);
   });
 

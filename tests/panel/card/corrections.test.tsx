@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
+import { eventually } from "#tests/eventually.ts";
 import { cardPage, press } from "./card-page.tsx";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -27,25 +28,25 @@ describe("corrections", () => {
     await press(page.named("Correct: How"));
     await tick("Video");
     await submit();
-    await vi.waitFor(() => expect(page.line("How")?.textContent).toContain("your correction"));
+    await eventually(() => expect(page.line("How")?.textContent).toContain("your correction"));
     expect(await page.db.corrections.toArray()).toMatchObject([
       { field: "formats", value: ["email", "video"] },
     ]);
     await page.view.undo();
-    await vi.waitFor(() => expect(page.line("How")?.textContent).not.toContain("your correction"));
+    await eventually(() => expect(page.line("How")?.textContent).not.toContain("your correction"));
   });
 
   test("the post does not say this", async () => {
     await page.open();
     await press(page.named("Correct: When"));
     await page.view.press("The post does not say this");
-    await vi.waitFor(() => expect(page.line("When")?.textContent).toContain("not said, by your correction"));
+    await eventually(() => expect(page.line("When")?.textContent).toContain("not said, by your correction"));
     expect(
       [...page.view.page.querySelectorAll(".post-text mark")].map((each) => each.textContent),
     ).not.toContain("mornings");
     await press(page.named("Correct: When"));
     await page.view.press("Take back my correction");
-    await vi.waitFor(() => expect(page.line("When")?.textContent).toContain("Mornings"));
+    await eventually(() => expect(page.line("When")?.textContent).toContain("Mornings"));
   });
 
   test("a field that is not said is filled in: a number, and lines", async () => {
@@ -53,11 +54,11 @@ describe("corrections", () => {
     await page.view.press("Years of experience");
     await page.view.type("Years of experience", "12");
     await submit();
-    await vi.waitFor(() => expect(page.view.page.textContent).toContain("12+ years"));
+    await eventually(() => expect(page.view.page.textContent).toContain("12+ years"));
     await page.view.press("Can help with");
     await page.view.type("Can help with", " audit \n\nfirst board role");
     await submit();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await page.db.corrections.get(["c", "topics"]))?.value).toEqual(["audit", "first board role"]),
     );
   });

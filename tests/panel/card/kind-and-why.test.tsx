@@ -2,6 +2,7 @@
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import { toasts } from "#panel/state/toast.ts";
+import { eventually } from "#tests/eventually.ts";
 import { cardPage, offer, press, TEXT } from "./card-page.tsx";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -24,7 +25,7 @@ describe("what kind of post it is", () => {
     await act(async () => {
       await undo?.();
     });
-    await vi.waitFor(() => expect(button("This is not an offer")).toBeDefined());
+    await eventually(() => expect(button("This is not an offer")).toBeDefined());
     expect(await page.db.corrections.count()).toBe(0);
   });
 
@@ -35,7 +36,7 @@ describe("what kind of post it is", () => {
     await page.view.sees("Guidepost read it as: Thanks.");
     expect((await page.db.cards.get("c"))?.kind).toBe("offer");
     await press(button("This is not an offer"));
-    await vi.waitFor(async () => expect((await page.db.cards.get("c"))?.kind).toBe("thanks"));
+    await eventually(async () => expect((await page.db.cards.get("c"))?.kind).toBe("thanks"));
     expect(await page.db.corrections.count()).toBe(0);
   });
 });

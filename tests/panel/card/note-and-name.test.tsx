@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import { addByHand } from "#app/add-by-hand.ts";
 import { route } from "#panel/state/route.ts";
+import { eventually } from "#tests/eventually.ts";
 import { cardPage } from "./card-page.tsx";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -15,17 +16,14 @@ describe("note, forgetting, naming", () => {
   test("F22: the note is kept while it is typed", async () => {
     await page.open();
     await page.view.sees("Private note");
-    await vi.waitFor(() => expect(page.view.page.querySelector("textarea")).not.toBeNull());
+    await eventually(() => expect(page.view.page.querySelector("textarea")).not.toBeNull());
     const box = page.view.page.querySelector("textarea");
     await act(async () => {
       if (box) box.value = "Met at the spring meeting";
       box?.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    await vi.waitFor(
-      async () => expect((await page.db.own.get("c"))?.note).toBe("Met at the spring meeting"),
-      {
-        timeout: 1_000,
-      },
+    await eventually(async () =>
+      expect((await page.db.own.get("c"))?.note).toBe("Met at the spring meeting"),
     );
   });
 
@@ -39,7 +37,7 @@ describe("note, forgetting, naming", () => {
       rev: 1,
     });
     await page.open();
-    await vi.waitFor(() => expect(page.view.page.querySelector("textarea")?.value).toBe("old words"));
+    await eventually(() => expect(page.view.page.querySelector("textarea")?.value).toBe("old words"));
   });
 
   test("forget takes all of it, and undo brings all of it back", async () => {
@@ -51,7 +49,7 @@ describe("note, forgetting, naming", () => {
     expect(await page.db.own.count()).toBe(0);
     expect(route.value).toEqual({ view: "offers" });
     await page.view.undo();
-    await vi.waitFor(async () => expect((await page.db.own.get("c"))?.note).toBe("n"));
+    await eventually(async () => expect((await page.db.own.get("c"))?.note).toBe("n"));
   });
 
   test("a card without a name is given one, and a link", async () => {
@@ -74,14 +72,14 @@ describe("note, forgetting, naming", () => {
     await act(
       async () => void form()?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })),
     );
-    await vi.waitFor(() => expect(page.view.page.querySelector("h1")?.textContent).toBe("Ines Okoro"));
+    await eventually(() => expect(page.view.page.querySelector("h1")?.textContent).toBe("Ines Okoro"));
     await page.view.seesNot("who wrote this");
     expect(document.activeElement).toBe(page.view.page.querySelector("h1"));
   });
 
   test("B6: a note that is too long is not cut: it stays in the box, and that is said", async () => {
     await page.open();
-    await vi.waitFor(() => expect(page.view.page.querySelector("textarea")).not.toBeNull());
+    await eventually(() => expect(page.view.page.querySelector("textarea")).not.toBeNull());
     const type = (text: string) =>
       act(async () => {
         const box = page.view.page.querySelector("textarea");
@@ -93,6 +91,6 @@ describe("note, forgetting, naming", () => {
     expect(page.view.page.querySelector("textarea")?.value).toHaveLength(200_001);
     await type("b".repeat(200_000));
     await page.view.seesNot("longer than 200,000 characters");
-    await vi.waitFor(async () => expect((await page.db.own.get("c"))?.note).toHaveLength(200_000));
+    await eventually(async () => expect((await page.db.own.get("c"))?.note).toHaveLength(200_000));
   });
 });

@@ -2,6 +2,7 @@
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import { readerStatus, tab } from "#panel/state/reader.ts";
+import { eventually } from "#tests/eventually.ts";
 import { cardPage, offer, TEXT } from "./card-page.tsx";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -54,7 +55,7 @@ describe("what the card shows", () => {
       updatedAt: 1,
       rev: 1,
     });
-    await vi.waitFor(() => expect(page.line("Where")?.textContent).toContain("Ripon"));
+    await eventually(() => expect(page.line("Where")?.textContent).toContain("Ripon"));
     expect(page.line("Where")?.textContent).toContain("assumed");
   });
 

@@ -8,6 +8,7 @@ import { route } from "#panel/state/route.ts";
 import { Compare } from "#panel/views/Compare.tsx";
 import type { GuidepostDb } from "#storage/db.ts";
 import { aCard } from "#tests/core/a-card.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { type Mounted, mount } from "../mount.tsx";
 
@@ -51,7 +52,7 @@ test("silence reads “not said”, and the city is the group's, marked as assum
   await keep("Ada", { locations: ["the city"] });
   await keep("Bo", {});
   await open("Ada", "Bo");
-  await vi.waitFor(() => expect(cells("Where")).toEqual(["Ripon (assumed)", "not said"]));
+  await eventually(() => expect(cells("Where")).toEqual(["Ripon (assumed)", "not said"]));
 });
 
 test("of three, one can be taken away; of two, none", async () => {
@@ -78,8 +79,8 @@ test("F22: own questions hold for every comparison, answers for one offer; both 
     });
   await type("Your question 2", "Would we laugh?");
   await type("Answer to question 2", "Yes");
-  await vi.waitFor(async () => expect((await db.own.get("Ada"))?.answers).toEqual({ 2: "Yes" }));
-  await vi.waitFor(async () =>
+  await eventually(async () => expect((await db.own.get("Ada"))?.answers).toEqual({ 2: "Yes" }));
+  await eventually(async () =>
     expect((await db.me.get("me"))?.words).toEqual({ "compare.2": "Would we laugh?" }),
   );
   expect(await db.own.get("Bo")).toBeUndefined();

@@ -8,6 +8,7 @@ import { readMyWords, saveMyWords } from "#app/me-words.ts";
 import { Data } from "#panel/views/Data.tsx";
 import type { GuidepostDb } from "#storage/db.ts";
 import { readConsent, readLastExport, writeConsent } from "#storage/meta.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { keepOffer } from "../fill-library.ts";
 import { type Mounted, mount } from "../mount.tsx";
@@ -51,9 +52,9 @@ async function choose(text: string) {
 test("my words are shown and keep themselves", async () => {
   await saveMyWords(db, { "me.name": "Tom" }, 1);
   await open();
-  await vi.waitFor(() => expect(view.field("Your name").value).toBe("Tom"));
+  await eventually(() => expect(view.field("Your name").value).toBe("Tom"));
   await view.type("Your name", "Tom Adeyemi");
-  await vi.waitFor(async () => expect(await readMyWords(db)).toEqual({ "me.name": "Tom Adeyemi" }));
+  await eventually(async () => expect(await readMyWords(db)).toEqual({ "me.name": "Tom Adeyemi" }));
 });
 
 test("a group's home city and name keep themselves; its colour too", async () => {
@@ -61,13 +62,13 @@ test("a group's home city and name keep themselves; its colour too", async () =>
   await open();
   await view.sees("Harbour Nurses");
   await view.type("Home city", "Gothenburg");
-  await vi.waitFor(async () => expect(await db.groups.get("123")).toMatchObject({ city: "Gothenburg" }));
+  await eventually(async () => expect(await db.groups.get("123")).toMatchObject({ city: "Gothenburg" }));
   const colour = view.page.querySelector("select");
   await act(async () => {
     if (colour) colour.value = "3";
     colour?.dispatchEvent(new Event("change", { bubbles: true }));
   });
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await db.groups.get("123")).toMatchObject({
       label: "Harbour Nurses",
       city: "Gothenburg",
@@ -78,7 +79,7 @@ test("a group's home city and name keep themselves; its colour too", async () =>
 
 test("what is kept is counted, and the version is told", async () => {
   await open();
-  await vi.waitFor(() => expect(view.page.querySelector(".counts")?.textContent).toBe("Posts1People1"));
+  await eventually(() => expect(view.page.querySelector(".counts")?.textContent).toBe("Posts1People1"));
   await view.sees("Version 1.2.3");
 });
 
@@ -111,7 +112,7 @@ describe("import", () => {
     expect(document.activeElement).toBe(importButton());
     expect(await db.cards.count()).toBe(2);
     await view.press("Undo the import");
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await db.cards.toArray()).map(({ id }) => id)).toEqual(["card-ada"]),
     );
     expect(await readConsent(db)).not.toBeNull();
@@ -135,7 +136,7 @@ describe("the agreement", () => {
       (each) => !each.checked,
     );
     await act(async () => byHand?.click());
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await readConsent(db)).toMatchObject({ level: "by-hand", at: Date.UTC(2026, 0, 2, 12) }),
     );
   });
@@ -143,10 +144,10 @@ describe("the agreement", () => {
   test("withdrawing it can be undone; what is kept stays", async () => {
     await open();
     await view.press("Withdraw my agreement");
-    await vi.waitFor(async () => expect(await readConsent(db)).toBeNull());
+    await eventually(async () => expect(await readConsent(db)).toBeNull());
     expect(await db.cards.count()).toBe(1);
     await view.undo();
-    await vi.waitFor(async () => expect(await readConsent(db)).toMatchObject({ level: "this-visit" }));
+    await eventually(async () => expect(await readConsent(db)).toMatchObject({ level: "this-visit" }));
   });
 });
 
@@ -168,7 +169,7 @@ describe("erasing everything (T16)", () => {
     await view.press("Erase everything…");
     await view.type("Type “erase”", " Erase ");
     await act(async () => eraseButton()?.click());
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const counts = await Promise.all(db.tables.map((table) => table.count()));
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(0);
     });

@@ -6,6 +6,7 @@ import { ImportShortList } from "#panel/parts/data/ImportShortList.tsx";
 import { toasts } from "#panel/state/toast.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { aCard } from "#tests/core/a-card.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { type Mounted, mount } from "../mount.tsx";
 
@@ -59,7 +60,7 @@ test("a list is looked at before anything is kept: what is known, what was not r
   ]);
   expect(view.field("Or paste the list").value).toBe("");
   await view.undo();
-  await vi.waitFor(async () => expect(await db.suggestions.count()).toBe(0));
+  await eventually(async () => expect(await db.suggestions.count()).toBe(0));
 });
 
 test("T2: only addresses on www.linkedin.com become links", async () => {
@@ -92,7 +93,7 @@ test("B6: a file too large, or unreadable, is refused in words", async () => {
   const broken = new File(["x"], "broken.csv");
   broken.text = () => Promise.reject(new Error("gone"));
   await choose(broken);
-  await vi.waitFor(() => expect(toasts.value.at(-1)?.text).toContain("could not be read"));
+  await eventually(() => expect(toasts.value.at(-1)?.text).toContain("could not be read"));
 });
 
 test("a list with no post at all cannot be kept", async () => {
@@ -118,7 +119,7 @@ test("all suggestions are let go of at once, with an undo", async () => {
   await open();
   await view.sees("Let go of 1 suggestion");
   await view.press("Let go of 1 suggestion");
-  await vi.waitFor(async () => expect(await db.suggestions.count()).toBe(0));
+  await eventually(async () => expect(await db.suggestions.count()).toBe(0));
   await view.undo();
-  await vi.waitFor(async () => expect(await db.suggestions.count()).toBe(1));
+  await eventually(async () => expect(await db.suggestions.count()).toBe(1));
 });

@@ -7,6 +7,7 @@ import { MyGround } from "#panel/parts/data/MyGround.tsx";
 import { ground } from "#panel/state/ground.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { shown } from "#tests/core/a-card.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { type Mounted, mount } from "../mount.tsx";
 
@@ -37,20 +38,20 @@ test("every kind of ground has a box with a name of its own", async () => {
 test("what was written before stands there", async () => {
   await saveMyWords(db, { [groundKey("employer")]: "Harbour Bank" }, 1);
   await open();
-  await vi.waitFor(() => expect(view.field("Employers").value).toBe("Harbour Bank"));
+  await eventually(() => expect(view.field("Employers").value).toBe("Harbour Bank"));
 });
 
 test("F22: what is typed is kept by itself, beside all other words, and cards are compared with it", async () => {
   await saveMyWords(db, { name: "Ines" }, 1);
   await open();
   await view.type("Schools", "Ripon College\nHarbour School");
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await readMyWords(db)).toEqual({
       name: "Ines",
       [groundKey("school")]: "Ripon College\nHarbour School",
     }),
   );
-  await vi.waitFor(() => {
+  await eventually(() => {
     const post = { text: "I studied at Ripon College.", headline: "" };
     expect(ground.value?.(post, shown()).shared.map(({ mine }) => mine)).toEqual(["Ripon College"]);
   });
@@ -59,7 +60,7 @@ test("F22: what is typed is kept by itself, beside all other words, and cards ar
 test("an emptied box lets go of its words", async () => {
   await saveMyWords(db, { [groundKey("school")]: "Ripon College" }, 1);
   await open();
-  await vi.waitFor(() => expect(view.field("Schools").value).toBe("Ripon College"));
+  await eventually(() => expect(view.field("Schools").value).toBe("Ripon College"));
   await view.type("Schools", "");
-  await vi.waitFor(async () => expect(await readMyWords(db)).toEqual({}));
+  await eventually(async () => expect(await readMyWords(db)).toEqual({}));
 });

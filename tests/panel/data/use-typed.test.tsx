@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { expect, test, vi } from "vitest";
 import { useTyped } from "#panel/parts/data/use-typed.ts";
+import { eventually } from "#tests/eventually.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
   browser: (await import("../english-browser.ts")).englishBrowser(),
@@ -20,7 +21,7 @@ test("F22: a key typed the moment the box is drawn is kept too", async () => {
   if (!box) throw new Error("no box");
   box.value = "quick";
   box.dispatchEvent(new Event("input", { bubbles: true }));
-  await vi.waitFor(() => expect(save).toHaveBeenCalledWith({ word: "quick" }));
+  await eventually(() => expect(save).toHaveBeenCalledWith({ word: "quick" }));
   render(null, page);
   page.remove();
 });

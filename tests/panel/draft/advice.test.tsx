@@ -8,6 +8,7 @@ import { readDraft } from "#app/save-draft.ts";
 import { saveWriting } from "#app/writing-settings.ts";
 import { DEFAULT_COURTESY } from "#core/outreach/courtesy.ts";
 import { Draft } from "#panel/views/Draft.tsx";
+import { eventually } from "#tests/eventually.ts";
 import { keepOffer } from "../fill-library.ts";
 import { mount } from "../mount.tsx";
 import { copyText } from "./clipboard-stub.ts";
@@ -117,7 +118,7 @@ describe("advice beside the text", () => {
     copyText.mockResolvedValue(false);
     await view.press("Copy the subject");
     const subject = view.field("Subject");
-    await vi.waitFor(() => expect(subject.selectionEnd).toBe(subject.value.length));
+    await eventually(() => expect(subject.selectionEnd).toBe(subject.value.length));
     expect(subject.selectionStart).toBe(0);
     await view.type("Subject", "x".repeat(201));
     await view.sees("The subject is 1 character too long.");
@@ -159,6 +160,6 @@ describe("advice beside the text", () => {
     await view.press("Not yet");
     await view.seesNot("Did you send it?");
     expect(document.activeElement).toBe(view.page.querySelector("textarea.final-text"));
-    await vi.waitFor(async () => expect(await readDraft(db, card.id)).toBeDefined());
+    await eventually(async () => expect(await readDraft(db, card.id)).toBeDefined());
   });
 });

@@ -4,6 +4,7 @@ import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import { readDraft } from "#app/save-draft.ts";
 import { Draft } from "#panel/views/Draft.tsx";
+import { eventually } from "#tests/eventually.ts";
 import { mount } from "../mount.tsx";
 import { copyText } from "./clipboard-stub.ts";
 import { answerAll, db, open, show, states, text, view } from "./draft-form.tsx";
@@ -23,9 +24,7 @@ describe("copying and sending", () => {
     const link = view.page.querySelector<HTMLAnchorElement>("a[target=_blank]");
     expect(link?.href).toBe("https://www.linkedin.com/in/ada-example/");
     expect(link?.rel).toBe("noopener noreferrer");
-    await vi.waitFor(async () => expect(await states()).toMatchObject([{ state: "drafted" }]), {
-      timeout: 5_000,
-    });
+    await eventually(async () => expect(await states()).toMatchObject([{ state: "drafted" }]));
   });
 
   test("'I sent it' logs the final text; undo takes it back and the draft is there again", async () => {
@@ -41,7 +40,7 @@ describe("copying and sending", () => {
     await view.undo();
     await view.sees("Your question");
     expect(text()).toBe(sent);
-    await vi.waitFor(async () => expect(await states()).toMatchObject([{ state: "drafted", sentCount: 0 }]));
+    await eventually(async () => expect(await states()).toMatchObject([{ state: "drafted", sentCount: 0 }]));
     expect((await readDraft(db, card.id))?.fields).toMatchObject({ ask: "Which habit first?" });
   });
 
@@ -54,7 +53,7 @@ describe("copying and sending", () => {
     await view.sees("Guidepost reminds you in 10 days");
     await view.press("Undo");
     await view.sees("Your question");
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Write a message"));
+    await eventually(() => expect(document.activeElement?.textContent).toBe("Write a message"));
   });
 
   test("a double press on 'I sent it' is one message, not a message and its follow-up", async () => {
@@ -102,7 +101,7 @@ describe("copying and sending", () => {
     await answerAll();
     await view.press("Copy the message");
     await view.sees("Did you send it?");
-    await vi.waitFor(async () => expect(await db.outreach.count()).toBe(1));
+    await eventually(async () => expect(await db.outreach.count()).toBe(1));
     view.leave();
     show(mount(db, <Draft cardId={card.id} />));
     await view.sees("Did you send it?");

@@ -7,6 +7,7 @@ import { readMyWords } from "#app/me-words.ts";
 import { readDraft } from "#app/save-draft.ts";
 import { openSession } from "#panel/parts/draft/session.ts";
 import { storageFull } from "#panel/state/keep.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { keepOffer } from "../fill-library.ts";
 
@@ -32,7 +33,7 @@ test("what is typed is there again when the draft is opened again (F22)", async 
   const { db, card, session } = await begin();
   session.answer("ask", "What first?");
   session.change({ edited: "My own words" });
-  await vi.waitFor(async () => expect((await readDraft(db, card.id))?.edited).toBe("My own words"));
+  await eventually(async () => expect((await readDraft(db, card.id))?.edited).toBe("My own words"));
   session.end();
   const again = await openSession(db, card.id, { channel: "connection-note", templateId: "note-200" });
   expect(again.typed.value).toMatchObject({
@@ -88,7 +89,7 @@ test("a failed save is told and keeps what was typed", async () => {
   const { db, session } = await begin();
   const put = vi.spyOn(db.drafts, "put").mockRejectedValueOnce(new Error("no room"));
   session.answer("ask", "What first?");
-  await vi.waitFor(() => expect(session.failed.value).toBe(true));
+  await eventually(() => expect(session.failed.value).toBe(true));
   expect(session.typed.value.fields).toEqual({ ask: "What first?" });
   put.mockRestore();
   expect((await session.keep())?.fields).toEqual({ ask: "What first?" });
@@ -126,13 +127,13 @@ describe("two panels on one draft", () => {
     one.change({ edited: "My own text" });
     one.answer("me.name", "Tom Adeyemi");
     await one.keep();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(other.typed.value).toMatchObject({
         fields: { ask: "A newer question?" },
         edited: "My own text",
       }),
     );
-    await vi.waitFor(() => expect(other.words.value).toMatchObject({ "me.name": "Tom Adeyemi" }));
+    await eventually(() => expect(other.words.value).toMatchObject({ "me.name": "Tom Adeyemi" }));
     end(one, other);
   });
 
@@ -144,7 +145,7 @@ describe("two panels on one draft", () => {
     one.answer("why", "a reason");
     await one.keep();
     vi.useRealTimers();
-    await vi.waitFor(() => expect(other.typed.value.fields.why).toBe("a reason"));
+    await eventually(() => expect(other.typed.value.fields.why).toBe("a reason"));
     expect(other.typed.value.fields.ask).toBe("Being typed");
     expect((await other.keep())?.fields).toEqual({ ask: "Being typed", why: "a reason" });
     end(one, other);
@@ -157,7 +158,7 @@ describe("two panels on one draft", () => {
     await logText(db, "sent", draft, "Hello", 2);
     one.sent();
     expect(await other.keep()).toBeNull();
-    await vi.waitFor(() => expect(other.typed.value.fields).toEqual({}));
+    await eventually(() => expect(other.typed.value.fields).toEqual({}));
     expect(await readDraft(db, card.id)).toBeUndefined();
     end(one, other);
   });
@@ -178,10 +179,10 @@ test("a store that is full is told above every view, and no more once a save wor
   const { db, session } = await begin();
   const put = vi.spyOn(db.drafts, "put").mockRejectedValue(new DOMException("full", "QuotaExceededError"));
   session.answer("ask", "Will this be lost?");
-  await vi.waitFor(() => expect(storageFull.value).toBe(true));
+  await eventually(() => expect(storageFull.value).toBe(true));
   expect(session.failed.value).toBe(true);
   put.mockRestore();
   session.answer("ask", "It is not");
-  await vi.waitFor(() => expect(storageFull.value).toBe(false));
+  await eventually(() => expect(storageFull.value).toBe(false));
   session.end();
 });

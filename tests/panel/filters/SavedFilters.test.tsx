@@ -9,6 +9,7 @@ import { SavedFilters } from "#panel/parts/filters/SavedFilters.tsx";
 import { filter } from "#panel/state/asked.ts";
 import { toasts } from "#panel/state/toast.ts";
 import type { GuidepostDb } from "#storage/db.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { type Mounted, mount } from "../mount.tsx";
 
@@ -70,10 +71,10 @@ describe("keeping what is asked now", () => {
         .querySelector("form")
         ?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true }));
     });
-    await vi.waitFor(() => expect(names()).toEqual(["Early birds"]));
+    await eventually(() => expect(names()).toEqual(["Early birds"]));
     expect(await db.filters.toArray()).toMatchObject([{ name: "Early birds", filter: EARLY, active: false }]);
     await view.undo();
-    await vi.waitFor(() => expect(names()).toEqual([]));
+    await eventually(() => expect(names()).toEqual([]));
   });
 });
 
@@ -91,7 +92,7 @@ describe("a kept filter", () => {
     await save("1", "Early");
     await save("2", "Late", { words: "late", conditions: [] });
     open();
-    await vi.waitFor(() => expect(names()).toEqual(["Early", "Late"]));
+    await eventually(() => expect(names()).toEqual(["Early", "Late"]));
     const inForce = async () =>
       (await db.filters.toArray()).filter(({ active }) => active).map(({ id }) => id);
     const feed = () => [...view.page.querySelectorAll<HTMLElement>("[aria-pressed]")];
@@ -99,25 +100,25 @@ describe("a kept filter", () => {
     await view.sees("In force for the feed");
     expect(await inForce()).toEqual(["1"]);
     await act(async () => feed()[1]?.click());
-    await vi.waitFor(async () => expect(await inForce()).toEqual(["2"]));
-    await vi.waitFor(() =>
+    await eventually(async () => expect(await inForce()).toEqual(["2"]));
+    await eventually(() =>
       expect(feed().map((each) => each.ariaPressed ?? each.getAttribute("aria-pressed"))).toEqual([
         "false",
         "true",
       ]),
     );
     await view.press("Stop using for the feed");
-    await vi.waitFor(async () => expect(await inForce()).toEqual([]));
+    await eventually(async () => expect(await inForce()).toEqual([]));
   });
 
   test("gets another name; an empty one is not taken", async () => {
     await save("1", "Early");
     open();
-    await vi.waitFor(() => expect(names()).toEqual(["Early"]));
+    await eventually(() => expect(names()).toEqual(["Early"]));
     await rename("Name of the filter Early", " ");
     expect(names()).toEqual(["Early"]);
     await rename("Name of the filter Early", "Before nine ");
-    await vi.waitFor(async () => expect((await db.filters.get("1"))?.name).toBe("Before nine"));
+    await eventually(async () => expect((await db.filters.get("1"))?.name).toBe("Before nine"));
   });
 
   test("is deleted with an undo that brings all of it back", async () => {
@@ -125,9 +126,9 @@ describe("a kept filter", () => {
     open();
     await view.sees("Delete");
     await view.press("Delete");
-    await vi.waitFor(() => expect(names()).toEqual([]));
+    await eventually(() => expect(names()).toEqual([]));
     await view.undo();
-    await vi.waitFor(() => expect(names()).toEqual(["Early"]));
+    await eventually(() => expect(names()).toEqual(["Early"]));
   });
 
   test("is copied as a text that reads back as the same filter; a refused clipboard is said", async () => {
@@ -139,7 +140,7 @@ describe("a kept filter", () => {
     expect(toasts.value.at(-1)?.text).toContain("Copied");
     copied.mockResolvedValueOnce(false);
     await view.press("Copy as text");
-    await vi.waitFor(() => expect(toasts.value.at(-1)?.text).not.toContain("Another member"));
+    await eventually(() => expect(toasts.value.at(-1)?.text).not.toContain("Another member"));
   });
 
   test("B10: one of a newer version is kept and shown as without effect; it can only be renamed or deleted", async () => {
@@ -150,7 +151,7 @@ describe("a kept filter", () => {
     const words = [...view.page.querySelectorAll(".saved-filter button")].map((each) => each.textContent);
     expect(words).toEqual(["Delete"]);
     await rename("Name of the filter Tomorrow", "Later");
-    await vi.waitFor(async () => expect((await db.filters.get("1"))?.name).toBe("Later"));
+    await eventually(async () => expect((await db.filters.get("1"))?.name).toBe("Later"));
     expect((await db.filters.get("1"))?.filter).toEqual({ odd: true });
   });
 
@@ -174,7 +175,7 @@ describe("a filter pasted from another member", () => {
     expect(view.page.querySelector(".paste-filter [role=status]")?.textContent).toContain("From Ada");
     expect(await db.filters.count()).toBe(0);
     await view.press("Keep it");
-    await vi.waitFor(() => expect(names()).toEqual(["From Ada"]));
+    await eventually(() => expect(names()).toEqual(["From Ada"]));
     expect((await db.filters.toArray())[0]?.filter).toEqual(EARLY);
     expect(view.field("Paste the text here").value).toBe("");
   });

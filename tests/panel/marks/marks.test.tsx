@@ -9,6 +9,7 @@ import { consent } from "#panel/state/library.ts";
 import { tab } from "#panel/state/reader.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { readAlways, writeAlways, writeConsent } from "#storage/meta.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { type Mounted, mount } from "../mount.tsx";
 
@@ -67,9 +68,9 @@ describe("beside a group's page", () => {
     expect(await choice()).toMatchObject({ on: false });
     await view.press("Mark this group’s feed…");
     await view.press("Turn on");
-    await vi.waitFor(async () => expect(await choice()).toMatchObject({ on: true, groups: ["42"] }));
+    await eventually(async () => expect(await choice()).toMatchObject({ on: true, groups: ["42"] }));
     expect(leave.asked).toBe(1);
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledWith("always/changed", {}));
+    await eventually(() => expect(ask).toHaveBeenCalledWith("always/changed", {}));
   });
 
   test("where the browser says no, that is told in words, and nothing has changed", async () => {
@@ -86,9 +87,9 @@ describe("beside a group's page", () => {
     leave.given = true;
     await writeAlways(db, { on: true, groups: ["42", "43"], at: 1 });
     open("beside the page");
-    await vi.waitFor(() => expect(switches()[0]?.checked).toBe(true));
+    await eventually(() => expect(switches()[0]?.checked).toBe(true));
     await flip(0);
-    await vi.waitFor(async () => expect((await choice()).groups).toEqual(["43"]));
+    await eventually(async () => expect((await choice()).groups).toEqual(["43"]));
   });
 
   test("a permission taken back is said, with one button to ask again (F20)", async () => {
@@ -96,8 +97,8 @@ describe("beside a group's page", () => {
     open("beside the page");
     await view.sees("Your browser has taken the permission back");
     await view.press("Ask the browser again");
-    await vi.waitFor(() => expect(hasAccess.value).toBe(true));
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledWith("always/changed", {}));
+    await eventually(() => expect(hasAccess.value).toBe(true));
+    await eventually(() => expect(ask).toHaveBeenCalledWith("always/changed", {}));
     await view.seesNot("taken the permission back");
   });
 });
@@ -107,20 +108,20 @@ describe("in the settings", () => {
     leave.given = true;
     await writeAlways(db, { on: true, groups: ["42"], at: 1 });
     open("settings");
-    await vi.waitFor(() => expect(switches()).toHaveLength(2));
+    await eventually(() => expect(switches()).toHaveLength(2));
     await flip(0);
-    await vi.waitFor(async () => expect(await choice()).toMatchObject({ on: false, groups: ["42"] }));
-    await vi.waitFor(() => expect(leave.dropped).toBe(1));
+    await eventually(async () => expect(await choice()).toMatchObject({ on: false, groups: ["42"] }));
+    await eventually(() => expect(leave.dropped).toBe(1));
   });
 
   test("turning it on asks first, and shows on only once it is", async () => {
     open("settings");
-    await vi.waitFor(() => expect(switches()).toHaveLength(1));
+    await eventually(() => expect(switches()).toHaveLength(1));
     await flip(0);
     await view.sees("Always read your groups and mark their feed?");
     expect(switches()[0]?.checked).toBe(false);
     await view.press("Turn on");
-    await vi.waitFor(() => expect(switches()[0]?.checked).toBe(true));
+    await eventually(() => expect(switches()[0]?.checked).toBe(true));
   });
 
   test("each group has a switch of its own", async () => {
@@ -130,13 +131,13 @@ describe("in the settings", () => {
     open("settings");
     await view.sees("Harbour Nurses");
     await flip(1);
-    await vi.waitFor(async () => expect((await choice()).groups).toEqual(["43"]));
+    await eventually(async () => expect((await choice()).groups).toEqual(["43"]));
   });
 
   test("who adds by hand only is not asked", async () => {
     await writeConsent(db, "by-hand", 1);
     open("settings");
-    await vi.waitFor(() => expect(always.value && consent.value?.level).toBe("by-hand"));
+    await eventually(() => expect(always.value && consent.value?.level).toBe("by-hand"));
     expect(switches()).toHaveLength(0);
   });
 });

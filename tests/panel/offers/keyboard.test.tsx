@@ -2,6 +2,7 @@
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import { compared, leftAt } from "#panel/state/asked.ts";
+import { eventually } from "#tests/eventually.ts";
 import { key, offer, offersPage, press } from "./offers-page.tsx";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -20,10 +21,10 @@ describe("by keyboard", () => {
     await key("j");
     await key("k");
     await key("s");
-    await vi.waitFor(async () => expect((await list.db.own.get("A"))?.starred).toBe(true));
+    await eventually(async () => expect((await list.db.own.get("A"))?.starred).toBe(true));
     await key("x");
     expect(document.activeElement).toBe(list.link("B"));
-    await vi.waitFor(() => expect(list.names()).toEqual(["B", "C"]));
+    await eventually(() => expect(list.names()).toEqual(["B", "C"]));
   });
 
   test("keys pressed faster than rows are drawn are not lost", async () => {
@@ -51,7 +52,7 @@ describe("by keyboard", () => {
   test("back from a card, the focus is on it again", async () => {
     leftAt.value = { cardId: "B", top: 0 };
     await list.open(offer("A", {}, 1), offer("B", {}, 2));
-    await vi.waitFor(() => expect(document.activeElement).toBe(list.link("B")));
+    await eventually(() => expect(document.activeElement).toBe(list.link("B")));
     expect(leftAt.value).toBeNull();
   });
 });

@@ -2,6 +2,7 @@
 import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import { sort } from "#panel/state/asked.ts";
+import { eventually } from "#tests/eventually.ts";
 import { key, offer, offersPage, press } from "./offers-page.tsx";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -54,7 +55,7 @@ describe("the list", () => {
     await list.view.type("Search names", "mos");
     expect(list.names()).toEqual(["Ada Moss"]);
     expect(list.view.page.querySelector(".offer mark")?.textContent).toBe("Mos");
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(list.view.page.querySelector(".totals [role=status]")?.textContent).toBe("1 matches, 1 hidden"),
     );
   });
@@ -104,20 +105,20 @@ describe("star and dismiss", () => {
     await list.open(offer("Ada"));
     await list.view.sees("1 offer");
     await press(list.named("Star Ada"));
-    await vi.waitFor(() => expect(list.named("Star Ada")?.getAttribute("aria-pressed")).toBe("true"));
+    await eventually(() => expect(list.named("Star Ada")?.getAttribute("aria-pressed")).toBe("true"));
     expect((await list.db.own.get("Ada"))?.starred).toBe(true);
     await list.view.undo();
-    await vi.waitFor(async () => expect((await list.db.own.get("Ada"))?.starred).toBe(false));
+    await eventually(async () => expect((await list.db.own.get("Ada"))?.starred).toBe(false));
   });
 
   test("a dismissed card leaves the list, not the store, and undo brings it back", async () => {
     await list.open(offer("Ada"), offer("Bo", {}, 2));
     await list.view.sees("2 offers");
     await press(list.named("Dismiss Ada"));
-    await vi.waitFor(() => expect(list.names()).toEqual(["Bo"]));
+    await eventually(() => expect(list.names()).toEqual(["Bo"]));
     expect(await list.db.cards.count()).toBe(2);
     await list.view.undo();
-    await vi.waitFor(() => expect(list.names()).toEqual(["Ada", "Bo"]));
+    await eventually(() => expect(list.names()).toEqual(["Ada", "Bo"]));
   });
 });
 

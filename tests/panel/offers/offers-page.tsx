@@ -1,7 +1,7 @@
 /** The list of offers on a page of its own, with a fresh store a test; what tests of it look at and press. */
 import "fake-indexeddb/auto";
 import { act } from "preact/test-utils";
-import { afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { OfferCard } from "#core/card.ts";
 import { EMPTY_FILTER } from "#core/filter/condition.ts";
 import type { OfferValues } from "#core/offer.ts";
@@ -12,6 +12,7 @@ import { Offers } from "#panel/views/Offers.tsx";
 import type { GuidepostDb } from "#storage/db.ts";
 import { writeConsent } from "#storage/meta.ts";
 import { aCard } from "#tests/core/a-card.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { type Mounted, mount } from "../mount.tsx";
 
@@ -76,7 +77,7 @@ export function offersPage(): OffersPage {
     async open(...cards) {
       await db.cards.bulkPut(cards);
       view = mount(db, <Offers />);
-      await vi.waitFor(() => expect(consent.value).toBeTruthy(), { timeout: 10_000 });
+      await eventually(() => expect(consent.value).toBeTruthy());
     },
     names: () => all(".offer-name").map((each) => each.textContent),
     link: (name) => view.page.querySelector<HTMLElement>(`[data-card="${name}"]`),

@@ -3,6 +3,7 @@ import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import type { ReaderStatus } from "#messaging/reader-status.ts";
 import { readerStatus, startRefused, tab } from "#panel/state/reader.ts";
+import { eventually } from "#tests/eventually.ts";
 import { offer, offersPage } from "./offers-page.tsx";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -79,7 +80,7 @@ describe("what is read of the page", () => {
     });
     expect(list.view.page.querySelector(".reader")?.textContent).toContain("3 offers");
     expect(spoken()).toBe(before);
-    await vi.waitFor(() => expect(spoken()).toContain("3 offers"), { timeout: 4_000 });
+    await eventually(() => expect(spoken()).toContain("3 offers"));
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { logOutreach, retractOutreach } from "#app/log-outreach.ts";
 import type { OutreachEvent } from "#core/outreach/event.ts";
 import { History } from "#panel/parts/outreach/History.tsx";
 import type { GuidepostDb } from "#storage/db.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { keepOffer } from "../fill-library.ts";
 import { type Mounted, mount } from "../mount.tsx";
@@ -77,7 +78,7 @@ test("the last step can be taken back, again and again, each with its undo", asy
     await view.press("Take back");
     await view.sees("You have not written to this person yet.");
     await view.undo();
-    await vi.waitFor(() => expect(lines()).toEqual(["Sent"]));
+    await eventually(() => expect(lines()).toEqual(["Sent"]));
   }
 });
 

@@ -10,6 +10,7 @@ import type { OutreachKind } from "#core/outreach/event.ts";
 import { foldAll } from "#core/outreach/state.ts";
 import { Outreach } from "#panel/views/Outreach.tsx";
 import type { GuidepostDb } from "#storage/db.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 import { keepOffer } from "../fill-library.ts";
 import { type Mounted, mount } from "../mount.tsx";
@@ -75,9 +76,9 @@ describe("they replied", () => {
 
   test("yes moves it to Replied, and undo moves it back", async () => {
     await view.press("Yes");
-    await vi.waitFor(() => expect(names("replied")).toEqual(["Ada Brightwater"]));
+    await eventually(() => expect(names("replied")).toEqual(["Ada Brightwater"]));
     await view.undo();
-    await vi.waitFor(() => expect(names("sent")).toEqual(["Ada Brightwater"]));
+    await eventually(() => expect(names("sent")).toEqual(["Ada Brightwater"]));
     expect((await state())?.state).toBe("sent");
   });
 
@@ -87,13 +88,13 @@ describe("they replied", () => {
       yes.click();
       yes.click();
     });
-    await vi.waitFor(() => expect(names("replied")).toEqual(["Ada Brightwater"]));
+    await eventually(() => expect(names("replied")).toEqual(["Ada Brightwater"]));
     expect(await db.outreach.where("kind").equals("replied").count()).toBe(1);
   });
 
   test("a question is kept as such", async () => {
     await view.press("A question");
-    await vi.waitFor(async () => expect((await state())?.state).toBe("replied"));
+    await eventually(async () => expect((await state())?.state).toBe("replied"));
     expect(await db.outreach.orderBy("seq").last()).toMatchObject({ kind: "replied", answer: "question" });
   });
 
@@ -103,9 +104,9 @@ describe("they replied", () => {
     expect(await state()).toMatchObject({ state: "closed", reason: "declined" });
     await view.press("More");
     await view.press("Open again");
-    await vi.waitFor(async () => expect((await state())?.state).toBe("sent"));
+    await eventually(async () => expect((await state())?.state).toBe("sent"));
     await view.undo();
-    await vi.waitFor(async () => expect((await state())?.reason).toBe("declined"));
+    await eventually(async () => expect((await state())?.reason).toBe("declined"));
   });
 });
 
@@ -116,9 +117,9 @@ test("the way on: met, agreed, and a note with undo", async () => {
   open();
   await view.sees("Ada Brightwater");
   await view.press("We met");
-  await vi.waitFor(() => expect(names("meeting")).toEqual(["Ada Brightwater"]));
+  await eventually(() => expect(names("meeting")).toEqual(["Ada Brightwater"]));
   await view.press("We agreed to work together");
-  await vi.waitFor(() => expect(names("matched")).toEqual(["Ada Brightwater"]));
+  await eventually(() => expect(names("matched")).toEqual(["Ada Brightwater"]));
   await view.press("More");
   await view.press("Add a note");
   await view.type("Private note", "Likes short questions");
@@ -136,7 +137,7 @@ test("one follow-up is offered, not a second", async () => {
   await view.sees("One short follow-up is fine");
   await view.press("More");
   await view.press("I sent a follow-up");
-  await vi.waitFor(async () => expect((await state())?.sentCount).toBe(2));
+  await eventually(async () => expect((await state())?.sentCount).toBe(2));
   await view.sees("Time to close in 14 days");
   await view.press("More");
   expect(() => view.button("I sent a follow-up")).toThrow();
@@ -153,11 +154,11 @@ test("a draft can be marked as sent, and undo brings the draft back", async () =
   open();
   await view.sees("Continue the draft");
   await view.press("I sent it");
-  await vi.waitFor(() => expect(names("sent")).toEqual(["Ada Brightwater"]));
+  await eventually(() => expect(names("sent")).toEqual(["Ada Brightwater"]));
   expect(await state()).toMatchObject({ state: "sent", lastText: "Mine", channel: "direct-message" });
   expect(await db.drafts.count()).toBe(0);
   await view.undo();
-  await vi.waitFor(() => expect(names("drafted")).toEqual(["Ada Brightwater"]));
+  await eventually(() => expect(names("drafted")).toEqual(["Ada Brightwater"]));
   expect((await db.drafts.toArray())[0]?.edited).toBe("Mine");
 });
 
@@ -178,9 +179,9 @@ test("taking somebody off the shortlist and deleting a draft can be undone", asy
   );
   await view.sees("Delete the draft");
   await view.press("Delete the draft");
-  await vi.waitFor(() => expect(names("shortlist")).toEqual(["Ada Brightwater"]));
+  await eventually(() => expect(names("shortlist")).toEqual(["Ada Brightwater"]));
   await view.undo();
-  await vi.waitFor(() => expect(names("drafted")).toEqual(["Ada Brightwater"]));
+  await eventually(() => expect(names("drafted")).toEqual(["Ada Brightwater"]));
 });
 
 test("a name full of markup is text (T1, B1)", async () => {

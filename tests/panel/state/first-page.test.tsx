@@ -12,6 +12,7 @@ import { DbContext, store } from "#panel/state/store.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { writeFirstPage } from "#storage/meta.ts";
 import { aCard, aCorrection } from "#tests/core/a-card.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -66,7 +67,7 @@ test("the first cards stand there while no other card has been read, and the lis
   await act(async () => render(<App />, page));
   expect(page.textContent).toContain("Mentor card-0");
   expect(cards.value).toBeNull();
-  await vi.waitFor(() => expect(cards.value).toHaveLength(3), { timeout: 15_000 });
+  await eventually(() => expect(cards.value).toHaveLength(3));
   expect(page.textContent).toContain("Mentor card-0");
 });
 
@@ -84,7 +85,7 @@ test("rows out of sight are drawn after those in sight", async () => {
   draw();
   expect(rows()).toBe(Math.ceil(window.innerHeight / 90));
   expect(rows()).toBeLessThan(20);
-  await vi.waitFor(() => expect(rows()).toBe(20));
+  await eventually(() => expect(rows()).toBe(20));
 });
 
 test("nothing waits for it where another view stands there", async () => {

@@ -11,6 +11,7 @@ import {
   tab,
   watchReader,
 } from "#panel/state/reader.ts";
+import { eventually } from "#tests/eventually.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
   browser: (await import("../english-browser.ts")).englishBrowser(),
@@ -90,7 +91,7 @@ describe("following the tab", () => {
     front.mockResolvedValue({ id: 5, url: "https://www.linkedin.com/groups/1/" });
     memory.set("reader:5", status);
     stop = watchReader();
-    await vi.waitFor(() => expect(readerStatus.value?.offers).toEqual(["a"]));
+    await eventually(() => expect(readerStatus.value?.offers).toEqual(["a"]));
     watchers.get("reader:5")?.({ ...status, offers: ["a", "b"] });
     expect(readerStatus.value?.offers).toEqual(["a", "b"]);
     watchers.get("reader:5")?.(undefined);
@@ -100,21 +101,21 @@ describe("following the tab", () => {
   test("a press of the toolbar button shows a tab that was not seen before, though no event tells of it", async () => {
     front.mockResolvedValue({ id: 5, url: undefined });
     stop = watchReader();
-    await vi.waitFor(() => expect(tab.value?.id).toBe(5));
+    await eventually(() => expect(tab.value?.id).toBe(5));
     expect(pagePlace.value).toBe("unseen");
     front.mockResolvedValue({ id: 5, url: "https://www.linkedin.com/feed/" });
     watchers.get(PRESSED_KEY)?.(1);
-    await vi.waitFor(() => expect(pagePlace.value).toBe("linkedin"));
+    await eventually(() => expect(pagePlace.value).toBe("linkedin"));
   });
 
   test("another tab has another status, and the old tab is no longer heard", async () => {
     front.mockResolvedValue({ id: 5, url: undefined });
     memory.set("reader:5", status);
     stop = watchReader();
-    await vi.waitFor(() => expect(readerStatus.value).not.toBeNull());
+    await eventually(() => expect(readerStatus.value).not.toBeNull());
     front.mockResolvedValue({ id: 6, url: "https://example.org/" });
     tabChanged();
-    await vi.waitFor(() => expect(tab.value?.id).toBe(6));
+    await eventually(() => expect(tab.value?.id).toBe(6));
     expect(readerStatus.value).toBeNull();
     expect([...watchers.keys()].filter((key) => key.startsWith("reader:"))).toEqual(["reader:6"]);
   });
@@ -123,7 +124,7 @@ describe("following the tab", () => {
     front.mockResolvedValue({ id: 5, url: undefined });
     memory.set("reader:5", "reading");
     stop = watchReader();
-    await vi.waitFor(() => expect(tab.value?.id).toBe(5));
+    await eventually(() => expect(tab.value?.id).toBe(5));
     expect(readerStatus.value).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { store } from "#panel/state/store.ts";
 import { toasts } from "#panel/state/toast.ts";
 import type { GuidepostDb } from "#storage/db.ts";
 import { aCard } from "#tests/core/a-card.ts";
+import { eventually } from "#tests/eventually.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -56,14 +57,14 @@ const wish = (show: PanelShow) => {
 
 test("one card was added: it opens, and a toast says so", async () => {
   wish({ show: "added", cardIds: ["c1"], at: 1 });
-  await vi.waitFor(() => expect(route.value).toEqual({ view: "card", cardId: "c1" }));
+  await eventually(() => expect(route.value).toEqual({ view: "card", cardId: "c1" }));
   expect(toasts.value.map(({ text }) => text)).toEqual(["Added to your offers."]);
 });
 
 test("several were added: the list opens", async () => {
   route.value = { view: "outreach" };
   wish({ show: "added", cardIds: ["c1", "c2"], at: 1 });
-  await vi.waitFor(() => expect(route.value).toEqual({ view: "offers" }));
+  await eventually(() => expect(route.value).toEqual({ view: "offers" }));
   expect(toasts.value.map(({ text }) => text)).toEqual(["2 posts added."]);
 });
 
@@ -73,13 +74,13 @@ test("what is no offer is told as what it is, and its list is chosen", async () 
     { ...aCard({}, { id: "c2", name: "Bo" }), kind: "event" },
   ]);
   wish({ show: "added", cardIds: ["c1"], at: 1 });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(toasts.value.map(({ text }) => text)).toEqual([
       "Added under Other posts: Language not understood",
     ]),
   );
   heard({ show: "added", cardIds: ["c1", "c2"], at: 2 });
-  await vi.waitFor(() => expect(toasts.value.at(-1)?.text).toBe("2 posts added under Other posts."));
+  await eventually(() => expect(toasts.value.at(-1)?.text).toBe("2 posts added under Other posts."));
   expect(segment.value).toBe("others");
 });
 
@@ -87,7 +88,7 @@ test("a panel beside another tab says what was added and stays where it is", asy
   route.value = { view: "outreach" };
   memory.set("panel:show", { show: "added", cardIds: ["c1"], at: 1, tabId: 8 });
   wish({ show: "added", cardIds: ["c1"], at: 1, tabId: 8 });
-  await vi.waitFor(() => expect(toasts.value.map(({ text }) => text)).toEqual(["Added to your offers."]));
+  await eventually(() => expect(toasts.value.map(({ text }) => text)).toEqual(["Added to your offers."]));
   expect(route.value).toEqual({ view: "outreach" });
   expect(memory.has("panel:show"), "the wish is left for the panel it is for").toBe(true);
 });
@@ -95,7 +96,7 @@ test("a panel beside another tab says what was added and stays where it is", asy
 test("a problem beside another tab moves nothing here", async () => {
   wish({ show: "add-problem", problem: "empty", at: 1, tabId: 8 });
   heard({ show: "added", cardIds: ["c1"], at: 2, tabId: 7 });
-  await vi.waitFor(() => expect(route.value).toEqual({ view: "card", cardId: "c1" }));
+  await eventually(() => expect(route.value).toEqual({ view: "card", cardId: "c1" }));
   expect(addProblem.value).toBeNull();
 });
 
@@ -103,24 +104,24 @@ test("a panel that has just opened asks which tab it stands beside", async () =>
   tab.value = null;
   beside.mockResolvedValue({ id: 8, url: undefined });
   wish({ show: "added", cardIds: ["c1"], at: 1, tabId: 8 });
-  await vi.waitFor(() => expect(route.value).toEqual({ view: "card", cardId: "c1" }));
+  await eventually(() => expect(route.value).toEqual({ view: "card", cardId: "c1" }));
 });
 
 test("what was forgotten is not added again, and that is said", async () => {
   wish({ show: "added", cardIds: [], at: 1 });
-  await vi.waitFor(() => expect(toasts.value[0]?.text).toContain("chose to forget"));
+  await eventually(() => expect(toasts.value[0]?.text).toContain("chose to forget"));
 });
 
 test("a problem opens the add view", async () => {
   wish({ show: "add-problem", problem: "empty", at: 1 });
-  await vi.waitFor(() => expect(route.value).toEqual({ view: "add" }));
+  await eventually(() => expect(route.value).toEqual({ view: "add" }));
   expect(addProblem.value).toBe("empty");
 });
 
 test("a wish from before the panel opened is heard once", async () => {
   memory.set("panel:show", { show: "consent-first", at: 1 });
   stop = watchShow();
-  await vi.waitFor(() => expect(addWaitsForConsent.value).toBe(true));
+  await eventually(() => expect(addWaitsForConsent.value).toBe(true));
   expect(memory.has("panel:show")).toBe(false);
 });
 
