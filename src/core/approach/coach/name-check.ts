@@ -1,11 +1,17 @@
 /** `wrong-name`: greets another name than the mentor's. */
 import { fold } from "../../filter/fold.ts";
+import { ADDRESS_WORDS } from "./address-words.data.ts";
 import type { Place } from "./codes.ts";
 import type { Check } from "./reading.ts";
 import { SHORT_NAMES } from "./short-names.data.ts";
 
 const GREETING =
   /^\s*(?:(?:hi|hello|hey|dear|respected|hiya|howdy|greetings|(?:good )?(?:morning|afternoon|evening)|good day|hallo|guten (?:tag|morgen|abend)|moin|servus|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]|querid[oa]|buen(?:os|as) (?:d[ií]as|tardes|noches)|bonjour|bonsoir|salut|ch[eè]re?|ol[aá]|bom dia|boa tarde|boa noite|prezad[oa]|car[oa]|ciao|salve|buongiorno|buonasera|gentile|beste|geachte|hoi|goedemorgen|goedemiddag|goedendag|dag|oi|merhaba|selam|privet|namaste|namaskar|salaam|salam|assalamu? alaikum|assalomu alaykum|hej|hei|ahoj|cze[sś][cć]|dzie[nń] dobry|szia|tisztelt|kedves|g'day|yo|heya|aloha|shalom|jambo|habari|sawubona|kia ora|tere|bun[aă]|drag[aă]|moi|terve)(?!\p{L})(?:[ ,!\u200d]|\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})*)+/iu;
+/** "Clerk, Pretoria. Dear Ms Nkosi, …", "Dear [name], sorry, dear Ana, …": a greeting that does not come first. */
+const LATE_GREETING =
+  /(?<=[.,:;!?\n]\s{0,3})(?=(?:[Dd]ear|[Hh]i|[Hh]ello|[Ee]stimad[oa]|[Qq]uerid[oa]|[Cc]h[eè]re?|[Ss]ehr geehrte[rs]?|[Ll]iebe[rs]?|[Pp]rezad[oa]|[Gg]entile) \p{Lu})/gu;
+/** Units in which it is looked for. */
+const LATE = 200;
 /** "Thank you, Ana, for offering": thanks that address somebody at the start. */
 const THANKS = /^\s*(?:many thanks|thank you(?: so much| very much)?|thanks)[ ,]+(?=\p{Lu})/iu;
 /** Units at the end of a message in which somebody is thanked by name. */
@@ -28,11 +34,7 @@ const NO_NAME = new Set(
     " ",
   ),
 );
-const TITLES = new Set(
-  "dr dra prof professor professora professore mr mrs ms miss mx sir madam dame lord lady rev fr herr frau herrn señor señora señorita sr sra srta senor senora don doña monsieur madame mademoiselle m mme mlle signor signora signore dott dottore dottoressa ing eng ir meneer mevrouw dhr mevr heer senhor senhora captain col colonel judge coach sgt sergeant lt úr san sensei".split(
-    " ",
-  ),
-);
+const TITLES = new Set(ADDRESS_WORDS.split(" "));
 /** "Recently, …": words a sentence may begin with before a comma. */
 const OPENERS = new Set(
   "first firstly second today yesterday recently currently lately however well so also please thanks sorry yes no as after since now then here once last this given having being hopefully congratulations apologies quick briefly".split(
@@ -51,7 +53,7 @@ export const nameCheck: Check = ({ message, mentorName, offerWords }) => {
     if (words.length === 0 || !isSameScript(words, own)) return true;
     return isSomeOf(words, [...own, ...liked]) && !isOtherCompound(name, mentorName);
   };
-  const wrong = [greetedName(message.source.slice(0, 400)), thankedName(message.source)].find(
+  const wrong = [greetedName(message.source.slice(0, 400), offerWords), thankedName(message.source)].find(
     (named) => named !== undefined && !isTheirs(named),
   );
   return wrong ? [{ code: "wrong-name", at: wrong.at, about: wrong.name }] : [];
@@ -78,8 +80,19 @@ function thankedName(source: string): Named | undefined {
   return { name, at: { from: at, to: at + name.length } };
 }
 
-/** The name that the message begins with, if it greets anybody. */
-function greetedName(source: string): Named | undefined {
+/** The name that the message begins with, if it greets anybody; else the one it greets behind a line asked for or a slip. */
+function greetedName(source: string, offerWords: string): Named | undefined {
+  const first = nameAtStart(source, offerWords);
+  if (first && GREETING.test(source)) return first;
+  for (const { 0: lead, index } of source.slice(0, LATE).matchAll(LATE_GREETING)) {
+    const from = index + lead.length;
+    const late = nameAtStart(source.slice(from), offerWords);
+    if (late) return { name: late.name, at: { from: late.at.from + from, to: late.at.to + from } };
+  }
+  return first;
+}
+
+function nameAtStart(source: string, offerWords: string): Named | undefined {
   const lead = GREETING.exec(source) ?? THANKS.exec(source);
   // "Hello! Noticed your post": whoever ends the greeting names nobody.
   if (lead && /!\s*$/.test(lead[0])) return undefined;
@@ -104,7 +117,12 @@ function greetedName(source: string): Named | undefined {
   const isBare = lead === null;
   const isTitled = words.length === 2 && TITLES.has(first.replace(/\.$/, "").toLowerCase());
   if (isBare && (end < 0 || rest[end] !== "," || (!isTitled && head.trim() !== first))) return undefined;
-  if (isBare && (OPENERS.has(first.toLowerCase()) || /ly$/i.test(first))) return undefined;
+  // A word that the offer asked for is no name either.
+  if (
+    isBare &&
+    (OPENERS.has(first.toLowerCase()) || /ly$/i.test(first) || offerWords.includes(first.toLowerCase()))
+  )
+    return undefined;
   const name = words.join(" ");
   const from = source.indexOf(first, lead?.[0].length ?? 0);
   return { name, at: { from, to: from + name.length } };
