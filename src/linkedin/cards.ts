@@ -1,12 +1,12 @@
 /** Finds the posts' cards on a page, each with the dialect that claims it. */
+import { cardMark, claims } from "./card-mark.ts";
 import type { Dialect } from "./dialect.ts";
 import { dialects } from "./dialects/index.ts";
 import { shape } from "./dialects/shape.ts";
 import {
-  closest,
   contains,
   countInside,
-  findSome,
+  findAny,
   firstChildOf,
   isElement,
   matches,
@@ -25,7 +25,8 @@ export interface PostCard {
   readonly neighbours: readonly Element[];
 }
 
-type Found = Omit<PostCard, "neighbours">;
+/** A card by itself. */
+export type Found = Omit<PostCard, "neighbours">;
 
 /** Most cards that are looked at on one page; a member who scrolls for an hour has seen about 500. */
 const MOST_CARDS = 5_000;
@@ -36,8 +37,8 @@ const MOST_MARKED = 20_000;
 const MOST_AT_ONCE = 3_000;
 
 const marks = dialects.flatMap(({ post, weakly }) => [...post, ...(weakly?.post ?? [])]);
-/** The marks without what a card must or must not hold: that costs too much to be asked of a whole page at once. */
-const outerMarks = [...new Set(marks.map((mark) => mark.replace(/:(?:not\(:)?has\(.*$/, "")))].join(",");
+const outerMarks = [...new Set(marks.map((mark) => cardMark(mark).itself))];
+const anyMark = outerMarks.join(",");
 
 /** All cards in page order; a card inside another one is part of it. */
 export function findCards(root: PageRoot | Element): PostCard[] {
@@ -58,10 +59,26 @@ export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCar
           named,
           shaped.map((element) => ({ element, dialect: shape })),
         );
-  return found.map((card, at) => ({
-    ...card,
-    neighbours: [found[at - 1], found[at + 1]].flatMap((other) => other?.element ?? []),
-  }));
+  return inARow(found);
+}
+
+/** Cards in page order, each with the ones before and after it. What stands between the same two as before is left alone. */
+export function inARow(found: readonly (Found | PostCard)[]): PostCard[] {
+  return found.map((card, at) => {
+    const [before, after] = [found[at - 1]?.element, found[at + 1]?.element];
+    if ("neighbours" in card && areThese(card.neighbours, before, after)) return card;
+    const neighbours = [before, after].flatMap((other) => other ?? []);
+    return { element: card.element, dialect: card.dialect, neighbours };
+  });
+}
+
+function areThese(
+  some: readonly Element[],
+  before: Element | undefined,
+  after: Element | undefined,
+): boolean {
+  const count = Number(before !== undefined) + Number(after !== undefined);
+  return some.length === count && some[0] === (before ?? after) && some.at(-1) === (after ?? before);
 }
 
 /** A page that breaks one way of looking is still looked at the other way; both broken, it shows no post, which is told. */
@@ -73,8 +90,13 @@ function* orNone<T>(search: Generator<undefined, T[]>): Generator<undefined, T[]
   }
 }
 
+/** The layout that claims the node as a card. */
+export function claimant(node: Node): Dialect | undefined {
+  return isElement(node) && matches(node, anyMark) ? dialects.find((one) => claims(one, node)) : undefined;
+}
+
 /** Cards that a layout claims. */
-function* namedCards(root: PageRoot | Element): Generator<undefined, Found[]> {
+export function* namedCards(root: PageRoot | Element): Generator<undefined, Found[]> {
   const found: Found[] = [];
   let marked = 0;
   for (const element of marksBelow(root)) {
@@ -96,8 +118,8 @@ function* marksBelow(root: PageRoot | Element): Generator<Element | null> {
   while (node !== null) {
     yield null;
     const isLarge = isElement(node) && countInside(node) > MOST_AT_ONCE;
-    if (isElement(node) && matches(node, outerMarks)) yield node;
-    if (isElement(node) && !isLarge) yield* findSome(node, outerMarks, MOST_MARKED);
+    if (isElement(node) && matches(node, anyMark)) yield node;
+    if (isElement(node) && !isLarge) yield* findAny(node, outerMarks, MOST_MARKED);
     node = isLarge ? firstChildOf(node) : nextOutside(node, root);
   }
 }
@@ -120,12 +142,4 @@ function merged(named: readonly Found[], shaped: readonly Found[]): Found[] {
     all.push(one);
   }
   return [...all, ...shaped.slice(next)];
-}
-
-/** Whether the element is a card in this layout. */
-export function claims({ post, weakly }: Dialect, element: Element): boolean {
-  if (post.some((mark) => matches(element, mark))) return true;
-  if (weakly === undefined || !weakly.post.some((mark) => matches(element, mark))) return false;
-  const parent = parentOf(element);
-  return parent === null || closest(parent, weakly.outside) === null;
 }

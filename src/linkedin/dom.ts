@@ -4,21 +4,40 @@
  * the node itself. https://html.spec.whatwg.org/#dom-form-nameditem
  */
 
+import { property } from "./native.ts";
+
 /** What can be searched for posts: a page, or the open shadow root an embedded part of it lives in. */
 export type PageRoot = Document | ShadowRoot;
 
 /** Deepest nesting that is walked upward; a real page has about 60 levels. */
 const DEEPEST = 2_000;
 
+const nodeType = property("nodeType");
+const parentNode = property("parentNode");
+const firstChild = property("firstChild");
+const nextSibling = property("nextSibling");
+const nodeValue = property("nodeValue");
+const localName = property("localName");
+const querySelector = property("querySelector");
+const querySelectorAll = property("querySelectorAll");
+const getAttribute = property("getAttribute");
+const matchesOf = property("matches");
+const closestOf = property("closest");
+const containsOf = property("contains");
+const compareDocumentPosition = property("compareDocumentPosition");
+const rarelyRead = new Map<string, ReturnType<typeof property>>();
+
 /** Elements below `root` that match, in page order. Throws on a selector that is none. */
 export function findAll(root: PageRoot | Element, selector: string): Element[] {
-  return Array.from<Element>(call(root, "querySelectorAll", [selector]));
+  return Array.from<Element>(querySelectorAll(root).call(root, selector));
 }
 
 /** The first so many elements below `root` that match, in page order. */
 export function findSome(root: PageRoot | Element, selector: string, most: number): Element[] {
-  const all: ArrayLike<Element> = call(root, "querySelectorAll", [selector]);
+  // Most candidates are not there, and a browser knows that sooner than it makes a list.
   const some: Element[] = [];
+  if (findFirst(root, selector) === null) return some;
+  const all: ArrayLike<Element> = querySelectorAll(root).call(root, selector);
   for (let at = 0; at < Math.min(all.length, most); at++) {
     const one = all[at];
     if (one !== undefined) some.push(one);
@@ -52,24 +71,24 @@ function inOrder(some: Element[], others: Element[]): Element[] {
 
 /** First element below `root` that matches. */
 export function findFirst(root: PageRoot | Element, selector: string): Element | null {
-  const found: Element | null = call(root, "querySelector", [selector]);
+  const found: Element | null = querySelector(root).call(root, selector);
   return found;
 }
 
 /** Does the element itself match? */
 export function matches(element: Element, selector: string): boolean {
-  return call(element, "matches", [selector]) === true;
+  return matchesOf(element).call(element, selector) === true;
 }
 
 /** The element itself or its nearest ancestor that matches. */
 export function closest(element: Element, selector: string): Element | null {
-  const found: Element | null = call(element, "closest", [selector]);
+  const found: Element | null = closestOf(element).call(element, selector);
   return found;
 }
 
 /** An attribute's value, null where it is not there. */
 export function attributeOf(element: Element, name: string): string | null {
-  const value: unknown = call(element, "getAttribute", [name]);
+  const value: unknown = getAttribute(element).call(element, name);
   return typeof value === "string" ? value : null;
 }
 
@@ -81,12 +100,12 @@ export function attributesOf(element: Element): { name: string; value: string }[
 
 /** Is `inner` inside `outer`, or the same node? */
 export function contains(outer: Node, inner: Node): boolean {
-  return call(outer, "contains", [inner]) === true;
+  return containsOf(outer).call(outer, inner) === true;
 }
 
 /** The element around this one, null at the top of the page or of a shadow root. */
 export function parentOf(node: Node): Element | null {
-  const parent: Node | null = get(node, "parentNode");
+  const parent: Node | null = parentNode(node);
   return parent !== null && isElement(parent) ? parent : null;
 }
 
@@ -100,12 +119,12 @@ export function* ancestorsOf(node: Node): Generator<Element> {
 }
 
 export function firstChildOf(node: Node): Node | null {
-  const child: Node | null = get(node, "firstChild");
+  const child: Node | null = firstChild(node);
   return child;
 }
 
 export function nextSiblingOf(node: Node): Node | null {
-  const sibling: Node | null = get(node, "nextSibling");
+  const sibling: Node | null = nextSibling(node);
   return sibling;
 }
 
@@ -116,7 +135,7 @@ export function previousSiblingOf(node: Node): Node | null {
 
 /** Lower-case tag name. */
 export function tagOf(element: Element): string {
-  return String(get(element, "localName")).toLowerCase();
+  return String(localName(element)).toLowerCase();
 }
 
 /** How many elements stand inside, without visiting them. */
@@ -126,24 +145,24 @@ export function countInside(element: Element): number {
 
 /** Does `a` start before `b` in the page? */
 export function startsBefore(a: Node, b: Node): boolean {
-  return (Number(call(a, "compareDocumentPosition", [b])) & 4) !== 0;
+  return (Number(compareDocumentPosition(a).call(a, b)) & 4) !== 0;
 }
 
 /** Does `a` end before `b` starts in the page? False where one holds the other. */
 export function standsBefore(a: Node, b: Node): boolean {
-  const relation = Number(call(a, "compareDocumentPosition", [b]));
+  const relation = Number(compareDocumentPosition(a).call(a, b));
   const follows = 4;
   const nested = 8 | 16;
   return (relation & follows) !== 0 && (relation & nested) === 0;
 }
 
 export function isElement(node: Node): node is Element {
-  return get(node, "nodeType") === 1;
+  return nodeType(node) === 1;
 }
 
 /** The words of a text node, null for any other node. */
 export function textOfNode(node: Node): string | null {
-  return get(node, "nodeType") === 3 ? String(get(node, "nodeValue")) : null;
+  return nodeType(node) === 3 ? String(nodeValue(node)) : null;
 }
 
 /** The page a root belongs to. */
@@ -163,13 +182,17 @@ export function listen(page: Document, type: string, heard: () => void, signal: 
 }
 
 function isDocument(root: PageRoot): root is Document {
-  return get(root, "nodeType") === 9;
+  return nodeType(root) === 9;
 }
 
 /** A property as the browser has it, whatever the page calls so. */
 export function get(node: object, name: string) {
-  const prototype: object = Object.getPrototypeOf(node);
-  return Reflect.get(prototype, name, node);
+  let reader = rarelyRead.get(name);
+  if (reader === undefined) {
+    reader = property(name);
+    rarelyRead.set(name, reader);
+  }
+  return reader(node);
 }
 
 /** Calls the browser's own method, whatever the page calls so. */

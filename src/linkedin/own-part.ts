@@ -26,17 +26,30 @@ export function ownPartOf(dialect: Dialect, card: Element): { own: OwnPart; quot
   const end = findAny(card, dialect.end, MOST_PARTS).find((element) => !isWithin(element, card, foreign));
   const findAnywhere = (selector: string) =>
     findSome(card, selector, MOST_FOUND).filter((element) => !isWithin(element, card, foreign));
-  const find = (selector: string) =>
+  const find = remembering((selector) =>
     findAnywhere(selector).filter(
       (element) => end === undefined || standsBefore(element, end) || contains(element, end),
-    );
+    ),
+  );
   return { own: { root: card, find, findAnywhere }, quoted: quoted ?? null };
 }
 
 /** A quoted post is its own part as a whole. */
 export function wholePart(root: Element): OwnPart {
-  const find = (selector: string) => findSome(root, selector, MOST_FOUND);
+  const find = remembering((selector) => findSome(root, selector, MOST_FOUND));
   return { root, find, findAnywhere: find };
+}
+
+/** Several fields stand in one place: the age, whether it was edited, that it is none. */
+function remembering(find: (selector: string) => Element[]): (selector: string) => Element[] {
+  const found = new Map<string, Element[]>();
+  return (selector) => {
+    const before = found.get(selector);
+    if (before !== undefined) return before;
+    const now = find(selector);
+    found.set(selector, now);
+    return now;
+  };
 }
 
 /** Is the element one of these parts or inside one? */

@@ -115,6 +115,7 @@ function varint(bytes: Uint8Array, from: number): { value: bigint; next: number 
 }
 
 function decoded(value: string): string {
+  if (!/[%&]/.test(value)) return value;
   return value
     .replace(/%3A/gi, ":")
     .replace(/%28/g, "(")

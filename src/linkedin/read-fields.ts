@@ -4,6 +4,7 @@ import { attributeOf, closest, findAll, matches, standsBefore } from "./dom.ts";
 import { isIn, type OwnPart } from "./own-part.ts";
 import { idsIn } from "./post-ids.ts";
 import { take } from "./take.ts";
+import { lineOf } from "./text.ts";
 
 /** What was read, and which candidates gave it. */
 export interface Fields {
@@ -25,6 +26,7 @@ export function readFields(
   const values = new Map<FieldName, string>();
   const elements = new Map<FieldName, Element>();
   const won: string[] = [];
+  const line = linesOnce();
   for (const reading of readings) {
     if (values.has(reading.field) || (reading.without !== undefined && values.has(reading.without))) continue;
     for (const at of reading.at) {
@@ -35,7 +37,7 @@ export function readFields(
         ids.push(...here);
         continue;
       }
-      const hit = firstThatGives(reading, found);
+      const hit = firstThatGives(reading, found, line);
       if (hit === null) continue;
       values.set(reading.field, hit.value);
       elements.set(reading.field, hit.element);
@@ -46,9 +48,25 @@ export function readFields(
   return { ids, values, won };
 }
 
-function firstThatGives(reading: FieldReading, found: Element[]): { value: string; element: Element } | null {
+/** Several fields are told by the same words. */
+function linesOnce(): (element: Element) => string {
+  const lines = new Map<Element, string>();
+  return (element) => {
+    const before = lines.get(element);
+    if (before !== undefined) return before;
+    const line = lineOf(element);
+    lines.set(element, line);
+    return line;
+  };
+}
+
+function firstThatGives(
+  reading: FieldReading,
+  found: Element[],
+  line: (element: Element) => string,
+): { value: string; element: Element } | null {
   for (const element of found) {
-    const value = take(reading, element);
+    const value = take(reading, element, line);
     if (value !== "") return { value, element };
   }
   return null;

@@ -2,7 +2,7 @@
 
 import type { Attachment, PostSnapshot, QuotedPost } from "#core/post.ts";
 import { orderIds, postKey } from "#core/post-key.ts";
-import { claims } from "./cards.ts";
+import { claims } from "./card-mark.ts";
 import type { Dialect, FieldName } from "./dialect.ts";
 import { shape } from "./dialects/shape.ts";
 import { countInside, matches } from "./dom.ts";

@@ -12,10 +12,9 @@ const MOST_MORE = 3_000;
  * on the page spares the search for others.
  */
 export function wrappersOf(card: Element, neighbours: readonly Element[] | undefined): Element[] {
-  const most = countInside(card) + MOST_MORE;
   const isShared = (around: Element) =>
     neighbours === undefined
-      ? countInside(around) > most || findCards(around).length > 1
+      ? countInside(around) > countInside(card) + MOST_MORE || findCards(around).length > 1
       : neighbours.some((other) => contains(around, other));
   const wrappers: Element[] = [];
   for (const around of ancestorsOf(card)) {

@@ -3,11 +3,14 @@ import type { FieldReading } from "./dialect.ts";
 import { attributeOf } from "./dom.ts";
 import { headerName, labelledName, labelOf, menuName, nameBeforeDegree, nameOf } from "./labels.ts";
 import { profilePathOf } from "./profile-path.ts";
-import { lineOf, linesOf } from "./text.ts";
+import { linesOf } from "./text.ts";
 import { ageOf, hasNoTime, isDegree, saysAdvert, saysEdited } from "./time-label.ts";
 
-/** Reads one element; `ids` are not read here (`post-ids.ts`), since one element can hold several. */
-export function take(reading: FieldReading, element: Element): string {
+/**
+ * Reads one element, whose words in one line `lineOf` tells; `ids` are not read here (`post-ids.ts`), since one element can
+ * hold several.
+ */
+export function take(reading: FieldReading, element: Element, lineOf: (element: Element) => string): string {
   switch (reading.take) {
     case "text":
       return labelOf(lineOf(element));

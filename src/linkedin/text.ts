@@ -36,14 +36,16 @@ function collect(root: Element, lineEnds: LineEnds, withHidden: boolean): string
   let node = firstChildOf(root);
   for (let visited = 0; node !== null && visited < MOST_NODES && !out.full; visited++) {
     let inside: Node | null = null;
-    const words = textOfNode(node);
-    if (words !== null) out.words(lineEnds === "written" ? asWritten(words) : asLaidOut(words));
-    else if (isElement(node)) {
-      if (tagOf(node) === "br") out.lineBreak();
-      else if (!isSilent(node, withHidden)) {
+    if (isElement(node)) {
+      const tag = tagOf(node);
+      if (tag === "br") out.lineBreak();
+      else if (!isSilent(node, tag, withHidden)) {
         if (isBlock(node)) out.blockEdge();
         inside = firstChildOf(node);
       }
+    } else {
+      const words = textOfNode(node) ?? "";
+      if (words !== "") out.words(lineEnds === "written" ? asWritten(words) : asLaidOut(words));
     }
     node = inside ?? after(node, root, out);
   }
@@ -121,8 +123,8 @@ function asLaidOut(words: string): string {
   return start + lines.replace(/[ \t]+/g, " ") + end;
 }
 
-function isSilent(element: Element, withHidden: boolean): boolean {
-  if (SILENT.has(tagOf(element)) || attributeOf(element, "hidden") !== null) return true;
+function isSilent(element: Element, tag: string, withHidden: boolean): boolean {
+  if (SILENT.has(tag) || attributeOf(element, "hidden") !== null) return true;
   if (withHidden) return false;
   const classes = ` ${attributeOf(element, "class") ?? ""} `;
   return classes.includes(" visually-hidden ") || classes.includes(" a11y-text ") || isSpokenTwin(element);

@@ -1,9 +1,11 @@
 /** Reads a feed for as long as it is looked at: what stands there, and what comes in or changes as the user scrolls on. */
 import type { PostSnapshot } from "#core/post.ts";
 import { cardsIn, type PostCard } from "./cards.ts";
-import { ancestorsOf, documentOf, isHidden, listen, type PageRoot } from "./dom.ts";
+import { documentOf, isHidden, listen, type PageRoot } from "./dom.ts";
 import { countRead, healthOf, newHealth, type PageHealth } from "./health.ts";
 import { LeftOver } from "./left-over.ts";
+import { cardsAfter } from "./new-cards.ts";
+import { News } from "./news.ts";
 import { startPace } from "./pace.ts";
 import { type ReadOutcome, readPost } from "./read-post.ts";
 import { SeenPosts } from "./seen-posts.ts";
@@ -21,8 +23,8 @@ const SETTLE = 10_000;
 const DOUBT = 2_000;
 /** Longest stretch of work in one idle moment, in ms. */
 const SLICE = 12;
-/** With more changes at once it is cheaper to look at every card again. */
-const MANY_CHANGES = 500;
+/** Not all that makes a card is told to us: the whole page is looked at again so often while it changes, in ms. */
+const THOROUGH_EVERY = 10_000;
 
 export interface WatchOptions {
   /** Ends the watch; afterwards nothing is called any more. */
@@ -60,8 +62,12 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
   let states = new WeakMap<Element, CardState>();
   let cards: PostCard[] = [];
   let queue: PostCard[] = [];
-  let onPage = new Map<Node, Element>();
-  let changed = new Set<Element>();
+  let onPage: ReadonlySet<Node> = new Set();
+  let news = new News();
+  let changed: ReadonlySet<Node> = new Set();
+  /** When the whole page was last looked at, and whether only its news since. */
+  let thoroughAt = Number.NEGATIVE_INFINITY;
+  let isFollowed = false;
   let search: ReturnType<typeof cardsIn> | undefined;
   let isStale = false;
   let settled = false;
@@ -75,10 +81,16 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
       isStale = true;
       return;
     }
-    search = cardsIn(root);
+    isFollowed = !isDue();
+    if (!isFollowed) thoroughAt = performance.now();
+    search = isFollowed ? cardsAfter(root, cards, news) : cardsIn(root);
+    changed = news.isFlood ? onPage : news.cards;
+    news = new News();
     isStale = false;
     pace.whenIdle(find);
   }
+
+  const isDue = () => news.isFlood || performance.now() - thoroughAt >= THOROUGH_EVERY;
 
   function find(): void {
     const until = performance.now() + SLICE;
@@ -94,9 +106,11 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     search = undefined;
     cards = now;
     leftOver.stands(cards.map(({ element }) => element));
-    onPage = new Map(cards.map(({ element }) => [element, element]));
-    queue = cards.filter(({ element }) => changed.has(element) || isOpen(states.get(element)));
-    changed = new Set();
+    onPage = new Set(cards.map(({ element }) => element));
+    const waiting = new Set(queue.map(({ element }) => element));
+    queue = cards.filter(
+      ({ element }) => changed.has(element) || waiting.has(element) || isOpen(states.get(element)),
+    );
     pace.whenIdle(work);
     if (isStale) pace.soon(GATHER);
   }
@@ -127,6 +141,7 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
 
   function finish(): void {
     if (cards.some(({ element }) => isOpen(states.get(element)))) pace.soon(RETRY_AFTER);
+    else if (isFollowed) pace.soon(thoroughAt + THOROUGH_EVERY - performance.now());
     tell();
     onPlaced?.(cards.flatMap(({ element }) => placedPost(element, states.get(element)) ?? []));
   }
@@ -150,20 +165,11 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     return counts;
   }
 
-  function note(records: MutationRecord[]): void {
-    const targets = new Set(records.length > MANY_CHANGES ? [] : records.map((record) => record.target));
-    if (records.length > MANY_CHANGES) changed = new Set(onPage.values());
-    for (const target of targets) {
-      const holder = [target, ...ancestorsOf(target)].find((node) => onPage.has(node));
-      const card = holder && onPage.get(holder);
-      if (card !== undefined) changed.add(card);
-    }
-    pace.soon(GATHER);
-  }
-
   const observer = new MutationObserver((records) => {
-    const news = isOwn === undefined ? records : records.filter((record) => !isOwnDoing(record, isOwn));
-    if (news.length > 0) note(news);
+    const theirs = isOwn === undefined ? records : records.filter((record) => !isOwnDoing(record, isOwn));
+    if (theirs.length === 0) return;
+    news.note(theirs, onPage);
+    pace.soon(GATHER);
   });
   const start = () => {
     observer.observe(root, { childList: true, subtree: true });
@@ -174,6 +180,8 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     pace.stop();
     queue = [];
     search = undefined;
+    news = new News();
+    thoroughAt = Number.NEGATIVE_INFINITY;
     // What changes unobserved is read afresh; what was handed on is remembered.
     states = new WeakMap();
   };
@@ -186,7 +194,7 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
   const believe = setTimeout(() => {
     if (!justMoved) return;
     leftOver.end();
-    changed = new Set(onPage.values());
+    news.isFlood = true;
     if (!isHidden(page)) look();
   }, DOUBT);
   listen(page, "visibilitychange", follow, signal);

@@ -2,6 +2,7 @@
 import { parsePost } from "#core/parse/parse-post.ts";
 import { findCards } from "#linkedin/cards.ts";
 import { readPost } from "#linkedin/read-post.ts";
+import { watchFeed } from "#linkedin/watch-feed.ts";
 
 export interface FeedTimes {
   /** Milliseconds a post, one figure a round, of a feed that stands there. */
@@ -26,23 +27,19 @@ const readAll = () =>
   });
 const bodies = () => [...document.querySelectorAll(BODY)].map((element) => element.textContent ?? "");
 
-/** Ways to take in the cards that an observer was told of. */
+/** Ways to take in the cards that an observer is told of; none of them waits for the other. */
 const ways = {
-  /** The product: finds and reads the posts, and gives each the attribute that its mark hangs on. */
-  grownRead(added: Element) {
-    for (const { element, dialect, neighbours } of findCards(added)) {
-      if (readPost(dialect, element, neighbours).kind === "read")
-        element.setAttribute("data-guidepost", "bar");
-    }
+  /** The product's watch itself, from the page's change to the posts it tells, and the attribute that a post's mark hangs on. */
+  grownRead(batches: readonly string[], cards: number) {
+    return watched(batches, cards);
   },
   /** The least: the bodies' words, and a badge. */
-  grownBody(added: Element) {
-    for (const card of added.querySelectorAll(CARD))
-      badge(card, card.querySelector(BODY)?.textContent?.length ?? 0);
+  grownBody(batches: readonly string[]) {
+    return observed((card) => badge(card, card.querySelector(BODY)?.textContent?.length ?? 0), batches);
   },
   /** The usual way of extensions: the shown text of a card, then a badge into it, card by card. */
-  grownLayout(added: Element) {
-    for (const card of added.querySelectorAll<HTMLElement>(CARD)) badge(card, card.innerText.length);
+  grownLayout(batches: readonly string[]) {
+    return observed((card) => badge(card, card.innerText.length), batches);
   },
 };
 
@@ -52,24 +49,82 @@ function badge(card: Element, length: number): void {
   card.prepend(made);
 }
 
-/** Appends the feed anew in batches, and gives the milliseconds that one way took for all of them. */
-async function grown(take: (added: Element) => void, batches: readonly string[]): Promise<number> {
+const feedOf = () => {
   const feed = document.createElement("main");
-  document.body.append(feed);
+  document.body.replaceChildren(feed);
+  return feed;
+};
+const grow = (feed: Element, html: string) =>
+  feed.append(document.createRange().createContextualFragment(html));
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Appends the feed in batches, and gives the milliseconds that one way took for all cards. */
+async function observed(take: (card: HTMLElement) => void, batches: readonly string[]): Promise<number> {
+  const feed = feedOf();
   let spent = 0;
   const observer = new MutationObserver((records) => {
     const from = performance.now();
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element && node.matches(".batch")) take(node);
+      for (const node of addedNodes) if (node instanceof HTMLElement && node.matches(CARD)) take(node);
     spent += performance.now() - from;
   });
   observer.observe(feed, { childList: true });
   for (const html of batches) {
-    feed.append(document.createRange().createContextualFragment(html));
-    await new Promise((resolve) => setTimeout(resolve));
+    grow(feed, html);
+    await breath();
   }
   observer.disconnect();
-  feed.remove();
+  return spent;
+}
+
+/** As short as its waits are made here, each batch is still looked at by itself, as one that comes with each scroll is. */
+const FASTER = 100;
+
+/** The same for the product: all that it does in observers, timers and idle moments, which come at once. */
+async function watched(batches: readonly string[], cards: number): Promise<number> {
+  const feed = feedOf();
+  const { setTimeout: wait, requestIdleCallback: idle, MutationObserver: Observer } = globalThis;
+  let spent = 0;
+  const timed = <A extends unknown[]>(work: (...args: A) => void) => {
+    return (...args: A) => {
+      const from = performance.now();
+      work(...args);
+      spent += performance.now() - from;
+    };
+  };
+  Object.assign(globalThis, {
+    setTimeout: (work: () => void, ms = 0) => wait(timed(work), ms / FASTER),
+    requestIdleCallback: (work: () => void) => wait(timed(work)),
+    cancelIdleCallback: clearTimeout,
+    MutationObserver: class extends Observer {
+      constructor(told: MutationCallback) {
+        super(timed(told));
+      }
+    },
+  });
+  const life = new AbortController();
+  let told = 0;
+  let placed = 0;
+  try {
+    watchFeed(document, {
+      signal: life.signal,
+      onPosts: (posts) => {
+        told += posts.length;
+      },
+      onHealth: () => undefined,
+      onPlaced: (posts) => {
+        for (; placed < posts.length; placed++) posts[placed]?.element.setAttribute("data-guidepost", "bar");
+      },
+    });
+    for (const [at, html] of batches.entries()) {
+      grow(feed, html);
+      const due = ((at + 1) * cards) / batches.length;
+      while (told < due || placed < due) await new Promise((resolve) => wait(resolve));
+    }
+  } finally {
+    life.abort();
+    Object.assign(globalThis, { setTimeout: wait, requestIdleCallback: idle, MutationObserver: Observer });
+  }
   return spent;
 }
 
@@ -99,10 +154,9 @@ export async function measureFeed(
     times.body.push(timed(bodies));
     times.parse.push(timed(() => texts.map((text) => parsePost(text))));
   }
-  document.body.replaceChildren();
   for (let round = 0; round < rounds; round++)
     for (const name of ["grownRead", "grownBody", "grownLayout"] as const)
-      times[name].push((await grown(ways[name], batches)) / posts);
+      times[name].push((await ways[name](batches, posts)) / posts);
   return times;
 }
 

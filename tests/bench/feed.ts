@@ -49,11 +49,11 @@ async function* run(): AsyncIterable<Outcome> {
   };
 }
 
-/** As many elements around a text as a card of the older layout has. */
+/** As many elements around a text as a card of the older layout has, each with a word or two. */
 function cardsOf(posts: readonly SeededPost[]): string[] {
   return posts.map(
     ({ text }, n) =>
-      `<div class="feed-shared-update-v2" role="article" data-urn="urn:li:activity:${7400000000000000000n + BigInt(n) * 4096000n}"><div class="update-components-actor__container"><a class="update-components-actor__meta-link" href="https://www.linkedin.com/in/mentor-${n}"><span class="update-components-actor__title"><span dir="ltr">Mentor Number ${n}</span></span><span class="update-components-actor__description">Nurse</span></a><span class="update-components-actor__sub-description">1d •</span></div><div class="update-components-text update-components-update-v2__commentary"><span dir="ltr">${escapeHtml(text).replace(/\n/g, "<br>")}</span></div><div class="feed-shared-social-action-bar">${"<div><i></i><b><u></u></b></div>".repeat(45)}<button>Like</button></div></div>`,
+      `<div class="feed-shared-update-v2" role="article" data-urn="urn:li:activity:${7400000000000000000n + BigInt(n) * 4096000n}"><div class="update-components-actor__container"><a class="update-components-actor__meta-link" href="https://www.linkedin.com/in/mentor-${n}"><span class="update-components-actor__title"><span dir="ltr">Mentor Number ${n}</span></span><span class="update-components-actor__description">Nurse</span></a><span class="update-components-actor__sub-description">1d •</span></div><div class="update-components-text update-components-update-v2__commentary"><span dir="ltr">${escapeHtml(text).replace(/\n/g, "<br>")}</span></div><div class="feed-shared-social-action-bar">${"<div><i>3</i> <b>of <u>them</u></b></div>".repeat(45)}<button>Like</button></div></div>`,
   );
 }
 
@@ -61,9 +61,8 @@ const pageOf = (cards: readonly string[]) =>
   `<!doctype html><meta charset="utf-8"><main>${cards.join("")}</main>`;
 
 function batchesOf(cards: readonly string[]): string[] {
-  return Array.from(
-    { length: cards.length / BATCH },
-    (_, at) => `<div class="batch">${cards.slice(at * BATCH, (at + 1) * BATCH).join("")}</div>`,
+  return Array.from({ length: cards.length / BATCH }, (_, at) =>
+    cards.slice(at * BATCH, (at + 1) * BATCH).join(""),
   );
 }
 

@@ -1,7 +1,8 @@
 /** Every dialect against every saved card. */
 import { describe, expect, test } from "vitest";
 import { PostSnapshot } from "#core/post.ts";
-import { claims, findCards } from "#linkedin/cards.ts";
+import { claims } from "#linkedin/card-mark.ts";
+import { findCards } from "#linkedin/cards.ts";
 import { dialects } from "#linkedin/dialects/index.ts";
 import { readPage } from "#linkedin/read-page.ts";
 import { candidatesThatGave, readPost } from "#linkedin/read-post.ts";

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { BATCH } from "#linkedin/watch-feed.ts";
 import { add, eachWithAPage, fill, pass, texts, watch, watched } from "./watched-feed.ts";
 
@@ -74,6 +74,36 @@ describe("F23 the feed", () => {
     fill(card, 1, "Post 1, now with weekends");
     await pass();
     expect(texts()).toEqual(["Post 1", "Post 1, now with weekends"]);
+  });
+
+  test("a change that is still to be read is not forgotten when more comes in", async () => {
+    const cards = Array.from({ length: 60 }, (_, number) => add(number));
+    watch();
+    await pass();
+    vi.stubGlobal("requestIdleCallback", (then: () => void) => setTimeout(then, 200));
+    vi.stubGlobal("cancelIdleCallback", (handle: number) => clearTimeout(handle));
+    for (const [number, card] of cards.entries()) fill(card, number, `Post ${number}, changed`);
+    await pass(700);
+    add(60);
+    await pass(5_000);
+    vi.unstubAllGlobals();
+    expect(texts().filter((text) => text.endsWith("changed")).length).toBe(60);
+    expect(texts()).toContain("Post 60");
+  });
+
+  test("a card of which no change tells is found a little later", async () => {
+    add(1);
+    watch();
+    await pass();
+    const box = document.createElement("div");
+    fill(box, 2, "Told late");
+    const name = box.getAttribute("data-urn") ?? "";
+    box.removeAttribute("data-urn");
+    watched.feed.append(box);
+    await pass(1_000);
+    box.setAttribute("data-urn", name);
+    await pass(12_000);
+    expect(texts()).toEqual(["Post 1", "Told late"]);
   });
 
   test("20 sequences of adding, removing, moving and reusing: every post is told exactly once", async () => {

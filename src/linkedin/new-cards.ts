@@ -1,0 +1,60 @@
+/** Finds the cards that have come into a page whose others are known, without looking at those again. */
+import { claims } from "./card-mark.ts";
+import { cardsIn, claimant, type Found, inARow, namedCards, type PostCard } from "./cards.ts";
+import { shape } from "./dialects/shape.ts";
+import { ancestorsOf, contains, type PageRoot, startsBefore } from "./dom.ts";
+import type { News } from "./news.ts";
+
+/**
+ * All cards of a page that held the known ones before this happened, in page order. Looks through the whole page where the news
+ * alone cannot tell: where posts are told by shape, or where what was known holds no longer.
+ */
+export function* cardsAfter(
+  root: PageRoot,
+  known: readonly PostCard[],
+  news: News,
+): Generator<undefined, PostCard[]> {
+  if (news.isNone) return [...known];
+  return followed(root, known, news) ? yield* grown(root, known, news) : yield* cardsIn(root);
+}
+
+function followed(root: PageRoot, known: readonly PostCard[], news: News): boolean {
+  if (news.isFlood || known.length === 0) return false;
+  if (known.some(({ dialect }) => dialect === shape)) return false;
+  // What has come into a place may make that place, or one around it, a card.
+  for (const place of news.places)
+    for (const around of [place, ...ancestorsOf(place)])
+      if (around !== root && claimant(around) !== undefined) return false;
+  return known.every(({ element, dialect }) => !news.cards.has(element) || claims(dialect, element));
+}
+
+function* grown(root: PageRoot, known: readonly PostCard[], news: News): Generator<undefined, PostCard[]> {
+  const { added, hasLosses } = news;
+  const here = (element: Element) => contains(root, element);
+  const isCovered = (element: Element) => {
+    for (const ancestor of ancestorsOf(element)) if (added.has(ancestor)) return true;
+    return false;
+  };
+  const regions = [...added].filter((element) => here(element) && !isCovered(element));
+  const isMoved = (element: Element) => regions.some((region) => contains(region, element));
+  const cards: (Found | PostCard)[] = hasLosses
+    ? known.filter(({ element }) => here(element) && !isMoved(element))
+    : [...known];
+  for (const region of regions) {
+    const dialect = claimant(region);
+    const found = dialect ? [{ element: region, dialect }] : yield* namedCards(region);
+    for (const card of found) cards.splice(placeOf(card.element, cards), 0, card);
+  }
+  return inARow(cards);
+}
+
+/** Where in the row the element belongs; most come in at the end. */
+function placeOf(element: Element, row: readonly { readonly element: Element }[]): number {
+  let [from, to] = [0, row.length];
+  for (let at = to - 1; from < to; at = (from + to) >> 1) {
+    const other = row[at]?.element;
+    if (other === undefined || !startsBefore(other, element)) to = at;
+    else from = at + 1;
+  }
+  return from;
+}

@@ -1,0 +1,50 @@
+/** What changed on a page since it was last looked at, so that the next look need not be at all of it. */
+import { ancestorsOf, isElement } from "./dom.ts";
+
+/** With more changes at once it is cheaper to look at everything again. */
+const MANY_CHANGES = 500;
+
+export class News {
+  /** Cards in which something changed. */
+  readonly cards = new Set<Element>();
+  /** What changed outside of them. */
+  readonly places = new Set<Node>();
+  /** What came in outside of them. */
+  readonly added = new Set<Element>();
+  /** Something went, or was moved. */
+  hasLosses = false;
+  /** There is too much to be followed. */
+  isFlood = false;
+  #count = 0;
+
+  get isNone(): boolean {
+    return this.#count === 0;
+  }
+
+  /** Notes changes on a page that holds these cards. */
+  note(records: readonly MutationRecord[], cards: ReadonlySet<Node>): void {
+    this.#count += records.length;
+    if (this.#count > MANY_CHANGES) {
+      this.isFlood = true;
+      return;
+    }
+    const holders = new Map<Node, Element | null>();
+    for (const { target, addedNodes, removedNodes } of records) {
+      const known = holders.get(target);
+      const holder = known === undefined ? cardAround(target, cards) : known;
+      holders.set(target, holder);
+      if (removedNodes.length > 0) this.hasLosses = true;
+      if (holder !== null) this.cards.add(holder);
+      else {
+        this.places.add(target);
+        for (const node of addedNodes) if (isElement(node)) this.added.add(node);
+      }
+    }
+  }
+}
+
+function cardAround(node: Node, cards: ReadonlySet<Node>): Element | null {
+  if (cards.has(node) && isElement(node)) return node;
+  for (const ancestor of ancestorsOf(node)) if (cards.has(ancestor)) return ancestor;
+  return null;
+}
