@@ -1,7 +1,7 @@
 /** The values that a card and its group give a draft: only what is said. */
 import type { Format } from "../offer.ts";
 import { type ShownFields, shownValue } from "../shown.ts";
-import { demandsOf } from "./coach/screening.ts";
+import { demandsOf } from "./coach/asked/demands.ts";
 import { firstName } from "./first-name.ts";
 import {
   CADENCE_WORDS,

@@ -1,12 +1,13 @@
 /** A request held against the mentor's own terms: what it meets, what it leaves out, what it asks all the same. */
+import { type Demand, demandsOf } from "../approach/coach/asked/demands.ts";
 import { readAsks } from "../approach/coach/asks.ts";
 import { contentStems } from "../approach/coach/content-words.ts";
 import { jobAsked } from "../approach/coach/job-check.ts";
 import { type Message, readMessage } from "../approach/coach/message.ts";
 import type { Reading } from "../approach/coach/reading.ts";
-import { type Demand, demandsOf, isTold } from "../approach/coach/screening.ts";
 import { againstTerms } from "../approach/coach/terms-check.ts";
 import { refusedTopic } from "../approach/coach/topic-refused.ts";
+import { untold } from "../approach/coach/untold.ts";
 import { timesAsked, type Way, waysAsked } from "../approach/coach/ways-asked.ts";
 import { DEFAULT_LIMITS } from "../approach/limits.ts";
 import type { Format, OfferValues } from "../offer.ts";
@@ -122,8 +123,12 @@ function timesOf(message: Message, { times = [] }: Partial<OfferValues>): Verdic
 function screeningOf(message: Message, { howToAsk }: Partial<OfferValues>): Verdict {
   const demands = demandsOf(howToAsk ?? "");
   if (demands.length === 0) return undefined;
-  const asks = readAsks(message);
-  const missing = demands.find((demand) => !isTold(demand, message.lower, asks));
+  const missing = untold(demands, {
+    message,
+    subject: readMessage(""),
+    mentorName: "",
+    asks: readAsks(message),
+  });
   return missing ? { is: "missing", about: nameOf(missing) } : { is: "met" };
 }
 
@@ -131,9 +136,8 @@ function wantsQuestion({ howToAsk }: Partial<OfferValues>): boolean {
   return demandsOf(howToAsk ?? "").some(({ kind }) => kind === "question");
 }
 
-function nameOf(demand: Demand): string | undefined {
-  if (demand.kind === "word") return demand.word;
-  return demand.kind === "own" ? demand.phrase : undefined;
+function nameOf(demand: Demand): string {
+  return demand.kind === "word" ? demand.word : demand.phrase;
 }
 
 function whomOf(message: Message, { menteeLevels = [] }: Partial<OfferValues>): Verdict {

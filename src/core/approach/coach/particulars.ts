@@ -20,7 +20,8 @@ const PIECE_END =
   /[;:()\u2026/\n]|,(?!\d{3}\b)|\(?\b[1-9a-e]\)|\s-+\s|(?<![\w-])(?:and|but|so|because|since|although|though|while|whereas|which|who)(?![\w-])(?! on\b)/;
 /** Spoken to the mentor, or of them. */
 const OF_YOU = /\b(?:you|your|yours|you're|you've|you'd|you'll|yourself)\b/;
-const OF_SUBJECT = /\b(?:i|i'm|i've|we|we're|we've)\b|^my\b/;
+/** A clause with the writer as its subject. */
+export const OF_SUBJECT = /\b(?:i|i'm|i've|we|we're|we've)\b|^my\b/;
 /** A wish, a plan, a courtesy or a way out tells nothing that was done or is. */
 const NO_FACT =
   /\b(?:would|could|can|will|shall|might|(?:i|we) may|may (?:i|we)|i'd|i'll|please|kindly|want(?:ed)? to|intend|plan to|willing|ready|able to|keen|eager|honou?r\w*|respected|pressure|both|fine with|offended|hurt|in english|i know\b|my name|saw|hope|hoping|wish|wonder\w*|grateful|thankful|thanks?|appreciate|sorry|worr(?:y|ies)|problem at all|understand|regards?|sincerely|respectfully|cheers|yours|greetings|attached|resume|cv|if|unless|whether|whenever|enough|plenty|happy to|glad to|love to|looking (?:for|forward)|read your|the post|a post|post from|this group|great thing|offer|announcement|am (?:also )?writing to)\b/;
@@ -59,7 +60,7 @@ export function particularsOf(message: Message, mentorName: string): Particular[
 }
 
 /** "I moved in August: would you …?": what stands before the mark is told, the rest is asked. */
-function beforeTheQuestion(lower: string): string {
+export function beforeTheQuestion(lower: string): string {
   const marks = [...lower.matchAll(/[:;\n]|\(?\b[1-9a-e]\)/g)];
   return lower.slice(0, marks.at(-1)?.index ?? 0);
 }
@@ -69,7 +70,7 @@ function isSignature(words: string, lower: string): boolean {
 }
 
 /** Whether the mentor is spoken of, and not in a clause of the writer's own: "I copied it from your paper". */
-function isOfThem(words: string): boolean {
+export function isOfThem(words: string): boolean {
   return (
     OF_YOU.test(words) &&
     !/\b(?:offer|post|announcement|message)\b/.test(words) &&

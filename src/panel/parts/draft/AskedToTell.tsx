@@ -1,5 +1,5 @@
 /** What the mentor asks to be told, in their words, where it is more than a plain message. */
-import { demandsOf } from "#core/approach/coach/screening.ts";
+import { demandsOf } from "#core/approach/coach/asked/demands.ts";
 import { type ShownFields, shownValue } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { Notice } from "#ui/Notice.tsx";

@@ -9,12 +9,11 @@ import "./coach.css";
 interface Props {
   /** Null while required fields are empty: half a text is not judged. */
   advice: readonly Advice[] | null;
-  howToAsk: string;
   name: string;
   onShow: (at: Place) => void;
 }
 
-export function CoachBox({ advice, howToAsk, name, onShow }: Props) {
+export function CoachBox({ advice, name, onShow }: Props) {
   return (
     <section class="coach stack" aria-labelledby="draft-coach">
       <h2 id="draft-coach">{say("coachTitle")}</h2>
@@ -34,7 +33,7 @@ export function CoachBox({ advice, howToAsk, name, onShow }: Props) {
           {advice.map((each) => {
             const { code, at } = each;
             const blocks = BLOCKING_CODES.includes(code);
-            const words = adviceWords(each, howToAsk, name);
+            const words = adviceWords(each, name);
             return (
               <li key={code} class={`coach-line${blocks ? " coach-blocks" : ""}`} data-code={code}>
                 <Icon name={blocks ? "stop" : "alert"} />

@@ -12,7 +12,7 @@ import { postAddress, profileAddress } from "#core/linkedin-address.ts";
 import { courtesyNotes, sentToOthers } from "#core/outreach/courtesy.ts";
 import type { OutreachEvent } from "#core/outreach/event.ts";
 import type { OutreachState } from "#core/outreach/stage.ts";
-import { type ShownFields, shownValue } from "#core/shown.ts";
+import type { ShownFields } from "#core/shown.ts";
 import { say } from "#platform/say.ts";
 import { Notice } from "#ui/Notice.tsx";
 import { keep } from "../../state/keep.ts";
@@ -163,12 +163,7 @@ export function Writer(props: Props) {
             onKept={(kept) => session.change({ kept })}
           />
         )}
-        <CoachBox
-          advice={advice}
-          howToAsk={shownValue(shown, "howToAsk") ?? ""}
-          name={card.snapshot.author.name}
-          onShow={showWords}
-        />
+        <CoachBox advice={advice} name={card.snapshot.author.name} onShow={showWords} />
         <Courtesy notes={notes} nameOf={nameOf} />
         {session.failed.value && <Notice tone="danger" role="alert" title={say("draftSavingFailed")} />}
         <CopyBar blocks={blocks} onCopy={() => void out.copy()} />

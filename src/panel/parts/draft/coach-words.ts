@@ -3,8 +3,8 @@ import type { Advice } from "#core/approach/coach/codes.ts";
 import { FORMATS, TIMES } from "#core/offer.ts";
 import { say, sayCount } from "#platform/say.ts";
 
-/** `howToAsk` is the offer's own request, `name` the mentor's. */
-export function adviceWords({ code, about = "" }: Advice, howToAsk: string, name: string): string {
+/** `name` is the mentor's. */
+export function adviceWords({ code, about = "" }: Advice, name: string): string {
   switch (code) {
     case "placeholder-left":
       return say("coach_placeholder_left", about);
@@ -17,7 +17,10 @@ export function adviceWords({ code, about = "" }: Advice, howToAsk: string, name
     case "ignores-terms":
       return say(termsKey(about), about);
     case "missing-screening-answer":
-      return howToAsk ? say("coach_missing_screening_answer", howToAsk) : say("coach_missing_word", about);
+      // A code word stands in quotes already.
+      return about.startsWith('"')
+        ? say("coach_missing_word", about)
+        : say("coach_missing_screening_answer", about);
     case "ask-missing":
       return say("coach_ask_missing");
     case "ask-vague":

@@ -1,6 +1,6 @@
 /** From what was typed and what the card says to the message: pure, drawn anew with each key. */
 import type { ApproachTemplate } from "#core/approach/approach-template.ts";
-import { demandsOf } from "#core/approach/coach/screening.ts";
+import { demandsOf } from "#core/approach/coach/asked/demands.ts";
 import { type ApproachDraft, type CopyBlock, editedBlocks, renderDraft } from "#core/approach/draft.ts";
 import { draftValues } from "#core/approach/draft-values.ts";
 import { type LibraryEntry, libraryOf } from "#core/approach/library.ts";
