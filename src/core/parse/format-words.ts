@@ -26,11 +26,11 @@ const NO_MEETING =
 const MEAL =
   /^(?:an? )?(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =
-  /^ (?:wilt|leaf|cooperative|plantation|compan|and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|taster|maker|roasters?|estates?|farmers?|supply|chain|sector|lover|addict|snob|table|books?|trade|farm|in (?:five|ten|two|three|a few) years)\b/;
+  /^ (?:wilt|leaf|cooperative|plantation|compan|and goodbye|company|shop chain|industry|machine|roasting|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|taster|maker|roasters?|estates?|farmers?|supply|chain|sector|lover|addict|snob|tables? books?|books?|trees?|trade|farm|in (?:five|ten|two|three|a few) years)\b/;
 
 /** "A call on Zoom" is a video call. */
 const BY_VIDEO =
-  /^ (?:[\w-]+ ){0,4}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?)/;
+  /^,? (?:[\w-]+ ){0,5}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?)/;
 /** "Lunch works best": the hour, not the meal. */
 const WHEN =
   /^ (?:works?|suits|is (?:best|good|fine|easiest)|or (?:after|before|evenings?|mornings?|weekends?))\b/;
@@ -47,7 +47,7 @@ const OWN_GROUP =
   /\b(?:leads?|led|leading|heads?|headed|manag(?:e|es|ed|ing)|runs?|ran|joined|founded|in|of) (?:an? |the |our )?$/;
 /** "That email", "cold emails": messages of others, no way of meeting. */
 const NO_EMAIL =
-  /\b(?:that|those|cold|work|every|angry|an|(?:phrase|write|writing|answering|drafting|draft|word|wording|answered|sent|send) (?:the|an?|that|your)|answering|pitch|sales|(?:drop|leave|share|put|type|give)(?: me)? your|your (?:english|work)|people|phishing|of|marketing|more|many|writing) $/;
+  /\b(?:the|that|those|cold|work|english for|parent|client|customer|every|angry|an|(?:phrase|write|writing|answering|drafting|draft|word|wording|answered|sent|send) (?:the|an?|that|your)|answering|pitch|sales|(?:drop|leave|share|put|type|give)(?: me)? your|your (?:english|work)|people|phishing|of|marketing|more|many|writing) $/;
 
 /** The last sentence asked for: the rules for formats and for refused formats ask one after the other. */
 let last: { sentence: Sentence; words: FormatWord[] } | undefined;

@@ -18,6 +18,7 @@ export const examples: Examples = {
     says: [
       ["One of my three mentoring spots is still open.", "One of my three mentoring spots"],
       ["1 of 3 open at the moment.", "1 of 3"],
+      ["Two places remain out of six.", "Two places remain out of six"],
     ],
     silent: ["Two of the people I know left.", "Out of 10 of the years, two were good."],
   },
@@ -25,6 +26,7 @@ export const examples: Examples = {
     says: [
       ["Both of my mentee slots are open.", "Both of my mentee slots"],
       ["Both places are open.", "Both places"],
+      ["Both of this term's seats are gone.", "Both of this term's seats"],
     ],
     silent: ["Both sides gain from it.", "It works both ways."],
   },
@@ -34,6 +36,8 @@ export const examples: Examples = {
       ["Room for four trainees this year.", "four trainees"],
       ["I'd like to sit down with two weavers.", "two weavers"],
       ["I take two per year.", "two"],
+      ["There's room on the bench for one learner.", "one learner"],
+      ["I've capacity for three.", "three"],
       ["She invites three junior judges each spring.", "three junior judges"],
     ],
     silent: [
@@ -69,10 +73,17 @@ export const examples: Examples = {
   "capacity.label": {
     says: [
       ["Places: 2", "2"],
+      ["An open hour on Zoom, no booking, max eight.", "max eight"],
+      ["For the first five who write.", "first five"],
       ["Mentees: three at most", "three"],
       ["Slots: 2 left", "2"],
     ],
-    silent: ["The places: far and near.", "Seats were taken."],
+    silent: [
+      "The places: far and near.",
+      "Seats were taken.",
+      "I did the first two.",
+      "Bring what matters to the first one.",
+    ],
   },
   "capacity.met": {
     says: [
@@ -88,6 +99,8 @@ export const examples: Examples = {
   "capacity.circle": {
     says: [
       ["A circle of six, no more.", "six"],
+      ["A lunch table for eight in the old town.", "eight"],
+      ["A circle of 5-7 shift leaders.", "5-7"],
       ["Batch of twelve on Skype.", "twelve"],
       ["A Zoom with a maximum of nine young planners.", "nine"],
       ["At most seven of us.", "seven"],
@@ -100,5 +113,36 @@ export const examples: Examples = {
       ["Happy to guide one first-time supervisor.", "one first-time supervisor"],
     ],
     silent: ["Take one step after another.", "I take one day off."],
+  },
+  "capacity.given": {
+    says: [
+      ["I'd give an hour to three weavers.", "three weavers"],
+      ["I would like two younger colleagues in the north.", "two younger colleagues"],
+      ["Taking on a single apprentice this winter.", "a single apprentice"],
+      ["Only one person this term, sorry.", "one person"],
+    ],
+    silent: [
+      "I spent an hour with three directors and learned nothing.",
+      "Thanks to two nurses I stayed.",
+      "It was time for two coffees.",
+      "Years ago I gave help to four colleagues.",
+    ],
+  },
+  "capacity.and-more": {
+    says: [
+      ["I have two mentees and could fit in a third.", "have two mentees and could fit in a third"],
+      [
+        "Already mentoring three people, with room for one more.",
+        "mentoring three people, with room for one more",
+      ],
+    ],
+    silent: ["I have two children and would like a third.", "We have three people and one of them is ill."],
+  },
+  "capacity.listed": {
+    says: [
+      ["Three juniors, six months, no fee.", "Three juniors"],
+      ["What I have in mind: two apprentices.", "two apprentices"],
+    ],
+    silent: ["Three juniors asked, and one stayed.", "Two letters, one stamp.", "Ten years, no regrets."],
   },
 };

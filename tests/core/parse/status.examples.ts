@@ -6,20 +6,33 @@ export const examples: Examples = {
     says: [
       ["Fully booked for now.", "Fully booked"],
       ["There is a waiting list.", "waiting list"],
+      ["No more places until autumn.", "No more places until"],
+      ["Mentees: full.", "Mentees: full"],
+      ["Two a year, both taken.", "both taken"],
     ],
-    silent: ["A full time job.", "Full of hope."],
+    silent: [
+      "A full time job.",
+      "Full of hope.",
+      "Our bar has six stools and a waiting list.",
+      "The first walk is full.",
+    ],
   },
   "status.closed": {
     says: [
       ["I am not taking on new mentees.", "not taking on new mentees"],
       ["My mentoring is on pause until May.", "on pause"],
+      ["Closed during harvest.", "Closed"],
+      ["My list is closed just now.", "My list is closed"],
+      ["I can't take anybody else until spring.", "can't take anybody else"],
     ],
-    silent: ["The shop door was close.", "I paused to think."],
+    silent: ["The shop door was close.", "I paused to think.", "I can't take anyone at the lab."],
   },
   "status.few": {
     says: [
       ["One place left.", "One place left"],
       ["Last slot for nurses.", "Last slot"],
+      ["As of today there's one space.", "there's one space"],
+      ["Still a seat or two.", "a seat or two"],
     ],
     silent: ["He left the place.", "At last we met."],
   },
@@ -27,8 +40,13 @@ export const examples: Examples = {
     says: [
       ["I have room for two.", "room for two"],
       ["I have three places for nurses.", "have three places"],
+      ["One free stool on Fridays.", "One free stool"],
+      ["A place has just come free.", "place has just come free"],
+      ["Nine of sixteen: 9 are still free.", "9 are still free"],
+      ["At present neither place is taken.", "neither place is taken"],
+      ["Spaces for five this winter.", "Spaces for five"],
     ],
-    silent: ["I have no places.", "An open mind."],
+    silent: ["I have no places.", "An open mind.", "Have you thought of opening a place?"],
   },
   "status.counted": {
     says: [

@@ -5,15 +5,17 @@ import { after, before, group, type Reading, type Rule, rule, whole } from "../r
 const PLACE =
   "(?:mentees?|mentee (?:spots?|places?|slots?)|mentoring (?:places?|spots?|slots?)|places?|spots?|slots?|seats?|chairs?|stools?|openings?|spaces?|vacancies)";
 /** What can be counted after "take" and is nobody: time, talk and things. */
-const THING =
+export const THING =
   "(?:modules?|documents?|recordings?|pieces?|cases?|chapters?|problems?|sentences?|tickets?|hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|weekends?|months?|years?|yrs?|decades?|evenings?|mornings?|afternoons?|nights?|sundays?|times?|calls?|sessions?|chats?|meetings?|conversations?|talks?|questions?|things?|steps?|breaks?|topics?|lines?|pages?|words?|points?|coffees?|stops?|cvs?|resumes?|emails?|messages?|exams?|papers?|posts?|jobs?|roles?|teams?|companies|firms?|projects?|countries|kids|children|buildings?|sides?|ways?|look|goes|shots?|tries|walks?|courses?|requests?|applications?|books?|parts?|areas?|drafts?|emotions|thirds?|percent|of (?:the|these|those|them|my)|or three things)";
-const NUMBERED = `(?<count>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:or|to|-|, maybe)\\s*(?:${NUMBER}))?`;
-const ONLY =
+/** A number or a range of them; `count` is its lower end. */
+export const NUMBERED = `(?<count>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:or|to|-|, maybe)\\s*(?:${NUMBER}))?`;
+export const ONLY =
   "(?:on |up to |only |just |exactly |at most |about |(?:no|not) more than |a maximum of |max |maximum |another |maybe |perhaps |around |roughly |all ){0,3}";
 const ADJECTIVE =
   "(?:more |new |free |open |available |extra |remaining |final |last |mentoring |mentee |mentorship |1:1 |\\d+[- ]min(?:ute)? |1-on-1 |one-to-one |lunchtime |evening )";
 
-function counted(match: RegExpExecArray, weight: number): Reading | undefined {
+/** Reading of a number of people, with the words that say it. */
+export function counted(match: RegExpExecArray, weight: number): Reading | undefined {
   const value = readNumber(match.groups?.count ?? "");
   if (value === undefined || value < 1 || value > 500) return undefined;
   return group(match, "said", value, weight) ?? whole(match, value, weight);
@@ -72,7 +74,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "of",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>(?:${NUMBER})(?:\\s+${PLACE})?(?: (?:left|free|open|available|remaining|people|mentees))?\\s+(?:out )?of\\s+(?:my |our |the )?(?<count>${NUMBER})(?:\\s+(?:people|(?:mentoring |mentee |mentorship )?${PLACE}))?)\\b(?! (?:years|months|weeks|minutes|the|of|us|you|them|times)\\b)`,
+      `(?<![\\w.,$£€-])(?<said>(?:${NUMBER})(?:\\s+(?:free |open |mentoring ){0,2}${PLACE})?(?: (?:are |is )?(?:still )?(?:left|free|open|available|remain(?:s|ing)?|people|mentees))?\\s+(?:out )?of\\s+(?:my |our |the )?(?<count>${NUMBER})(?:\\s+(?:people|(?:mentoring |mentee |mentorship )?${PLACE}))?)\\b(?! (?:years|months|weeks|minutes|the|of|us|you|them|times)\\b)`,
       "dgi",
     ),
     (match, sentence) =>
@@ -88,7 +90,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "both all",
     new RegExp(
-      `\\b(?:both|all (?<count>${NUMBER})) (?:of )?(?:my |our |the )?(?:mentee |mentoring )?${PLACE}\\b`,
+      `\\b(?:both|all (?<count>${NUMBER})) (?:of )?(?:my |our |the |this \\w+'s )?(?:mentee |mentoring )?${PLACE}\\b`,
       "dgi",
     ),
     (match) => (match.groups?.count === undefined ? whole(match, 2, 3) : counted(match, 5)),
@@ -96,9 +98,9 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.take",
     "capacity",
-    "sit work meet talk pair pairs pairing talking invite invites inviting see seeing use sounding persuade welcome welcomes picking choosing leg hand take taking mentor mentoring support guide room space spots slots places with help accept accepting looking coach sit host accompany capacity time carry open trainee mentee mentoring helping supporting adopt pick choose seeking nobody somebody be for gather do walk want",
+    "sit work meet talk pair pairs pairing talking invite invites inviting see seeing use sounding persuade welcome welcomes picking choosing leg hand take taking mentor mentoring support guide room space spaces opening openings seat seats spots slots places with help accept accepting looking coach sit host accompany capacity time carry open trainee mentee mentoring helping supporting adopt pick choose seeking nobody somebody be for gather do walk want",
     new RegExp(
-      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|she|he|gladly|be|happy to|glad to|like to|and|only|then) (?:again |also |still |now |probably |really ){0,2}(?:take(?: on| in)?|carry|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|space|time|capacity|spots?|places?|slots?|nobody|somebody|ear|mentor) for|have (?:a )?(?:trainee|mentee)|looking for|seeking|open to|walk (?:[\\w ]{0,20}with|beside)|sit down with|work with|(?:meet|talk|pairs?|pairing|talking)(?: up)?(?: with)?|invit(?:e|es|ing)|see(?:ing)?|of use to|sounding board (?:for|to)|persuade|welcomes?|act as mentor to|want to help|help(?:ing)?|picking|choosing) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| (?!per |a |each |every )[a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
+      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|she|he|gladly|be|happy to|glad to|like to|and|only|then) (?:again |also |still |now |probably |really ){0,2}(?:take(?: on| in)?|carry|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|spaces?|time|capacity|spots?|places?|slots?|openings?|seats?|nobody|somebody|ear|mentor)(?: (?:on|at|in|round|left|free|here|this)(?: [a-z]+){0,2})? for|have (?:a )?(?:trainee|mentee)|looking for|seeking|open to|walk (?:[\\w ]{0,20}with|beside)|sit down with|work with|(?:meet|talk|pairs?|pairing|talking)(?: up)?(?: with)?|invit(?:e|es|ing)|see(?:ing)?|of use to|sounding board (?:for|to)|persuade|welcomes?|act as mentor to|want to help|help(?:ing)?|picking|choosing) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| (?!per |a |each |every )[a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {
@@ -111,7 +113,9 @@ export const capacityRules: readonly Rule[] = [
       const said = match.groups?.said ?? "";
       if (
         /^(?:a couple of|one or two|one|two|three)$/i.test(said) &&
-        !/\b(?:tak|room|space|places?|spots?|slots?|accept|host|do|pick|choose)/i.test(match[0])
+        !/\b(?:tak|room|space|places?|spots?|slots?|accept|host|do|pick|choose|capacity|opening|seats?|fit)/i.test(
+          match[0],
+        )
       )
         return undefined;
       if (
@@ -160,9 +164,9 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.circle",
     "capacity",
-    "circle circles group groups batch batches cohort cohorts class limited limit max maximum up table most more",
+    "circle circles group groups batch batches cohort cohorts class limited limit max maximum up table supper most more",
     new RegExp(
-      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|table|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER}))(?= (?:people|peeps|folks|members|persons|participants|of (?:you|us)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
+      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|peeps|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -224,14 +228,14 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.label",
     "capacity",
-    "places spots slots capacity mentees seats place slot spot many max maximum first open limit plazas cupos plätze up most out",
+    "places spots slots spaces space capacity mentees seats place slot spot many max maximum first open limit plazas cupos plätze up most out",
     new RegExp(
-      `^(?:places?|spots?|slots?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| of| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$| (?:people|to (?:write|comment|reply|message)))`,
+      `^(?:places?|spots?|slots?|spaces?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| of| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=[;,(] |\\()max(?:imum)?\\.? (?<top>${NUMBER})(?=[.;)]|$)|(?:(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$)|(?<=^|[.!,;:] |the )first (?<comers>${NUMBER})(?= (?:people|replies|takers|comers|who|to (?:write|comment|reply|message|ask|answer|raise))))`,
       "dgi",
     ),
     (match) => {
-      const { count, most, many, all, first } = match.groups ?? {};
-      const value = readNumber(count ?? most ?? many ?? all ?? first ?? "");
+      const { count, most, many, all, top, first, comers } = match.groups ?? {};
+      const value = readNumber(count ?? most ?? many ?? all ?? top ?? first ?? comers ?? "");
       return value === undefined || value < 1 || value > 500
         ? undefined
         : (group(match, "said", value, 5) ?? whole(match, value, 5));

@@ -15,7 +15,10 @@ const VENUE =
 const MEETING =
   /\b(?:meet|meets|come|sit|see you|visit|drop|pop|swing|stop by|host|gather|welcome|chat|talk|converse|join|walk|kettle|bring|tea|coffee|hours?|mornings?|afternoons?|evenings?|nights?|noon|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?:[:.]\d\d)? ?[ap]m|zoom|teams|skype|webex|monthly|weekly|quarterly|at a time|half a day|is open|door|find me)\b/;
 const REMOTE =
-  "(?:[Zz]oom|ZOOM|(?:MS |Microsoft )?[Tt]eams|[Vv]ideo|(?:[Tt]ele)?[Pp]hone|Signal|Discord|Telegram|letter|[Ss]kype|[Ww]ebex|(?:Google )?Meet|[Oo]nline|[Vv]irtual|(?:a )?call|ring|WhatsApp|email)\\b";
+  "(?:[Zz]oom|ZOOM|(?:MS |Microsoft )?[Tt]eams|[Vv]ideo|(?:[Tt]ele)?[Pp]hone|Signal|Discord|Telegram|letter|[Ss]kype|[Ww]ebex|(?:Google )?Meet|(?:a )?call|ring|WhatsApp|FaceTime|Jitsi|Viber|Slack|Messenger|voice notes?|text|DM|email)\\b";
+/** Times at which somebody is somewhere again and again. */
+const OFTEN =
+  "(?:most |every |any |on |each ){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)?|mornings|evenings|afternoons|lunchtimes|weekdays|weekends)|(?:most|every) (?:days?|weeks?)|\\d{1,2}(?::\\d\\d)? ?(?:-|–|to) ?\\d{1,2}";
 /** Words with a capital that are no place. */
 const NO_PLACE =
   /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Weekends?|Weekdays?|Evenings?|Mornings?|Sat|Sun|Mon|Tue|Wed|Thu|Fri|Email|Phone|Call|Zoom|Teams|Skype|Slack|Discord|WhatsApp|Messenger|Viber|Zalo|Line|LINE|Matrix|FaceTime|Jitsi|Hangouts|Texts?|SMS|Ring|Bell|Signal|Telegram|LinkedIn|Google|Meet|MS|Microsoft|Webex|Video|English|Spanish|French|German|CET|CEST|GMT|EST|PST|IST|UTC|BST|ET|PT|Via|Either|Format|Text|Message|Chat|Online|Remote|Virtual|DM|Happy|Prefer|By|Coffee|Lunch|Free|I|I'm|We|You|The|My|Any|Your|PM|AM)\b/;
@@ -44,7 +47,7 @@ export const formatsRules: readonly Rule[] = [
     "formats",
     "my our in at to round the door a on near by",
     new RegExp(
-      `(?:\\b(?:at|in|to|from|round|by|into|under|beside|behind|along) (?:my|our|the|a) (?:(?!own |last |first |same |previous |next |end |old |right |wrong )[\\w'-]+ ){0,3}?|(?:^|[,(:] )(?:my|our) (?:[\\w'-]+ ){0,2}?|\\b(?:here is|find) my )${VENUE}(?![\\w-])|^(?:my |our |the )?${VENUE}(?:'s| is) (?:in|on|at|near|by)(?= )|\\b(?:my|his|her|our) (?:office )?door\\b(?= (?:is|stands)?\\s?(?:always |mostly )?(?:open )?(?:on|every|each|from|most|at|in the|near|any)\\b(?! (?:a|any) (?:member|questions?)))`,
+      `(?:\\b(?:at|in|to|round|by|into|under|beside|behind|along) (?:my|our|the|a) (?:(?!own |last |first |same |previous |next |end |old |right |wrong )[\\w'-]+ ){0,3}?|(?:^|[,(:] )(?:my|our) (?:[\\w'-]+ ){0,2}?|\\b(?:here is|find) my )${VENUE}(?![\\w-])|^(?:my |our |the )?${VENUE}(?:'s| is) (?:in|on|at|near|by)(?= )|\\b(?:my|his|her|our) (?:office )?door\\b(?= (?:is|stands)?\\s?(?:always |mostly )?(?:open )?(?:on|every|each|from|most|at|in the|near|any)\\b(?! (?:a|any) (?:member|questions?)))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -65,7 +68,7 @@ export const formatsRules: readonly Rule[] = [
   rule(
     "formats.place-or-remote",
     "formats",
-    "or zoom teams video phone telephone signal discord telegram letter skype webex meet online virtual call ring whatsapp email",
+    "or zoom teams video phone telephone signal discord telegram letter skype webex meet call ring whatsapp facetime jitsi viber slack messenger voice text dm email",
     new RegExp(
       `(?<![\\w@-])(?<place>\\p{Lu}[\\p{L}'-]+(?: (?:of |the )?\\p{Lu}[\\p{L}'-]+){0,3})(?:, or|,? or(?: else)?| \\/) (?:by |on |over |via |a |an |from |the |your )?(?:${REMOTE})`,
       "dgu",
@@ -81,10 +84,36 @@ export const formatsRules: readonly Rule[] = [
     "formats",
     "or",
     new RegExp(
-      `(?:${REMOTE})[\\w ]{0,12},? or(?: else)? (?<place>(?:in|at|near|around|the) \\p{Lu}[\\p{L}'-]+)`,
+      `(?:${REMOTE})[\\w ]{0,12},? or(?: else)? (?<place>(?:(?:in|at|near|around|the) )?\\p{Lu}[\\p{L}'-]+)(?![\\w@])`,
       "dgu",
     ),
-    (match) => group(match, "place", "in-person", 0.5),
+    (match) =>
+      NO_PLACE.test((match.groups?.place ?? "").replace(/^(?:in|at|near|around|the) /, ""))
+        ? undefined
+        : group(match, "place", "in-person", 0.5),
+  ),
+  rule(
+    "formats.there",
+    "formats",
+    "0 weekdays weekends on each week day any most weeks days every mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday mornings evenings afternoons lunchtimes weekday once monthly weekly come walk walks walking door",
+    new RegExp(
+      `(?:\\bI(?:'m| am) (?:usually |mostly |often )?(?:on|at|in) (?<at>[^.;!?,]{3,40}?),? (?:${OFTEN})|^(?:In |At |The )?(?<place>\\p{Lu}[\\p{L}'-]+(?: (?:of |the )?\\p{Lu}[\\p{L}'-]+){0,3})(?:, [a-z' ]{3,20})?, (?:${OFTEN})[\\w ]{0,16}[.]?$|\\b[Cc]ome to (?:the )?(?<to>\\p{Lu}[\\p{L}'-]+)|\\b(?:[Oo]nce (?:a|per|every) \\w+|[Mm]onthly|[Ww]eekly),? (?:in|at) (?<town>\\p{Lu}\\p{Ll}[\\p{L}'-]+)|\\b[Ww]alk(?:s|ing)?(?: the dogs?| meetings)? (?:on|along|round|around|through) (?:the )?(?<path>\\p{Lu}[\\p{L}'-]+))`,
+      "dgu",
+    ),
+    (match, sentence) => {
+      const { at, place, to, town, path } = match.groups ?? {};
+      if (
+        at !== undefined &&
+        /^(?:my|a|call|the phone|zoom|teams|slack|it\b|touch)|\b(?:call|phone|calls|zoom|teams|slack|discord|train|road|shift|online)\b/i.test(
+          at,
+        )
+      )
+        return undefined;
+      if (NO_PLACE.test(place ?? to ?? town ?? path ?? "")) return undefined;
+      return new RegExp(REMOTE, "i").test(sentence.text) && at !== undefined
+        ? undefined
+        : whole(match, "in-person", 0.5);
+    },
   ),
   rule(
     "formats.number",
@@ -104,7 +133,7 @@ export const formatsRules: readonly Rule[] = [
     "formats.where",
     "formats",
     "where place venue",
-    /^(?:[Ww]here|[Pp]lace|[Vv]enue|WHERE|PLACE|VENUE)\s*:\s*(?<place>(?:in |at |the )?\p{Lu}[\p{L}'-]+|(?:in |at )?(?:my|our|the) (?!comments|phone|screen|link|internet)[\p{L}'-]+)(?![\p{L}'-]|\*{0,2},? (?:[A-Z]{2} )?\(?(?:UTC|[A-Z]{1,3}T)\b)/dgu,
+    /^(?:[Ww]here|[Pp]lace|[Vv]enue|WHERE|PLACE|VENUE)\s*:\s*(?<place>(?:in |at |the )?\p{Lu}[\p{L}'-]+(?! ?\/|, ?(?:or )?online|, \p{Lu}[\p{L}'-]+$)|(?:in |at )?(?:my|our|the) (?!comments|phone|screen|link|internet)[\p{L}'-]+)(?![\p{L}'-]|\*{0,2},? (?:[A-Z]{2} )?\(?(?:UTC|[A-Z]{1,3}T)\b)/dgu,
     (match) =>
       NO_PLACE.test((match.groups?.place ?? "").replace(/^(?:in|at|the) /i, ""))
         ? undefined

@@ -2,6 +2,7 @@
 import type { Rule } from "../rule.ts";
 import { cadenceRules } from "./cadence.ts";
 import { capacityRules } from "./capacity.ts";
+import { capacityGivenRules } from "./capacity-given.ts";
 import { contactRules } from "./contact.ts";
 import { credentialsRules } from "./credentials.ts";
 import { formatsRules } from "./formats.ts";
@@ -30,6 +31,7 @@ import { yearsExperienceRules } from "./years-experience.ts";
 export const FIELD_RULES: readonly Rule[] = [
   ...cadenceRules,
   ...capacityRules,
+  ...capacityGivenRules,
   ...contactRules,
   ...credentialsRules,
   ...formatsRules,

@@ -31,32 +31,32 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "video",
-    "(?:on|over|via|by|through|in|or) (?:google )?meet(?= |,|\\.|;|\\)|$)(?! (?:up|in|at|for|me|you|on|near|over|with|us|by))|meet link",
+    "(?:on|over|via|by|through|in|or|no) (?:google )?meet(?= |,|\\.|;|\\)|$)(?! (?:up|in|at|for|me|you|on|near|over|with|us|by))|meet link",
   ],
   [
     "phone",
-    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker|covers?|cases?|quality))|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
+    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker|covers?|cases?|quality|on the side|and the))|phone (?:slots?|dates?|appointments?)|(?:the (?:other )?end of an?|with a baby and an?) phone|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
   ],
   [
     "phone",
-    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?! (?:centre|center|handler|for (?!you)|of|to|it|me|external|out|on me|agents?|them|him|her|you|work|an?|nights?|the|with the)\\b)`,
+    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?! (?:centre|center|handler|for (?!you)|of|to|it|me|external|out|on me|agents?|them|him|her|you|work|an?(?! (?:week|month|fortnight|quarter|year|term))|nights?|the|with the|someone|somebody|sheets?|signs?)\\b)`,
   ],
   ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
   [
     "phone",
-    "(?:whats ?app|signal|telegram) calls?|(?:take|taking|answer|open to|welcomes?) calls(?= (?:from|or|in|at)|[.,;])|ring the (?:shop|office|bar|forge|salon|desk)|on my phone (?=at|from|in|after|on)|(?:call|ring|phone|telephone|buzz)(?: me| us|(?= or text))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
+    "(?<=(?:whats ?app|signal|telegram|discord|viber|messenger|ig) )calls?|(?:take|taking|answer|open to|welcomes?|walking|standing|hourly) calls?(?= (?:from|or|in|at|on|every|each)|[.,;])|(?:[2-9]|two|three|four|five|six|eight|ten) calls(?= (?:an?|per|over|every|each|in|with|across)\\b|[.,;])|ring the (?:shop|office|bar|forge|salon|desk)|on my phone (?=at|from|in|after|on)|(?:call|ring|phone|telephone|buzz|bell)(?: me| us|(?= or (?:text|whats)))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
   ],
   [
     "phone",
-    "(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
+    "(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|yell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
   ],
   [
     "phone",
-    "^calls?(?= |,|\\.|$)(?! (?:for|me|it|to))|(?:call|ring|phone|tel|telephone)[.:]? (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d ()-]{5,15}\\d",
+    "^calls?(?= |,|\\.|$)(?! (?:for|me|it|to|someone|somebody))|(?:call|ring|phone|tel|telephone)[.:]? (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d ()-]{5,15}\\d",
   ],
   [
     "chat",
-    "slack|discord|whats ?app|telegram|wechat|weixin|viber|imessages?|messenger|mattermost|zulip|kakao ?talk|zalo|threema|instant messag\\w+|line app|voice[- ](?:notes?|messages?|memos?)",
+    "slack|discord|whats ?app|telegram|wechat|weixin|viber|imessages?|messenger|mattermost|zulip|kakao ?talk|zalo|threema|instant messag\\w+|line app|voice[- ](?:notes?|messages?|memos?)|voice msg|by chat|chat only|text back",
   ],
   [
     "chat",
@@ -72,7 +72,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "email",
-    "e-?mails?|e-?mail(?:ing|ed)|by correspondence|correspondence by letter|(?:by|or|via) mail(?= |,|\\.|;|$)(?! order)|mails?(?= me\\b)|in between mails?",
+    "e-?mails?|e-?mail(?:ing|ed)(?! (?:an?|your|their|the|them|him|her|people|strangers) )|by correspondence|correspondence by letter|(?:by|or|via) mail(?= |,|\\.|;|$)(?! order)|mails?(?= me\\b)|in between mails?",
   ],
   [
     "in-person",
@@ -92,7 +92,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|sweep|eat|bake|work alongside|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|ride[- ]?alongs?|hop in|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there)|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))|in the same room|around here",
+    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|sweep|eat|bake|work alongside|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|(?:do|come|join me|out|offer)(?: for| on)?(?: an?)? ride[- ]?alongs?|ride alongs? with|hop in|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!earlier|later|from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there|offline|outdoors|outside)|come (?:on|after|before|at) (?:an? |any )?(?:mon|tues|wednes|thurs|fri|satur|sun|school|work|dinner|lunch|tea|hours|closing|opening|\\d)[a-z]*|(?:mentor(?:ing)?|group|walking) (?:walks?|meetings?)(?= |[.,;)]|$)|(?:free|open|spare|empty) stools?|bench day|we sit under|call out to the|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))|in the same room|around here",
   ],
   ["group", GROUP_WORDS],
 ];
@@ -103,7 +103,10 @@ export const CASED_WORDS: readonly (readonly [Format, string])[] = [
     "video",
     "(?<!\\b(?:[Mm]y|[Oo]ur|[Tt]he|[Yy]our|their|of|for|with|across|two|three|many|most|some|all|other|[Bb]uild|lead|led|run|manage|\\d) )Teams(?! (?:of|that|who|I|are|need|have|lead|at)\\b)",
   ],
-  ["video", "(?<=[,(/:] ?|or |by |on |via |over )Meet(?=[.,;)]|$| (?:or|link|on|if|and)\\b)"],
+  [
+    "video",
+    "(?<=[,(/:] ?|or |by |on |via |over |minute |min |small |short )Meet(?=[.,;)]|$| (?:or|link|on|if|and|for|every|each|with)\\b)",
+  ],
   [
     "in-person",
     "(?<!Google )[Mm]eet(?:ing)?s?(?: [a-z]{1,12}){1,4},? (?:in|at|near) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Zoom|Teams|Google|Meet|Skype|Slack|Discord|English|Spanish|French|German|Italian|Portuguese|Dutch|CET|GMT|EST|I\\b))[A-Z][\\w'-]*",
