@@ -1,5 +1,5 @@
 /** One reading of one group's page: from the user's press until the tab leaves the group or the user stops it. */
-import { groupIdOf, isGroupFeed } from "#core/group-page.ts";
+import { isGroupFeed } from "#core/group-page.ts";
 import { embeddedRoots } from "#linkedin/embedded.ts";
 import { findPostElement } from "#linkedin/find-post.ts";
 import { groupNameOf } from "#linkedin/group.ts";
@@ -11,6 +11,7 @@ import { hasJustMoved, noteMove } from "./just-moved.ts";
 import { startLifetime } from "./lifetime.ts";
 import { startOutbox } from "./outbox.ts";
 import { newPageFeed, noteKept, type Reading } from "./page-feed.ts";
+import { placeOf } from "./reading-place.ts";
 import { watchAddress } from "./watch-address.ts";
 import { watchExtension } from "./watch-extension.ts";
 
@@ -24,8 +25,9 @@ function nameHere(): string {
 
 /** Starts reading; null where this page shows no group's posts. */
 export function startSession(): Reading | null {
-  const groupId = groupIdOf(location.href);
-  if (groupId === null) return null;
+  const place = placeOf(location.href, [document, ...embeddedRoots(document)]);
+  if (place === null) return null;
+  const { groupId } = place;
 
   const session = Date.now();
   const feed = newPageFeed(groupId);
@@ -66,14 +68,14 @@ export function startSession(): Reading | null {
   addEventListener("pageshow", ({ persisted }) => persisted && life.end("replaced"), { signal: life.signal });
   watchAddress(life.signal, () => {
     noteMove();
-    if (groupIdOf(location.href) !== groupId) life.end("left-group");
+    if (!place.holds(location.href)) life.end("left-group");
   });
   watchExtension(life.signal, () => life.end("updated"));
   outbox.send([]);
   watchPage(document, {
     signal: life.signal,
     justMoved: hasJustMoved(),
-    onPosts: (posts) => outbox.send(posts),
+    onPosts: (posts) => outbox.send(posts.filter((post) => place.owns(post, location.href))),
     onHealth: (now) => {
       health = now;
       outbox.send([]);

@@ -18,6 +18,11 @@ export function isGroupFeed(address: string): boolean {
   return FEED.test(address);
 }
 
+/** Whether the address is a single post's own page that does not say which group, if any, the post is from. */
+export function isPostPage(address: string): boolean {
+  return UPDATE.test(address) || SHARED.test(address);
+}
+
 /** Whether the address is on LinkedIn at all. */
 export function isLinkedIn(address: string): boolean {
   return address === LINKEDIN || address.startsWith(`${LINKEDIN}/`);
@@ -28,6 +33,10 @@ const SEARCH = /^https:\/\/www\.linkedin\.com\/groups\/(\d{1,20})\/search(?:[/?#
 /** A group post's urn names its group; LinkedIn writes it with and without escapes. */
 const POST =
   /^https:\/\/www\.linkedin\.com\/feed\/update\/urn(?::|%3A)li(?::|%3A)groupPost(?::|%3A)(\d{1,20})-\d{1,20}(?:[/?#]|$)/i;
+const UPDATE =
+  /^https:\/\/www\.linkedin\.com\/feed\/update\/urn(?::|%3A)li(?::|%3A)(?:activity|ugcPost|share)(?::|%3A)\d{1,20}\/?(?:[?#]|$)/i;
+const SHARED =
+  /^https:\/\/www\.linkedin\.com\/posts\/[^/?#]{1,400}-(?:activity|ugcPost|share)-\d{1,20}(?:-[\w-]{1,20})?\/?(?:[?#]|$)/i;
 const CONTENT_SEARCH = /^https:\/\/www\.linkedin\.com\/search\/results\/(?:content|all)\/?\?/;
 
 /** The one group that a search of posts is narrowed to, by whatever name the address calls it. */

@@ -12,7 +12,8 @@ export type FieldName =
   | "text"
   | "more"
   | "surfacedBy"
-  | "attachment";
+  | "attachment"
+  | "group";
 
 /**
  * The closed list of readers (`take.ts`):
@@ -21,7 +22,7 @@ export type FieldName =
  * `labelledName` a name that the element's own label begins with ·
  * `headerName` the name in "X likes this" · `headline` a line that is no degree and no age · `age` the label of a post's age ·
  * `edited` a time label that says so · `advert` a time label that says so · `plainSlot` a time slot without any time ·
- * `path` a profile's path from a link · `ids` urns in an attribute · `present` only that it is there
+ * `path` a profile's path from a link · `group` a group's number from a link · `ids` urns in an attribute · `present` only that it is there
  */
 export type Take =
   | "text"
@@ -38,6 +39,7 @@ export type Take =
   | "advert"
   | "plainSlot"
   | "path"
+  | "group"
   | "ids"
   | "present";
 

@@ -1,6 +1,7 @@
 /** The closed list of readers a dialect can name. Each gives text, empty where the element holds nothing of the kind. */
 import type { FieldReading } from "./dialect.ts";
 import { attributeOf } from "./dom.ts";
+import { groupOfLink } from "./group-link.ts";
 import { headerName, labelledName, labelOf, menuName, nameBeforeDegree, nameOf } from "./labels.ts";
 import { profilePathOf } from "./profile-path.ts";
 import { linesOf } from "./text.ts";
@@ -40,6 +41,8 @@ export function take(reading: FieldReading, element: Element, lineOf: (element: 
       return hasNoTime(lineOf(element)) ? "advert" : "";
     case "path":
       return profilePathOf(attributeOf(element, "href") ?? "") ?? "";
+    case "group":
+      return groupOfLink(attributeOf(element, "href") ?? "");
     case "present":
       return reading.value ?? "present";
     case "ids":

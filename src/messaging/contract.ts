@@ -89,7 +89,7 @@ interface Answers {
   "card/open": null;
   "group/arrived": "reading" | "not-this-group" | "off";
   "reader/ended": null;
-  "reader/start": "reading" | "not-allowed" | "no-consent";
+  "reader/start": "reading" | "not-allowed" | "no-consent" | "no-group";
   "always/changed": null;
   "reader/stop-all": null;
   "reader/sample": string | null;

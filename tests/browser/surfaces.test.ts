@@ -7,7 +7,7 @@ import { readPage } from "#linkedin/read-page.ts";
 import { pageOf } from "../linkedin/page.ts";
 import type { GuidepostBrowser } from "../tools/guidepost-browser.ts";
 import { press } from "../tools/person.ts";
-import { demoBrowser, ORIGIN, PATIENCE, rows } from "./demo-browser.ts";
+import { demoBrowser, ORIGIN, PATIENCE, rows, shows } from "./demo-browser.ts";
 
 const fixture = (name: string) => readFileSync(`tests/linkedin/fixtures/${name}.html`, "utf8");
 
@@ -33,6 +33,16 @@ const SURFACES = [
     path: "/feed/update/urn%3Ali%3AgroupPost%3A4404-7513605191817080832/?utm_source=share",
     page: "sdui/own-page-inside-the-comment-list",
   },
+  {
+    surface: "a post's own page, which alone names the group",
+    path: "/feed/update/urn:li:activity:7500000000000000171/?from=4412",
+    page: "classic/posted-in-a-group",
+  },
+  {
+    surface: "a post's own page, which alone names the group",
+    path: "/posts/ada-example-activity-7500000000000000327-x1/?from=4400",
+    page: "sdui/group-as-actor",
+  },
   { surface: "the picture viewer", path: "/groups/4405/", page: "classic/picture-viewer" },
   { surface: "the picture viewer", path: "/groups/4406/", page: "shape/newer-picture-viewer" },
   {
@@ -48,6 +58,8 @@ const SURFACES = [
   { surface: "the season up to 2022", path: "/groups/4409/", page: "classic-2022/comments" },
 ];
 
+const GROUPLESS = "groupless";
+
 let guidepost: GuidepostBrowser;
 let panel: Page;
 
@@ -55,7 +67,8 @@ beforeAll(async () => {
   guidepost = await demoBrowser({
     answer: ({ pathname, search }) => {
       const found = SURFACES.find(({ path }) => path === pathname + search);
-      const body = found ? fixture(found.page) : "<!doctype html><title>LinkedIn</title><main></main>";
+      const name = search === `?${GROUPLESS}` ? "classic/without-twins" : found?.page;
+      const body = name ? fixture(name) : "<!doctype html><title>LinkedIn</title><main></main>";
       return { status: 200, contentType: "text/html; charset=utf-8", body };
     },
   });
@@ -95,4 +108,15 @@ test("the name of a group comes from its feed alone", async () => {
   const labels = new Map(groups.map(({ id, label }) => [id, label]));
   expect(labels.get("4401")).toBe("Second Harbour Mentors");
   expect([labels.get("4403"), labels.get("4404"), labels.get("4407")]).toEqual(["", "", ""]);
+});
+
+test("a post that names no group is not read, and the panel says so and what else can be done", async () => {
+  const before = (await rows(panel, "cards")).length;
+  const page = await guidepost.open(`${ORIGIN}/feed/update/urn:li:activity:75/?${GROUPLESS}`);
+  await guidepost.pressToolbarButton(page);
+  await shows(panel, "This post’s page is not being read.");
+  await press(panel, "Read this page");
+  await shows(panel, "This post names no group");
+  expect((await rows(panel, "cards")).length).toBe(before);
+  await page.close();
 });

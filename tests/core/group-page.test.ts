@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupIdOf, isGroupFeed, isLinkedIn } from "#core/group-page.ts";
+import { groupIdOf, isGroupFeed, isLinkedIn, isPostPage } from "#core/group-page.ts";
 
 test.each([
   ["https://www.linkedin.com/groups/12345/", "12345"],
@@ -32,6 +32,20 @@ test.each([
   ["https://example.com/?u=https://www.linkedin.com/groups/12345/", null],
   ["", null],
 ])("%s → %s", (address, id) => expect(groupIdOf(address)).toBe(id));
+
+test.each([
+  ["https://www.linkedin.com/feed/update/urn:li:activity:7513605191817080832/", true],
+  ["https://www.linkedin.com/feed/update/urn%3Ali%3AugcPost%3A7513605191817080832?utm_source=share", true],
+  ["https://www.linkedin.com/feed/update/urn:li:share:75#comments", true],
+  ["https://www.linkedin.com/posts/ada-example_bridges-activity-7513605191817080832-aB_c?utm=x", true],
+  // Its group is in the address.
+  ["https://www.linkedin.com/feed/update/urn:li:groupPost:12345-7513605191817080832/", false],
+  ["https://www.linkedin.com/feed/update/urn:li:activity:75/likes", false],
+  ["https://www.linkedin.com/feed/update/urn:li:comment:(activity:75,76)", false],
+  ["https://www.linkedin.com/posts/ada-example", false],
+  ["https://www.linkedin.com/feed/", false],
+  ["https://www.linkedin.com.example.com/feed/update/urn:li:activity:75/", false],
+])("%s is a post's own page without a group: %s", (address, is) => expect(isPostPage(address)).toBe(is));
 
 test("only the feed's heading is the group's name", () => {
   expect(isGroupFeed("https://www.linkedin.com/groups/12345/?q=x")).toBe(true);

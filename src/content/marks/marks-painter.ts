@@ -3,7 +3,7 @@ import type { FeedMark } from "#core/mark.ts";
 import { closest } from "#linkedin/dom.ts";
 import type { Theme } from "#linkedin/theme.ts";
 import type { PlacedPost } from "#linkedin/watch-feed.ts";
-import { isFoldedNow, isMark, setLook } from "./feed-attribute.ts";
+import { isFoldedNow, isMark, setLook, sweep } from "./feed-attribute.ts";
 import { type MarkBar, makeBar } from "./mark-bar.ts";
 import { watchNearness } from "./nearness.ts";
 import { rootOf, startPartStyles } from "./part-style.ts";
@@ -179,8 +179,14 @@ export function startPainter({ page, signal, own, open }: PainterOptions): Paint
 
   signal.addEventListener("abort", () => {
     reused.disconnect();
+    const roots = new Set([
+      page,
+      ...[...spots.values()].flatMap(({ marked }) => rootOf(marked.element) ?? []),
+    ]);
     for (const spot of [...spots.values()]) clear(spot);
     styles.stand(new Set());
+    // Wherever a page that copies its own source has put them.
+    for (const root of roots) sweep(root);
   });
 
   return {

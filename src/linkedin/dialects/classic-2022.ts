@@ -42,7 +42,12 @@ export const classic2022 = {
     { field: "advert", take: "advert", at: [TIME] },
     { field: "advert", take: "plainSlot", at: [TIME], without: "age" },
     { field: "more", take: "present", at: [".feed-shared-inline-show-more-text__see-more-less-toggle"] },
-    { field: "surfacedBy", take: "name", at: [".feed-shared-header__text-view a", ".feed-shared-header a"] },
+    {
+      field: "surfacedBy",
+      take: "name",
+      at: [".feed-shared-header__text-view a", ".feed-shared-header a"],
+      not: "a[href*='/groups/']",
+    },
     { field: "surfacedBy", take: "headerName", at: [".feed-shared-header"] },
     { field: "attachment", take: "present", value: "document", at: [".feed-shared-document"] },
     { field: "attachment", take: "present", value: "video", at: [".feed-shared-linkedin-video", "video"] },

@@ -56,7 +56,12 @@ export const classic = {
     { field: "advert", take: "advert", at: [TIME] },
     { field: "advert", take: "plainSlot", at: [TIME], without: "age" },
     { field: "more", take: "present", at: [".feed-shared-inline-show-more-text__see-more-less-toggle"] },
-    { field: "surfacedBy", take: "name", at: [".update-components-header__text-view a"] },
+    {
+      field: "surfacedBy",
+      take: "name",
+      at: [".update-components-header__text-view a"],
+      not: "a[href*='/groups/']",
+    },
     { field: "surfacedBy", take: "headerName", at: [".update-components-header"] },
     {
       field: "attachment",

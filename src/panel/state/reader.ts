@@ -1,6 +1,6 @@
 /** The tab beside the panel and the reading of it. */
 import { computed, signal } from "@preact/signals";
-import { groupIdOf, isLinkedIn } from "#core/group-page.ts";
+import { groupIdOf, isLinkedIn, isPostPage } from "#core/group-page.ts";
 import { ask } from "#messaging/ask.ts";
 import { PRESSED_KEY, type ReaderStatus, statusKey } from "#messaging/reader-status.ts";
 import { browser } from "#platform/browser.ts";
@@ -10,18 +10,19 @@ import { readSession, watchSession } from "#platform/session-store.ts";
 export const tab = signal<CurrentTab | null>(null);
 /** What is known of the reading of that tab; null where it was never read. */
 export const readerStatus = signal<ReaderStatus | null>(null);
-/** The last press of "Read this page" was refused by the browser. */
-export const startRefused = signal(false);
+/** Why the last press of "Read this page" came to nothing: the browser does not allow it, or the post names no group. */
+export const startRefused = signal<"not-allowed" | "no-group" | null>(null);
 /** "Read this page" was pressed and not answered yet. */
 export const starting = signal(false);
 
-export type PagePlace = "unseen" | "own-page" | "elsewhere" | "linkedin" | "group";
+export type PagePlace = "unseen" | "own-page" | "elsewhere" | "linkedin" | "post" | "group";
 
 /** What kind of page stands beside the panel; `unseen` where the browser does not say. */
 export const pagePlace = computed<PagePlace>(() => {
   const url = tab.value?.url;
   if (url === undefined) return "unseen";
   if (groupIdOf(url) !== null) return "group";
+  if (isPostPage(url)) return "post";
   if (isLinkedIn(url)) return "linkedin";
   return url.startsWith(browser.runtime.getURL("")) ? "own-page" : "elsewhere";
 });
@@ -45,7 +46,7 @@ export function watchReader(): () => void {
     const mine = ++look;
     const found = await currentTab().catch(() => null);
     if (mine !== look) return;
-    if (found?.url !== tab.value?.url || found?.id !== tab.value?.id) startRefused.value = false;
+    if (found?.url !== tab.value?.url || found?.id !== tab.value?.id) startRefused.value = null;
     tab.value = found;
     if (found?.id === watched) return;
     stopStatus();
@@ -85,7 +86,8 @@ export async function startReading(): Promise<boolean> {
   const reply = await ask("reader/start", { tabId: id });
   starting.value = false;
   const reading = reply.ok && reply.value === "reading";
-  startRefused.value = !reading;
+  const isGroupless = reply.ok && reply.value === "no-group";
+  startRefused.value = reading ? null : isGroupless ? "no-group" : "not-allowed";
   return reading;
 }
 

@@ -57,7 +57,7 @@ export function Welcome() {
     });
     if (!kept) return;
     addWaitsForConsent.value = false;
-    if (level === "this-visit" && pagePlace.value === "group") await startReading();
+    if (level === "this-visit" && ["group", "post"].includes(pagePlace.value)) await startReading();
   };
   return (
     <main class="view welcome">

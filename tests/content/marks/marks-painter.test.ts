@@ -108,6 +108,22 @@ describe("marks", () => {
     expect(document.body.innerHTML).toBe(before);
   });
 
+  test("and nothing of what the page has copied of us, wherever it put it (F8, F9)", () => {
+    const posts = [post(1), dimmed(2)];
+    const before = document.body.innerHTML;
+    painter.paint(posts, "light");
+    near(posts.map(({ element }) => element));
+    const copy = document.createElement("section");
+    copy.innerHTML = document.querySelector("main")?.innerHTML ?? "";
+    document.body.append(copy);
+    expect(hosts()).toHaveLength(4);
+    life.abort();
+    expect(hosts()).toHaveLength(0);
+    expect(document.querySelectorAll("[data-guidepost]")).toHaveLength(0);
+    copy.remove();
+    expect(document.body.innerHTML).toBe(before);
+  });
+
   test("a post that has lost its mark, or left the page, is as LinkedIn made it", () => {
     const posts = [dimmed(1), post(2)];
     painter.paint(posts, "light");

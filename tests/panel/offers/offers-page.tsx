@@ -61,7 +61,7 @@ export function offersPage(): OffersPage {
     hiddenShown.value = false;
     leftAt.value = null;
     readerStatus.value = null;
-    startRefused.value = false;
+    startRefused.value = null;
     tab.value = { id: 1, url: "https://www.linkedin.com/groups/1/" };
     await writeConsent(db, "this-visit", 1);
   });

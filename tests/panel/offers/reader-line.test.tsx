@@ -87,6 +87,7 @@ describe("what is read of the page", () => {
     [undefined, "Guidepost cannot see this tab"],
     ["https://example.org/", "This is not a LinkedIn group"],
     ["https://www.linkedin.com/feed/", "This is not a group’s feed"],
+    ["https://www.linkedin.com/feed/update/urn:li:activity:75/", "This post’s page is not being read"],
     ["https://www.linkedin.com/groups/1/", "This group page is not being read"],
   ])("beside %s: %s", async (url, words) => {
     tab.value = { id: 1, url };
@@ -94,8 +95,15 @@ describe("what is read of the page", () => {
     await list.view.sees(words);
   });
 
+  test("a post that names no group says what else can be done", async () => {
+    startRefused.value = "no-group";
+    await list.open();
+    await list.view.sees("This post names no group");
+    await list.view.sees("Add an offer by pasting it");
+  });
+
   test("a refused start says what to press", async () => {
-    startRefused.value = true;
+    startRefused.value = "not-allowed";
     await list.open();
     await list.view.sees("press the Guidepost button");
   });

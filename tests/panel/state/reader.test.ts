@@ -58,7 +58,7 @@ beforeEach(() => {
   watchers.clear();
   tab.value = null;
   readerStatus.value = null;
-  startRefused.value = false;
+  startRefused.value = null;
 });
 afterEach(() => stop());
 
@@ -67,6 +67,7 @@ test.each([
   ["https://www.linkedin.com/groups/123/", "group"],
   ["https://www.linkedin.com/groups/123/members/", "linkedin"],
   ["https://www.linkedin.com/feed/", "linkedin"],
+  ["https://www.linkedin.com/feed/update/urn:li:activity:75/", "post"],
   ["https://www.linkedin.com.evil.example/groups/123/", "elsewhere"],
   ["https://example.org/", "elsewhere"],
   ["chrome-extension://guidepost/src/panel/index.html", "own-page"],
@@ -137,7 +138,13 @@ describe("starting and stopping", () => {
   test("start asks the worker for this tab", async () => {
     expect(await startReading()).toBe(true);
     expect(ask).toHaveBeenLastCalledWith("reader/start", { tabId: 9 });
-    expect(startRefused.value).toBe(false);
+    expect(startRefused.value).toBe(null);
+  });
+
+  test("a post that names no group is told apart from a page that may not be read", async () => {
+    ask.mockResolvedValueOnce({ ok: true, value: "no-group" });
+    expect(await startReading()).toBe(false);
+    expect(startRefused.value).toBe("no-group");
   });
 
   test.each([
@@ -146,7 +153,7 @@ describe("starting and stopping", () => {
   ])("a refusal is shown: %o", async (reply) => {
     ask.mockResolvedValueOnce(reply);
     expect(await startReading()).toBe(false);
-    expect(startRefused.value).toBe(true);
+    expect(startRefused.value).toBe("not-allowed");
   });
 
   test("stop asks the worker, which knows whether a reader is left to hear it", async () => {

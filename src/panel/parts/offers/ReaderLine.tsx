@@ -67,11 +67,15 @@ function foundWords(status: ReaderStatus): string {
   return isLooking ? say("readerLooking") : pageCounts(status);
 }
 
+const isByHand = () => consent.value?.level === "by-hand";
+
 /** What stands beside the panel, where nothing was read yet. */
 function placeWords(): string {
   switch (pagePlace.value) {
     case "group":
-      return say(consent.value?.level === "by-hand" ? "readerByHand" : "readerReady");
+      return say(isByHand() ? "readerByHand" : "readerReady");
+    case "post":
+      return say(isByHand() ? "readerByHand" : "readerPost");
     case "linkedin":
       return say("readerNoGroup");
     case "own-page":
@@ -84,7 +88,7 @@ function placeWords(): string {
 }
 
 function Action({ status }: { status: ReaderStatus | null }) {
-  if (consent.value?.level === "by-hand")
+  if (isByHand())
     return (
       <a class="button button-quiet button-small" href={hrefOf({ view: "add" })}>
         {say("addByHand")}
@@ -96,7 +100,7 @@ function Action({ status }: { status: ReaderStatus | null }) {
         {say("readerStop")}
       </Button>
     );
-  if (pagePlace.value !== "group") return null;
+  if (pagePlace.value !== "group" && pagePlace.value !== "post") return null;
   return (
     <Button small icon="read" look="primary" blocked={starting.value} onClick={() => void startReading()}>
       {say("readerStart")}

@@ -19,7 +19,13 @@ const addLink = () => <a href={hrefOf({ view: "add" })}>{say("addByPasting")}</a
 
 export function ReaderNotices() {
   const status = pageStatus.value;
-  if (startRefused.value)
+  if (startRefused.value === "no-group")
+    return (
+      <Notice tone="info" role="status" title={say("postNoGroupTitle")} actions={addLink()}>
+        {say("postNoGroupText")}
+      </Notice>
+    );
+  if (startRefused.value === "not-allowed")
     return (
       <Notice tone="warn" role="status" title={say("startRefusedTitle")}>
         {say("startRefusedText")}
