@@ -1,6 +1,7 @@
 /** A pattern that is compiled as late as can be: compiling is what a first post waits for, and most are never needed. */
 import type { Marks } from "./marks.ts";
-import { isMet, isMetBy, type Need, needOf } from "./need.ts";
+import { isMet, isMetBy, type Need } from "./need.ts";
+import { needOf } from "./need-of.ts";
 import { withStops } from "./stops.ts";
 
 export interface LatePattern {

@@ -74,6 +74,6 @@ export class Marks {
 }
 
 /** What `\w` means by a letter of a word, in lower case. */
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || code === DIGIT || code === 95;
 }
