@@ -1,13 +1,14 @@
 /** `ignores-terms`: asks for what the offer rules out. */
 import type { Advice } from "./codes.ts";
+import { isDenied } from "./denied.ts";
 import { jobAsked } from "./job-check.ts";
 import type { Check, Reading } from "./reading.ts";
 import { refusedTopic } from "./topic-refused.ts";
-import { timesAsked, type Way, type Wish, waysAsked } from "./ways-asked.ts";
+import { proposes, timesAsked, type Way, type Wish, waysAsked } from "./ways-asked.ts";
 
 export const termsCheck: Check = (reading) => {
   const { way, time, length, topic } = againstTerms(reading);
-  const found = way ?? time ?? length ?? topic;
+  const found = way ?? time ?? length ?? topic ?? aloneAgainst(reading);
   return found ? [found] : [];
 };
 
@@ -81,6 +82,23 @@ function wayAgainst({ message, terms, offerWords }: Reading): Advice | undefined
   const [first] = asked;
   if (!first || offered.length === 0 || asked.some(isOffered)) return undefined;
   return { code: "ignores-terms", at: first.at, about: first.value };
+}
+
+const ALONE =
+  /\b(?:one[- ](?:to|on)[- ]one|1[:-]1|1[- ](?:to|on)[- ]1|private (?:session|call|chat|talk|meeting|lesson)|just (?:you and me|the two of us)|individual(?:ly)? (?:session|call|mentoring|meeting))\b/;
+
+/** One to one where the mentor only has groups. */
+function aloneAgainst({ message, terms, offerWords }: Reading): Advice | undefined {
+  const kinds = terms.mentoringKinds ?? [];
+  const isOfGroups = kinds.length > 0 && kinds.every((kind) => kind === "group");
+  if (!isOfGroups && !/\bgroups? only\b|\bno one[- ](?:to|on)[- ]one\b/.test(offerWords)) return undefined;
+  for (const sentence of message.sentences) {
+    const found = ALONE.exec(sentence.lower);
+    if (!found || !proposes(sentence) || isDenied(sentence.lower, found.index)) continue;
+    const from = sentence.from + found.index;
+    return { code: "ignores-terms", at: message.place(from, from + found[0].length), about: "one-to-one" };
+  }
+  return undefined;
 }
 
 const PARTS = ["mornings", "lunchtime", "afternoons", "evenings"] as const;

@@ -45,7 +45,8 @@ export function adviceWords({ code, about = "" }: Advice, name: string): string 
 }
 
 function termsKey(about: string) {
-  if (about === "call" || FORMATS.some((each) => each === about)) return "coach_terms_way";
+  if (about === "call" || about === "one-to-one" || FORMATS.some((each) => each === about))
+    return "coach_terms_way";
   if (TIMES.some((each) => each === about)) return "coach_terms_time";
   if (about === "length") return "coach_terms_length";
   return about === "cadence" ? "coach_terms_cadence" : "coach_terms_topic";
