@@ -13,6 +13,7 @@ import { readMessage } from "./message.ts";
 import { nameCheck } from "./name-check.ts";
 import { placeholderCheck } from "./placeholder-check.ts";
 import type { Check, Reading } from "./reading.ts";
+import { weigh } from "./request-model/weigh.ts";
 import { sameCheck } from "./same-check.ts";
 import { screeningCheck } from "./screening-check.ts";
 import { shoutingCheck } from "./shouting-check.ts";
@@ -61,9 +62,20 @@ const REQUEST_CHECKS: readonly Check[] = [
 
 /** Advice in the order of `COACH_CODES`, each code at most once. Any string in; never throws. */
 export function coach(input: CoachInput): Advice[] {
-  const message = readMessage(input.message);
-  const reading: Reading = {
-    message,
+  const reading = readInput(input);
+  const found = check(reading, input.purpose);
+  const isRequest = reading.message.isEnglish && input.purpose !== "later";
+  return inOrder(isRequest ? weigh(found, reading) : found);
+}
+
+/** What the checks say by themselves, before the words of the whole message are weighed. */
+export function checksAlone(input: CoachInput): Advice[] {
+  return inOrder(check(readInput(input), input.purpose));
+}
+
+function readInput(input: CoachInput): Reading {
+  return {
+    message: readMessage(input.message),
     channel: input.channel,
     limits: input.limits ?? DEFAULT_LIMITS,
     subject: readMessage(input.channel === "inmail" ? (input.subject ?? "") : ""),
@@ -72,14 +84,21 @@ export function coach(input: CoachInput): Advice[] {
     offerWords: (input.offerText ?? "").slice(0, 20_000).toLowerCase(),
     sent: input.sent ?? [],
   };
+}
+
+function check(reading: Reading, purpose: CoachInput["purpose"]): Map<CoachCode, Advice> {
+  const { isEnglish } = reading.message;
   const checks = [
     ...PLAIN_CHECKS,
-    ...(message.isEnglish ? ENGLISH_CHECKS : []),
-    ...(message.isEnglish && input.purpose !== "later" ? REQUEST_CHECKS : []),
+    ...(isEnglish ? ENGLISH_CHECKS : []),
+    ...(isEnglish && purpose !== "later" ? REQUEST_CHECKS : []),
   ];
   const found = new Map<CoachCode, Advice>();
-  for (const check of checks) {
-    for (const advice of check(reading)) if (!found.has(advice.code)) found.set(advice.code, advice);
-  }
+  for (const each of checks)
+    for (const advice of each(reading)) if (!found.has(advice.code)) found.set(advice.code, advice);
+  return found;
+}
+
+function inOrder(found: ReadonlyMap<CoachCode, Advice>): Advice[] {
   return COACH_CODES.flatMap((code) => found.get(code) ?? []);
 }

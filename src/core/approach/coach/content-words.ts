@@ -9,6 +9,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['&+/][\p{L}\p{N}]+)*/gu;
 const MANNER = /^(?!apply|supply|family|reply|assembl|monopol|anomal|butterfl|italy)[a-z]{3,}ly$/;
 const AMOUNT = /^\d+(?:st|nd|rd|th|k|m|s|am|pm)?$/;
 
+/** Whether a lower-case word says nothing particular. */
+export function isGeneric(word: string): boolean {
+  return GENERIC.has(word);
+}
+
 /** Particular words of a text in lower case, in order, each once. */
 export function contentWords(lower: string): string[] {
   const words = (lower.match(WORD) ?? []).filter(

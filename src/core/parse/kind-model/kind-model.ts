@@ -1,17 +1,10 @@
 /** A witness for the kind of a post where no rule knows the words: a linear model over words and their company. */
+import { EMPTY, hashOn, keyOfHash } from "../feature-key.ts";
 import type { Finding } from "../finding.ts";
 import { NO_ROW, rowOf } from "../key-table.ts";
 import type { PostView } from "../rule.ts";
 import { eachFeature, type Ruled } from "./features.ts";
-import {
-  EMPTY,
-  hashOn,
-  type KindWeights,
-  keyOfHash,
-  kindWeights,
-  MODEL_KINDS,
-  type ModelKind,
-} from "./weights.ts";
+import { type KindWeights, kindWeights, MODEL_KINDS, type ModelKind } from "./weights.ts";
 
 export interface WeighedWords {
   /** Offsets into the plain text of the post. */

@@ -1,7 +1,7 @@
 /** Single sentences that are, or are not, what a check looks for: the classes of wording behind the table of messages. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { coach } from "#core/approach/coach/coach.ts";
+import { checksAlone } from "#core/approach/coach/coach.ts";
 import { COACH_CODES } from "#core/approach/coach/codes.ts";
 import type { OfferValues } from "#core/offer.ts";
 import type { Channel } from "#core/outreach/event.ts";
@@ -25,7 +25,7 @@ const PHRASES: readonly Phrase[] = readFileSync(new URL("./phrases.ndjson", impo
 
 function isGiven({ code, words, mentor = "Priya Shah", channel = "direct-message", subject, offer }: Phrase) {
   const { text, ...terms } = offer ?? {};
-  return coach({ message: words, channel, mentorName: mentor, subject, terms, offerText: text }).some(
+  return checksAlone({ message: words, channel, mentorName: mentor, subject, terms, offerText: text }).some(
     (advice) => advice.code === code,
   );
 }
