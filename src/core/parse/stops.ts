@@ -5,9 +5,10 @@
  */
 
 const STOP = "(?=)";
-const QUANTIFIER = /[?*+]\??|\{\d{1,4}(?:,\d{0,4})?\}\??/y;
-/** How a group opens: what it is told by, up to its first alternative. */
-const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w{1,40}>))?/y;
+/** What a pattern is built of beside plain characters: a group as it opens, and as it closes with how often it is there. */
+const PART =
+  /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w{1,40}>))?|\)(?:[?*+]\??|\{\d{1,4}(?:,\d{0,4})?\}\??)?|\|/gs;
+const LOOK = /[=!]$/;
 
 interface Group {
   open: number;
@@ -22,44 +23,24 @@ interface Group {
 export function withStops(source: string): string {
   const groups: Group[] = [{ open: 0, start: 0, isBare: true, isChoice: false }];
   const stops: number[] = [];
-  for (let at = 0; at < source.length; at++) {
-    const char = source.charAt(at);
+  for (const { 0: part, index } of source.matchAll(PART)) {
     const group = groups.at(-1);
     if (!group) break;
-    if (char === "\\") at++;
-    else if (char === "[") at = endOfSet(source, at);
-    else if (char === "|") {
+    const sign = part.charAt(0);
+    const end = index + part.length;
+    if (sign === "|") {
       group.isChoice = true;
-      group.start = at + 1;
-    } else if (char === "(") {
-      const opening = matchAt(OPENING, source, at) || "(";
-      at += opening.length - 1;
-      groups.push({
-        open: at - opening.length + 1,
-        start: at + 1,
-        isBare: /[=!]$/.test(opening),
-        isChoice: false,
-      });
-    } else if (char === ")") {
+      group.start = end;
+    } else if (sign === "(")
+      groups.push({ open: index, start: end, isBare: LOOK.test(part), isChoice: false });
+    else if (sign === ")") {
       groups.pop();
-      at += matchAt(QUANTIFIER, source, at + 1).length;
       if (!group.isChoice || group.isBare) continue;
       if (group.open > (groups.at(-1)?.start ?? 0)) stops.push(group.open);
-      if (/[^|)]/.test(source.charAt(at + 1))) stops.push(at + 1);
+      if (end < source.length && !"|)".includes(source.charAt(end))) stops.push(end);
     }
   }
   return withAt(source, stops);
-}
-
-function matchAt(pattern: RegExp, source: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(source)?.[0] ?? "";
-}
-
-function endOfSet(source: string, open: number): number {
-  let at = open + 1;
-  while (at < source.length && source.charAt(at) !== "]") at += source.charAt(at) === "\\" ? 2 : 1;
-  return at;
 }
 
 function withAt(source: string, stops: readonly number[]): string {
