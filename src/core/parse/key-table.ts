@@ -15,12 +15,14 @@ export function keyTable(keys: readonly number[]): KeyTable {
   const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
   const slots = new Int32Array(size).fill(NO_ROW);
   const rows = new Int32Array(size);
-  keys.forEach((key, row) => {
-    let slot = key & (size - 1);
-    while (slots[slot] !== NO_ROW && slots[slot] !== key) slot = (slot + 1) & (size - 1);
+  const mask = size - 1;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] ?? 0;
+    let slot = key & mask;
+    while (slots[slot] !== NO_ROW && slots[slot] !== key) slot = (slot + 1) & mask;
     slots[slot] = key;
     rows[slot] = row;
-  });
+  }
   return { slots, rows };
 }
 

@@ -27,11 +27,12 @@ export interface Rows {
 export function unpackRows(packed: PackedRows, width: number): Rows {
   const keys = unpackKeys(packed.keys);
   const weights = new Float32Array(keys.length * width);
+  const sparse = unpackWeights(packed.weights, packed.step);
   let row = -width;
-  unpackWeights(packed.weights, packed.step).forEach((weight, at) => {
+  for (let at = 0; at < sparse.length; at++) {
     const code = packed.columns.charCodeAt(at);
     if (code < 97) row += width;
-    weights[row + (code | 32) - 97] = weight;
-  });
+    weights[row + (code | 32) - 97] = sparse[at] ?? 0;
+  }
   return { rows: keyTable(keys), weights, bias: packed.bias };
 }

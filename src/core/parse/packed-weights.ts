@@ -25,17 +25,17 @@ export function packKeys(keys: readonly number[]): string {
 
 export function unpackKeys(packed: string): number[] {
   const worth = worthOf(DIGITS_64);
-  const value = (at: number) => worth[packed.charCodeAt(at)] ?? 0;
   const keys: number[] = [];
   let last = 0;
-  for (let at = 0; at < packed.length; ) {
-    const high = value(at);
-    if (high < FAR) {
-      last += high * 64 + value(at + 1);
-      at += 2;
-    } else {
-      last += ((value(at + 1) * 64 + value(at + 2)) * 64 + value(at + 3)) * 64 + value(at + 4);
-      at += 5;
+  for (let at = 0; at < packed.length; at += 2) {
+    const high = worth[packed.charCodeAt(at)] ?? 0;
+    const low = worth[packed.charCodeAt(at + 1)] ?? 0;
+    if (high < FAR) last += high * 64 + low;
+    else {
+      const third = worth[packed.charCodeAt(at + 2)] ?? 0;
+      const fourth = worth[packed.charCodeAt(at + 3)] ?? 0;
+      last += ((low * 64 + third) * 64 + fourth) * 64 + (worth[packed.charCodeAt(at + 4)] ?? 0);
+      at += 3;
     }
     keys.push(last);
   }
@@ -44,10 +44,9 @@ export function unpackKeys(packed: string): number[] {
 
 /** Weights of a row of digits; `step` is what one digit is worth. */
 export function unpackWeights(digits: string, step: number): Float32Array {
-  const worth = worthOf(DIGITS);
+  const weight = Float32Array.from(worthOf(DIGITS), (worth) => (worth - MIDDLE) * step);
   const all = new Float32Array(digits.length);
-  for (let at = 0; at < digits.length; at++)
-    all[at] = ((worth[digits.charCodeAt(at)] ?? MIDDLE) - MIDDLE) * step;
+  for (let at = 0; at < digits.length; at++) all[at] = weight[digits.charCodeAt(at)] ?? 0;
   return all;
 }
 

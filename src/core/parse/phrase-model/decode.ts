@@ -7,6 +7,10 @@ import { COLUMNS, type PhraseWeights } from "./weights.ts";
 const { states: STATES, lefts: LEFTS, rights: RIGHTS } = LABELS;
 const TIES = LEFTS.length;
 const IMPOSSIBLE = -1e9;
+/** Columns of each state; one that shares none is given the outside's, which has no weights. */
+const states = Array.from({ length: STATES }, (_, state) => state);
+const COLUMN = Uint8Array.from(states, LABELS.columnOf);
+const SHARED = Uint8Array.from(states, (state) => Math.max(0, LABELS.sharedOf(state)));
 /** Work space, reused from row to row. */
 const features = new Int32Array(MOST_FEATURES);
 const near = new Int32Array(MOST_WORDS);
@@ -64,11 +68,10 @@ function bestPath(count: number, { ties, starts }: PhraseWeights, path: Uint8Arr
     }
     const cell = i * COLUMNS;
     for (let state = 0; state < STATES; state++) {
-      const shared = LABELS.sharedOf(state);
       now[state] =
         (now[state] ?? 0) +
-        (emitted[cell + LABELS.columnOf(state)] ?? 0) +
-        (shared < 0 ? 0 : (emitted[cell + shared] ?? 0));
+        (emitted[cell + (COLUMN[state] ?? 0)] ?? 0) +
+        (emitted[cell + (SHARED[state] ?? 0)] ?? 0);
     }
   }
   let best = 0;
