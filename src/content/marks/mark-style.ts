@@ -38,8 +38,9 @@ ${COLOURS}
 @container (max-width: 420px) {
   .bar.dim .name { display: none; }
   .bar.dim .words { height: 34px; }
-  .bar.dim .why { height: auto; max-height: 34px; line-height: 17px; white-space: normal; }
+  .bar.dim .why { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; height: auto; max-height: 34px; line-height: 17px; white-space: normal; }
   .why.match, .why.unsaid { font-weight: 500; }
+  .approached + .why { flex: 1 1 7em; min-width: 0; }
 }
 .why.match { color: var(--accent); font-weight: 600; }
 .why.unsaid { color: var(--quiet); }
