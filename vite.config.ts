@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { build, defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
@@ -18,6 +18,8 @@ function buildStamp(): string {
 
 const WORKER = "service-worker-loader.js";
 const TARGET = "chrome120";
+/** Folders of the core's data that the worker holds. */
+const IN_WORKER = /^(?:parse|wording|ground)\b/;
 /** What holds for the worker's own build too. */
 const SHARED = {
   define: { __BUILD__: JSON.stringify(buildStamp()) },
@@ -37,7 +39,7 @@ async function workerInOneFile(folder: string): Promise<string[]> {
     configFile: false,
     publicDir: false,
     logLevel: "error",
-    plugins: [scriptsByName(folder)],
+    plugins: [scriptsByName(folder), likeBesideLike()],
     build: {
       write: false,
       minify: true,
@@ -56,6 +58,33 @@ async function workerInOneFile(folder: string): Promise<string[]> {
     throw new Error("the worker is not one file");
   writeFileSync(path, first.output[0].code);
   return parts;
+}
+
+/**
+ * Puts what is alike side by side in the worker: trained weights, word lists, the two tables of each language, the rules.
+ * Packing looks no further back than 32 kB, and finds again what it met there: this saves 6 kB of a download.
+ */
+function likeBesideLike(): Plugin {
+  const entry = resolve(manifest.background.service_worker).replaceAll("\\", "/");
+  const place = (path: string) => {
+    const rank = /weights/.test(path) ? 0 : /languages.|wording/.test(path) ? 2 : 1;
+    return `${rank}${basename(path)}${path}`;
+  };
+  return {
+    name: "guidepost:like-beside-like",
+    enforce: "pre",
+    transform(code, id) {
+      if (id !== entry) return undefined;
+      const data = readdirSync("src/core", { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".data.ts") && IN_WORKER.test(name))
+        .sort((a, b) => (place(a) < place(b) ? -1 : 1));
+      const first = [...data, "parse/rules/index.ts"].map((name) => resolve("src/core", name));
+      return {
+        code: `${first.map((path) => `import ${JSON.stringify(path)};`).join("\n")}\n${code}`,
+        map: null,
+      };
+    },
+  };
 }
 
 /** An import of a script for pages, `…/main.iife.ts?script&iife`, gives the name under which CRXJS has built it. */
