@@ -21,7 +21,6 @@ const WAYS_IN: readonly RegExp[] = [
     `\\b(?:if|whether) your (?:[\\w-]+ )?[\\w-]+ (?:takes?|hires?|accepts?|recruits?|employs?) (?:on )?(?:[\\w-]+ )?${TAKEN_ON}\\b`,
     "g",
   ),
-  /\b(?:give|get|find|offer|provide) me (?:with )?(?:[\w-]+ ){0,2}(?:job|employment|vacancy|work)\b(?! (?:advice|search|market|tips|hints|title|description))/g,
   /\b(?:ready|able|available|free) to (?:join|start|work) (?:[\w-]+ ){0,3}(?:immediately|at once|in any|any (?:position|job|role)|from tomorrow|right away)\b/g,
   /\bi (?:hereby |would like to |wish to |want to )?apply (?:[\w-]+ )?(?:to|at|for a job in|with) your\b/g,
   /\bi(?:'d| would|'m| am| can| could| will|'ll| want| hope| wish)? (?:[\w-]+ ){0,4}(?:start|begin|volunteer|intern|train|apprentice|temp|do shifts|help out|lend a hand|sweep|earn) (?:[\w-]+ ){0,5}(?:in|at|with|for|under|on) your (?!(?:advice|help|guidance|view|opinion|question|method|way|list|book|post|offer|time)\b)/g,
@@ -34,10 +33,6 @@ const WAYS_IN: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:writing|write|want|like|wish|hope|wanted|here) to (?:apply|be considered|put myself forward|ask (?:you )?for|enquire about|inquire about) (?:for )?(?:[\\w-]+ ){0,4}${JOB}\\b(?! ?(?:advice|market|search|title|hunt))`,
-    "g",
-  ),
-  new RegExp(
-    `\\b(?:can|could|may|might|to) (?:i )?(?:also |still |please )?(?:get|have|do|join|find|obtain|receive) (?:an? |my |some |the |your )?(?:[\\w-]+ ){0,2}${JOB} (?:[\\w-]+ ){0,2}(?:at|in|with|on|under) your\\b`,
     "g",
   ),
   /\b(?:be|become|being|becoming) (?:a )?(?:part|member) of your (?:[\w-]+ )?(?:team|company|firm|crew|staff|organi[sz]ation|department|kitchen|studio|lab|group of)\b/g,
@@ -53,7 +48,6 @@ const WAYS_IN: readonly RegExp[] = [
     `\\b(?:takes?|hires?|recruits?|trains?|has|looks? for) (?:on )?(?:[\\w-]+ )?(?!me\\b)${TAKEN_ON}\\b[^.?!]{0,40}\\b(?:i'd|i would|i want|i hope|me too|count me|could i|may i|can i)\\b`,
     "g",
   ),
-  /\byour (?:[\w-]+ )?(?:company|firm|lab|team|studio|shop|kitchen|bank|clinic|practice|group|office|department|farm|school|agency) (?:[\w-]+ )?(?:take|have|hire|accept|use|want) me\b/g,
   /\b(?:help|assist|support) me (?:to |in |with )?(?:[\w-]+ ){0,2}?(?:get|getting|find|finding|land|landing|secure|securing|obtain|obtaining) (?:[\w-]+ ){0,2}(?:employment|work|shifts|employed|hired)\b/g,
 ];
 
@@ -81,10 +75,6 @@ const ASKED: readonly RegExp[] = [
     `\\b(?:join|joining|(?<!(?<!(?:could|can|may|might) )\\b(?:i|we|who|they) )work (?:for|in|at|with)|working (?:for|in|at)|work under) your (?:[\\w-]+ )?${FIRM}\\b`,
     "g",
   ),
-  new RegExp(
-    `\\b(?:help(?:ing)?|assist(?:ing)?|support(?:ing)?) me (?:to |in |with )?(?:get|getting|find|finding|land|landing|secure|securing|obtain|obtaining|win|into|in finding) (?:[\\w-]+ ){0,4}${JOB}\\b`,
-    "g",
-  ),
   /\b(?:pass|forward|send|hand|give|submit|share|put|show) (?:on )?(?:my (?:cv|r[eé]sum[eé]|name|application|details|profile)|me|it) (?:on |along |over |forward )?(?:to|in front of|with) (?:your |the |a |someone in |whoever |anyone )?(?:[\w-]+ )?(?:hr|recruit\w*|hiring|talent|human resources|manager|boss|head|team|people|colleagues?|hires)\b/g,
   /\brecommend me\b(?! (?:a|an|any|some|one|two|three|which|what|books?|the|your|other|another)\b)|\b(?:suggest|nominate) me (?:to|for)\b/g,
   new RegExp(
@@ -92,11 +82,9 @@ const ASKED: readonly RegExp[] = [
     "g",
   ),
   /\b(?:get|come|be|move|switch|make it|jump) (?:on|onto|on to|into) your (?:[\w-]+ )?(?:team|crew|desk|payroll|staff)\b/g,
-  /\b(?:is|are|be)(?: (?:your|the) [\w-]+)? taking (?:on |in )?(?:[\w-]+ )?(?:trainees?|interns?|graduates?|apprentices?|juniors?)\b/g,
   /\bif (?:you|your|the) (?:[\w-]+ ){0,2}(?:has|have|had|needs?|hears? of|knows? of|is looking for|are looking for) (?:anything|something|any|an?|some|people|someone|somebody|room|space) (?:[\w-]+ ){0,2}(?:for (?:me|a|an|someone)|like me|open|going|suitable|role|job|position|opening|vacancy)\b|\bsomething for me\b/g,
   /\btak(?:e|ing) me on\b(?! (?:as|for|under)[^.!?\n]{0,20}(?:mentee|mentor|wing|tutor))(?! for [^.!?\n]{0,30}\b(?:sessions?|calls?|meetings?|chats?|talks?|conversations?|questions?|lessons?)\b)(?![^.!?\n]{0,30}\bmentee)|\b(?:speak|talk|mention me|write|go) (?:to|with) (?:your|the) (?:[\w-]+ )?(?:hr|recruit\w*|hiring|human resources)\b|\b(?:internal|employee) recommendations?\b|\brecommendation (?:from you |letter )?for (?:the |a |your )?(?:job|role|post|position|requisition|opening|programme|internship)\b/g,
   /\b(?:any|a|some|slightest) (?:chance|possibility|prospect|hope|way) of (?:[\w-]+ ){0,4}(?:work|job|internship|role|position|placement|employment|traineeship|apprenticeship|referral)\b/g,
-  /\b(?:paid|part-time|full-time|freelance|summer|entry-level) (?:work|job|position|role)\b[^.!?\n]{0,40}\b(?:your|with you|for you)\b/g,
   /\b(?:employment|vacanc(?:y|ies)|openings?) (?:[\w-]+ ){0,3}(?:in|at|within|with) your\b/g,
   // "Take me as an intern", "room for one more pair of hands", "could your firm use a trainee".
   new RegExp(
@@ -112,7 +100,6 @@ const ASKED: readonly RegExp[] = [
     "g",
   ),
   /(?<!\b(?:my|our|own|his|her|that|a) )\b(?:who(?:'s| is| are)?|anyone|anybody|someone|somebody|company|companies|firms?|teams?) (?:[\w-]+ )?(?:hiring|recruiting)\b/g,
-  /(?<!\byou )\b(?:hire|hiring|recruit|employ) (?:someone|somebody|people|anyone) like me\b|\btakes? (?:people|juniors|apprentices|trainees|interns|someone|graduates) on\b/g,
   // "Would you have a job going", "do you have any work for a freelancer", "do you have vacancies".
   new RegExp(
     `\\b(?:have|has|got|is there|are there|be|know of|hear of|see|find) (?:a|an|any|some|another|maybe a|perhaps a)? ?(?:[\\w-]+ ){0,3}?(?:${JOB}|work) (?:[\\w-]+ )?(?:going|open|available|free|vacant|coming up|for me\\b)`,
@@ -126,7 +113,6 @@ const ASKED: readonly RegExp[] = [
   /\b(?:introduce me to|connect me (?:to|with)|put me in (?:touch|contact) with|point me (?:to|towards)) (?:[\w-]+ ){0,4}(?:hires?|hiring|recruit\w*|hr|talent|human resources)\b|\b(?:be|act as|serve as) (?:my|a) (?:job )?(?:reference|referee)\b/g,
   /\b(?:help|assist|support) me (?:[\w-]+ ){0,2}(?:with|in|to|for) (?:[\w-]+ ){0,2}(?:job placement|placement|employment|(?:a|some|any) (?:[\w-]+ )?(?:job|work|internship))\b/g,
   ...WAYS_IN,
-  /\bopen to any (?:[\w-]+ ){0,2}(?:job|role|position|work|opportunity)\b|\b(?:a|any) (?:job|role|position) you (?:can|could|may|might) (?:offer|give|have)\b/g,
 ];
 /** Searching for work is said of oneself; it is a request only with some words beside it. */
 const LOOKING = new RegExp(

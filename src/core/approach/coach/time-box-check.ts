@@ -28,9 +28,7 @@ const SMALL_ANSWER: readonly RegExp[] = [
   /\b(?:line|word|sentence|minute|paragraph|question|message|email|mail|text) or (?:two|so|three)\b|\byes ?(?:or|\/) ?(?:a )?no\b|\b(?:a|your) (?:bullet point|paragraph|one-liner|single \w+)\b|\b(?:a|one) sentence\b|\bone-word\b/,
   /\bjust (?:\w+ )?(?:reply|answer|say|send|name|point|pick|circle|tick|choose|tell me|write (?:me )?(?:back )?)\b|\bjust (?:the|a|your|one) (?:quick |short |simple )?(?:name|title|word|line|number|sentence|yes|no|reply|answer|date|figure|hint|pointer|nod|tick|letter)\b/,
   /\b(?:give|send|tell|name|write) me (?:just )?(?:a|one|the) (?:number|name|page|title|figure|letter|word|line|hint|date)\b|\ba (?:\w+ )?(?:hint|nod|number|name|pointer|word|tick|shrug|shake of the head|thumbs[- ]?(?:up|down)) (?:\w+ ){0,5}?(?:is|would|will|does|do)\b/,
-  /\ba (?:bullet point|line|word|sentence|paragraph|voice note|figure|number|bullet|nod|thumbs[- ]?up|postcard|tick) (?:back|from you|would|will|is|of|or|by|does|suffices|does it)\b/,
   /\b(?:short|brief|quick|simple|small|tiny|rough|two-word|concise|little) (?:\w+ )?(?:reply|answer|response|message|e-?mail|mail|note|line|text|yes|no|yes\/no|voice note|comment|hint|a or b) (?:\w+ ){0,5}?(?:is|are|would|will|suffic\w+|does|do|enough|plenty|fine|ok|okay|helps?|perfect)\b/,
-  /\b(?:in|with) (?:a )?(?:few|short|one|two|three) (?:\w+ )?(?:words?|lines?|sentences?)\b|\bas short as\b|\bhowever short\b|\bthe shorter\b|\b(?:a or b|this or that|left or right) (?:is|would|will|does|and)\b|\bas (?:little|few|short|brief) as\b/,
   /\b(?:just|only|all i) (?:need|want|ask for|am after|'m after|am asking for|hope for|needed|would need|expect)(?: from you)?(?: is)? (?:a|an|one|your)(?! (?:\w+ )?(?:mentor|chance|job|guide|guidance|opportunity|role|start|person|someone|help|advice|break|push|support|friend|internship|position|foot|change|direction|way|answer)\b)/,
 ];
 const FEW =

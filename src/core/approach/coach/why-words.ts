@@ -24,9 +24,6 @@ export const TIED: readonly RegExp[] = [
   /\b(?:you|your|we|our|us|both)\b[^.!?\n]{0,200}?\bsame (?!(?:time|industry|field|sector|thing|things|day|message|way|profession|reason|as|for|to|page|interests?|group|area|country|goes|question)\b)\w+/,
   /(?:^|[,;:] ?|\band )(?:just |much |exactly |also )?like you\b(?! (?:said|say|wrote|mentioned|see|know))/,
   /\b(?:worked|sat|trained|studied|served|lived|volunteered|interned|started|learn(?:ed|t)) (?:\w+ ){0,4}(?:from|next to|beside|behind|opposite|alongside|under|with|above|below|after|before|ahead of) you\b|\b(?:years?|class|desks?|doors?|floors?|steps?|months?) (?:\w+ )?(?:from|above|below|behind|ahead of|after|before) you\b/,
-  /\b(?:heard|saw|watched|met|remember|seen|recall|know) you (?:at|on|in|from|during|back|as|when)\b(?! (?:here|linkedin|this|our|the (?:group|platform|app|site|list|feed)))/,
-  /\b(?:my|our|an old|a (?:friend|colleague|former)|mr|mrs|ms|dr|prof(?:essor)?|[a-z]+ (?:at|from|in) (?:the|my|our)) [^.!?\n]{0,50}\b(?:quotes?|quoted|mentions?|mentioned|suggested|recommended|named|speaks?|spoke|talks?|told me (?:about|of)|sent me(?: to)?|pointed me|swears by|praised?s?) (?:\w+ ){0,3}?(?:you\b|your (?:name|work|book|way)\b)/,
-  /\b(?:picked|chose|chosen|choose|selected|singled) you\b[^.!?\n]*\b(?:because|for|since|out|as)\b/,
   // "I went from dance to law, you from law to dance"; "(you: architecture, me: law)".
   /[,;(] ?(?:and )?you(?:,|:)? (?:from|for|in|at|to|as|on|with|into|\w+ years)\b|\(?\byou: /,
   // "Which is what you help with", "exactly the jump you describe", "that is who you are after": the offer fits the writer.
