@@ -1,11 +1,11 @@
 /** What word lists and the rules of the closed fields say of each word of a text. */
 import type { Finding, FindingField } from "../finding.ts";
-import { type Gazetteer, gazetteer, hitsIn } from "../gazetteer.ts";
+import { gazetteer, hitsIn } from "../gazetteer.ts";
+import { KNOWN_PLACES } from "../known-places.ts";
 import type { PostView } from "../rule.ts";
 import { CREDENTIALS } from "../vocab/credentials.data.ts";
 import { EMPLOYERS } from "../vocab/employers.data.ts";
 import { INDUSTRIES } from "../vocab/industries.data.ts";
-import { PLACES } from "../vocab/places.data.ts";
 import { ROLE_HEADS } from "../vocab/roles.data.ts";
 import { TAGGED_FIELDS } from "./labels.ts";
 import { hashOf } from "./word-traits.ts";
@@ -39,15 +39,22 @@ export interface Known {
 
 const PHRASES: readonly FindingField[] = TAGGED_FIELDS;
 
-const employers: Gazetteer<string> = gazetteer(EMPLOYERS.split("|").map((name) => [name, name] as const));
-const places: Gazetteer<string> = gazetteer(PLACES);
-const industries: Gazetteer<string> = gazetteer(INDUSTRIES.map((name) => [name, name] as const));
-const letters = new Set(CREDENTIALS.split(" "));
-const roles = new Set(ROLE_HEADS.split(" "));
+/** Made at the first text. */
+let lists: ReturnType<typeof makeLists> | undefined;
+function makeLists() {
+  return {
+    employers: gazetteer(EMPLOYERS.split("|").map((name) => [name, name] as const)),
+    industries: gazetteer(INDUSTRIES.map((name) => [name, name] as const)),
+    letters: new Set(CREDENTIALS.split(" ")),
+    roles: new Set(ROLE_HEADS.split(" ")),
+  };
+}
 
 /** Bits of every token; `findings` are those of closed fields in this view. */
 export function knownWords(view: PostView, findings: readonly Finding[]): Known {
   const { tokens, text, sentences } = view;
+  lists ??= makeLists();
+  const { employers, industries, letters, roles } = lists;
   const known = new Int32Array(tokens.count);
   const ruled = new Int32Array(tokens.count);
   const rules = new Int32Array(tokens.count);
@@ -57,7 +64,7 @@ export function knownWords(view: PostView, findings: readonly Finding[]): Known 
   for (const sentence of sentences) {
     for (const hit of hitsIn(employers, sentence, view))
       if (view.text.slice(hit.from, hit.to) === hit.value) mark(hit.first, hit.next, EMPLOYER);
-    for (const hit of hitsIn(places, sentence, view)) mark(hit.first, hit.next, PLACE);
+    for (const hit of hitsIn(KNOWN_PLACES, sentence, view)) mark(hit.first, hit.next, PLACE);
     for (const hit of hitsIn(industries, sentence, view)) mark(hit.first, hit.next, INDUSTRY);
   }
   for (let i = 0; i < tokens.count; i++) {

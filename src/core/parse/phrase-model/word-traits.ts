@@ -3,21 +3,31 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from "../vocab/roles.data.ts";
 import { WORD_GROUPS } from "./word-groups.data.ts";
 
 const NAMES = Object.keys(WORD_GROUPS);
-const GROUP_OF = new Map<string, number>();
 /** Number of a group by its name; nought is no group. */
 const numberOf = (name: string) => NAMES.indexOf(name) + 1;
-const learn = (words: string, group: number) => {
-  for (const word of words.split(" ")) if (!GROUP_OF.has(word)) GROUP_OF.set(word, group);
-};
-for (const [name, words] of Object.entries(WORD_GROUPS)) learn(words, numberOf(name));
-learn(ROLE_HEADS, numberOf("ROLE"));
-learn(ROLE_MODIFIERS, numberOf("TITLE"));
 const FIGURE = NAMES.length + 1;
 
 /** Group of a word in lower case; figures have one of their own. */
 export function groupOf(word: string): number {
   const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57 ? FIGURE : (GROUP_OF.get(word) ?? 0);
+  if (code >= 48 && code <= 57) return FIGURE;
+  groups ??= learnGroups();
+  return groups.get(word) ?? 0;
+}
+
+/** Learnt at the first word that is asked about. */
+let groups: ReadonlyMap<string, number> | undefined;
+
+/** A word that stands in several lists is of the first one's group. */
+function learnGroups(): ReadonlyMap<string, number> {
+  const learnt = new Map<string, number>();
+  const learn = (words: string, group: number) => {
+    for (const word of words.split(" ")) if (!learnt.has(word)) learnt.set(word, group);
+  };
+  for (const [name, words] of Object.entries(WORD_GROUPS)) learn(words, numberOf(name));
+  learn(ROLE_HEADS, numberOf("ROLE"));
+  learn(ROLE_MODIFIERS, numberOf("TITLE"));
+  return learnt;
 }
 
 export const NOT_GROUP = numberOf("NOT");

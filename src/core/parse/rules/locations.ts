@@ -1,10 +1,9 @@
 /** Where the author is, or where one can meet, as written. */
-import { type Gazetteer, gazetteer, hitsIn } from "../gazetteer.ts";
+import { hitsIn } from "../gazetteer.ts";
+import { KNOWN_PLACES } from "../known-places.ts";
 import { after, before, group, type Reading, type Rule, rule, whole } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
-import { PLACES } from "../vocab/places.data.ts";
 
-const KNOWN: Gazetteer<string> = gazetteer(PLACES);
 /** Names that are common words or people's names as well; they need "in" or the like before them. */
 const COMMON = new Set([
   "reading",
@@ -88,10 +87,10 @@ export const locationsRules: readonly Rule[] = [
     field: "locations",
     where: "both",
     get triggers() {
-      return KNOWN.firstWords();
+      return KNOWN_PLACES.firstWords();
     },
     *find(sentence, view) {
-      for (const hit of hitsIn(KNOWN, sentence, view)) {
+      for (const hit of hitsIn(KNOWN_PLACES, sentence, view)) {
         const from = hit.from - sentence.from;
         const to = hit.to - sentence.from;
         const said = sentence.text.slice(from, to);
