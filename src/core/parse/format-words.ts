@@ -22,7 +22,7 @@ const LEAD =
   /^(?:by|on|over|via|through|use|using|or|and|,|in|a|at|to|from|call or|otherwise|else|also|prefer) /;
 /** "Had coffee", "the same coffee", "buy the coffee": talk of drinks, not an invitation. */
 const NO_MEETING =
-  /\b(?:same|had|drank|drink|drinking|bought|my|morning|cold|too much|more|love|need|making|hot|bad|strong|iced|instant|of|without|for the|like|baking|stop|good|cocoa and|traded?|trading|ate?|eat|asked at|after|before|until|till|no|decent|than|green|specialty|bring your|bring) $/;
+  /\b(?:same|had|drank|drink|drinking|bought|my|morning|cold|too much|more|love|need|making|hot|bad|strong|iced|instant|(?<!pot )of|without|for the|like|baking|stop|good|cocoa and|traded?|trading|ate?|eat|asked at|after|before|until|till|no|decent|than|green|specialty|bring your|bring) $/;
 const MEAL =
   /^(?:an? )?(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =
@@ -31,6 +31,9 @@ const NO_MEETING_AFTER =
 /** "A call on Zoom" is a video call. */
 const BY_VIDEO =
   /^,? (?:[\w-]+ ){0,5}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?)/;
+/** "Two calls a month, Google Meet": the tool says how. */
+const COUNTED_CALLS = /^(?:\d|[a-z]+) calls$/;
+const VIDEO_NEAR = /\b(?:zoom|meet|teams|video|skype|jitsi|webex)\b/;
 /** "Lunch works best": the hour, not the meal. */
 const WHEN =
   /^ (?:works?|suits|is (?:best|good|fine|easiest)|or (?:after|before|evenings?|mornings?|weekends?))\b/;
@@ -39,7 +42,7 @@ const OVER_LUNCH =
   /\b(?:zoom|teams|meet|video|calls?|phone|skype|online)\b[^.;]{0,12} (?:over|at|during|in) $/;
 /** "I get a lot of DMs": what came, not what is offered. */
 const RECEIVED =
-  /\b(?:get|gets|got|getting|received|receive|answering|answered|flooded with|swamped with|drowning in|keep getting) (?:[\w-]+ ){0,4}$/;
+  /\b(?:get|gets|got|getting|so many|received|receive|answering|answered|flooded with|swamped with|drowning in|keep getting) (?:[\w-]+ ){0,4}$/;
 /** "Video call via Messenger": the tool only carries it. */
 const VIDEO_BY = /\bvideo(?: [\w-]+){0,2} (?:via|on|over|by|through) $/;
 /** "She leads a group of nine": their work. */
@@ -47,7 +50,7 @@ const OWN_GROUP =
   /\b(?:leads?|led|leading|heads?|headed|manag(?:e|es|ed|ing)|runs?|ran|joined|founded|in|of) (?:an? |the |our )?$/;
 /** "That email", "cold emails": messages of others, no way of meeting. */
 const NO_EMAIL =
-  /\b(?:the|that|those|cold|work|english for|parent|client|customer|every|angry|an|(?:phrase|write|writing|answering|drafting|draft|word|wording|answered|sent|send) (?:the|an?|that|your)|answering|pitch|sales|(?:drop|leave|share|put|type|give)(?: me)? your|your (?:english|work)|people|phishing|of|marketing|more|many|writing) $/;
+  /\b(?:the|that|those|cold|work|english for|parent|client|customer|buyer|supplier|spelling|every|angry|an|(?:phrase|write|writing|answering|drafting|draft|word|wording|answered|sent|send) (?:the|an?|that|your)|answering|pitch|sales|(?:drop|leave|share|put|type|give)(?: me)? your|your (?:english|work)|people|phishing|of|marketing|more|many|writing) $/;
 
 /** The last sentence asked for: the rules for formats and for refused formats ask one after the other. */
 let last: { sentence: Sentence; words: FormatWord[] } | undefined;
@@ -79,6 +82,7 @@ function findWords(sentence: Sentence): FormatWord[] {
       if (value === "chat" && (RECEIVED.test(lead40) || VIDEO_BY.test(lead40))) continue;
       if (value === "phone" && /calls?$/.test(match[0]) && BY_VIDEO.test(sentence.lower.slice(to, to + 50)))
         continue;
+      if (value === "phone" && COUNTED_CALLS.test(match[0]) && VIDEO_NEAR.test(sentence.lower)) continue;
       if (
         value === "in-person" &&
         /^(?:lunch|breakfast)(?:es)?$/.test(match[0]) &&

@@ -5,7 +5,7 @@ const NEGATOR =
   /\b(?:no|not|never|neither|nor|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|do not|haven't|hasn't|isn't|aren't|avoid|except|rather than|instead of|unable to|no longer|hate|skip|sorry,? no|minus)\b/g;
 /** Words that look like a "no" and are none. */
 const NO_NEGATION =
-  /^(?:not only|not just|no matter|no need|no problem|no worries|no pressure|no obligation|not sure|no strings|no idea|no later|(?:no|not) (?:more|fewer|less|longer) than|not (?:over|above)|no less|don't be|don't hesitate|dont hesitate|do not hesitate|don't worry|don't mind|no cost|no charge|no fee|no fees|no catch|not too|not far|not yet|don't have to|don't need|not necessarily|not afraid|no one|cannot wait|can't wait|no appointment|no booking|no question is|not a problem|no better|don't care)\b/;
+  /^(?:not only|not just|no matter|no need|no problem|no worries|no pressure|no obligation|not sure|no strings|no idea|no later|(?:no|not) (?:more|fewer|less|longer) than|not (?:over|above)|no less|don't be|don't hesitate|dont hesitate|do not hesitate|don't worry|don't mind|no cost|no charge|no fee|no fees|no catch|not too|not far|not yet|don't have to|don't need|not necessarily|not afraid|no one|no (?:momento|meu|almoço|fim|sábado|domingo)|cannot wait|can't wait|no appointment|no booking|no question is|not a problem|no better|don't care)\b/;
 /** Where a "no" ends: the next clause stands on its own. */
 const BREAK =
   /[;:—()]|\s-\s|\.\s|\b(?:but|just|only|however|instead|so|though|although|because|as|since|if|when|we|i|i'm|i'll|we'll)\b/;
@@ -46,7 +46,7 @@ export function isNegated(sentence: Sentence, at: number, reach = FAR): boolean 
 /** "Evenings don't work for me", "mornings are out". */
 function isTakenBackAfter(sentence: Sentence, at: number): boolean {
   const tail = sentence.lower.slice(at, at + 50);
-  return /^[\w-]{2,20}(?: calls?)? (?:(?:don't|do not|doesn't|dont|won't) (?:really )?work|(?:are|is) (?:(?:mostly|usually|always|often) )?(?:out|off|no good to me|not for me|not an option|no good|not possible|impossible|difficult))\b/.test(
+  return /^[\w-]{2,20}(?: calls?)? (?:(?:don't|do not|doesn't|dont|won't) (?:really )?(?:work|suit)|bad\b|(?:are|is) (?:(?:mostly|usually|always|often) )?(?:out|off|no good to me|bad|hopeless|not for me|not an option|no good|not possible|impossible|difficult))\b/.test(
     tail,
   );
 }

@@ -4,10 +4,13 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "cadence.weekly": {
     says: [
+      ["A day a week in the yard.", "A day a week"],
       ["We could talk once a week.", "once a week"],
       ["Every Thursday I keep an hour free.", "Every Thursday"],
     ],
     silent: [
+      "Every week somebody asks me how I did it.",
+      "Posting in the weekly thread.",
       "A long weekend in the hills.",
       "It was a long week for everyone.",
       "I check it about once a week.",
@@ -23,10 +26,11 @@ export const examples: Examples = {
   },
   "cadence.monthly": {
     says: [
+      ["Forty minutes a month on the phone.", "Forty minutes a month"],
       ["Once a month over lunch.", "Once a month"],
       ["Second Tuesday of every month.", "Second Tuesday of every month"],
     ],
-    silent: ["Last month I changed jobs.", "A month is a long time."],
+    silent: ["I go through the mails once a month.", "Last month I changed jobs.", "A month is a long time."],
   },
   "cadence.quarterly": {
     says: [
@@ -42,10 +46,11 @@ export const examples: Examples = {
   },
   "cadence.one-off": {
     says: [
+      ["Let's have one honest conversation.", "one honest conversation"],
       ["A one-off call is fine with me.", "one-off"],
       ["Just one chat, no more.", "Just one chat"],
     ],
-    silent: ["One question came up.", "He is one of a kind.", "One meeting each month."],
+    silent: ["One long winter.", "One question came up.", "He is one of a kind.", "One meeting each month."],
   },
   "cadence.ad-hoc": {
     says: [

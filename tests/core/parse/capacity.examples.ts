@@ -8,6 +8,7 @@ export const examples: Examples = {
       ["There are 2 mentoring slots from May.", "2 mentoring slots"],
     ],
     silent: [
+      "If you are in a hurry, book two slots.",
       "We visited three nice places of interest.",
       "A place to call home.",
       "My last three mentees all passed.",
@@ -79,6 +80,7 @@ export const examples: Examples = {
       ["Slots: 2 left", "2"],
     ],
     silent: [
+      "Spots: 7 gone already.",
       "The places: far and near.",
       "Seats were taken.",
       "I did the first two.",
@@ -105,7 +107,7 @@ export const examples: Examples = {
       ["A Zoom with a maximum of nine young planners.", "nine"],
       ["At most seven of us.", "seven"],
     ],
-    silent: ["The group of companies grew.", "I manage a group of forty."],
+    silent: ["We all sat in Group 2.", "The group of companies grew.", "I manage a group of forty."],
   },
   "capacity.one-more": {
     says: [
@@ -143,6 +145,11 @@ export const examples: Examples = {
       ["Three juniors, six months, no fee.", "Three juniors"],
       ["What I have in mind: two apprentices.", "two apprentices"],
     ],
-    silent: ["Three juniors asked, and one stayed.", "Two letters, one stamp.", "Ten years, no regrets."],
+    silent: [
+      "Ten fingers, one thumb.",
+      "Three juniors asked, and one stayed.",
+      "Two letters, one stamp.",
+      "Ten years, no regrets.",
+    ],
   },
 };

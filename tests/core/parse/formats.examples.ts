@@ -4,6 +4,8 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "formats.words": {
     says: [
+      ["Ring first, the dog barks.", "Ring first"],
+      ["Come talk to me by the bins.", "Come talk"],
       ["Happy to talk over Zoom.", "Zoom"],
       ["A coffee near the station works.", "coffee"],
       ["We could talk over soup.", "over soup"],
@@ -24,6 +26,7 @@ export const examples: Examples = {
       ["Open to calls from young surveyors.", "Open to calls"],
     ],
     silent: [
+      "So many DMs about this.",
       "I love coffee more than tea breaks.",
       "Our company has three offices.",
       "I read your draft line by line.",
@@ -48,6 +51,7 @@ export const examples: Examples = {
   },
   "formats.venue": {
     says: [
+      ["In the office, or by phone.", "In the office"],
       ["We meet in my workshop on Fridays.", "in my workshop"],
       ["Come to our library for an hour.", "to our library"],
       ["Workshop's in Leith, bring a sandwich.", "Workshop's in"],
@@ -57,11 +61,19 @@ export const examples: Examples = {
   },
   "formats.place-or-remote": {
     says: [
+      ["We meet in Hexham or online.", "Hexham"],
       ["Ghent or Zoom, as you like.", "Ghent"],
       ["Thursdays in Turin or by phone.", "Turin"],
       ["Ennis or the telephone.", "Ennis"],
     ],
-    silent: ["Zoom or phone.", "Mondays or by phone.", "Ring or WhatsApp.", "Ghent or online."],
+    silent: [
+      "IG or text works.",
+      "Messages or FaceTime.",
+      "Zoom or phone.",
+      "Mondays or by phone.",
+      "Ring or WhatsApp.",
+      "Ghent or online.",
+    ],
   },
   "formats.where": {
     says: [

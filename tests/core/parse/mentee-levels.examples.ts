@@ -4,12 +4,14 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "levels.student": {
     says: [
+      ["Suits a first year who is lost.", "first year"],
       ["I help students with their thesis.", "students"],
       ["Open to any undergrads.", "undergrads"],
       ["Third-years are welcome.", "Third-years"],
       ["For anyone still writing a thesis.", "writing a thesis"],
     ],
     silent: [
+      "It was my first year.",
       "I was a student in 1990.",
       "The union paid for it.",
       "I am a fourth year chemistry student at a small college.",
@@ -34,11 +36,18 @@ export const examples: Examples = {
   },
   "levels.early-person": {
     says: [
+      ["For a new import coordinator.", "new import coordinator"],
+      ["Beginner weavers, come along.", "Beginner weavers"],
       ["I would guide a young glazier.", "young glazier"],
       ["Support for emerging translators.", "emerging translators"],
       ["For new librarians.", "new librarians"],
     ],
-    silent: ["I was a young baker then.", "With new customers I am careful.", "For aspiring directors."],
+    silent: [
+      "A new coordinate was found.",
+      "I was a young baker then.",
+      "With new customers I am careful.",
+      "For aspiring directors.",
+    ],
   },
   "levels.early-turn": {
     says: [
@@ -69,6 +78,8 @@ export const examples: Examples = {
   },
   "levels.mid-career": {
     says: [
+      ["For anyone who has just been handed a team.", "just been handed a team"],
+      ["Brokers, ten years in or so.", "ten years in"],
       ["I work best with mid-career people.", "mid-career people"],
       ["For middle managers who feel stuck.", "middle managers"],
       ["For newly appointed team leads.", "newly appointed team leads"],
@@ -78,10 +89,16 @@ export const examples: Examples = {
         "engineers with six or more years",
       ],
     ],
-    silent: ["In the middle of the night.", "My career is long.", "I was a new manager once."],
+    silent: [
+      "I was seven years in when it broke.",
+      "In the middle of the night.",
+      "My career is long.",
+      "I was a new manager once.",
+    ],
   },
   "levels.senior": {
     says: [
+      ["For senior legal and finance people.", "senior legal and finance people"],
       ["For senior leaders in health.", "senior leaders"],
       ["Open to aspiring directors.", "aspiring directors"],
       [
@@ -90,6 +107,7 @@ export const examples: Examples = {
       ],
     ],
     silent: [
+      "We prepare for the board exam.",
       "I am a senior leader myself.",
       "The director was late.",
       "Being frank with directors is an art.",
@@ -97,12 +115,15 @@ export const examples: Examples = {
   },
   "levels.career-changer": {
     says: [
+      ["Sales people who'd like to get into data.", "who'd like to get into"],
+      ["Cooks who wanna switch to nursing.", "wanna switch to"],
       ["Career changers are welcome.", "Career changers"],
       ["For people leaving the army.", "people leaving the"],
       ["Nurses who want to enter software, talk to me.", "Nurses who want to enter software"],
       ["For anyone who wants out of retail.", "wants out"],
     ],
     silent: [
+      "Wondering about life on Mars.",
       "The army is leaving.",
       "A change of plan.",
       "Tell me what you would like to leave with.",

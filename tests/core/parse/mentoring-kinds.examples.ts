@@ -11,10 +11,11 @@ export const examples: Examples = {
   },
   "kinds.group": {
     says: [
+      ["At most twelve of us on the call.", "At most twelve of us"],
       ["A mentoring circle for nurses.", "mentoring circle"],
       ["We talk as a group.", "as a group"],
     ],
-    silent: ["The group of companies grew.", "Circle the date."],
+    silent: ["Nobody talks in a group full of brokers.", "The group of companies grew.", "Circle the date."],
   },
   "kinds.peer": {
     says: [
@@ -52,7 +53,12 @@ export const examples: Examples = {
       ["Ongoing support over the year.", "Ongoing support"],
       ["Let's work over the coming twelve months.", "over the coming twelve months"],
     ],
-    silent: ["A long day.", "It lasted for a year ago."],
+    silent: [
+      "She is on a long-term sub in Leeds.",
+      "We had known for a year.",
+      "A long day.",
+      "It lasted for a year ago.",
+    ],
   },
   "kinds.ad-hoc": {
     says: [

@@ -4,12 +4,15 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "paid.free": {
     says: [
+      ["I won't take a penny.", "won't take a penny"],
+      ["A beer is the only fee.", "beer is the only fee"],
       ["It costs nothing.", "costs nothing"],
       ["Free of charge, always.", "Free of charge"],
       ["I charge nobody for this.", "I charge nobody"],
       ["This is strictly not for payment.", "not for payment"],
     ],
     silent: [
+      "Gossip-free advice on boats.",
       "Feel free to write.",
       "I am free on Monday.",
       "How to start a vineyard with no money.",
@@ -29,6 +32,9 @@ export const examples: Examples = {
       ["A small fee applies.", "small fee"],
     ],
     silent: [
+      "I charge my phone at night.",
+      "Homelabs on $200, E-Rate and radios.",
+      "The tuition was 300 euros.",
       "We raised $5 million.",
       "The feed is long.",
       "I charged too little back then.",

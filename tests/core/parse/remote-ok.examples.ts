@@ -4,10 +4,17 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "remote.yes": {
     says: [
+      ["Our calls are virtual.", "calls are virtual"],
+      ["Based in Cork but anywhere by phone.", "but anywhere"],
       ["Remote is fine.", "Remote is fine"],
       ["Write from anywhere in the world.", "from anywhere in the world"],
     ],
-    silent: ["I manage a remote team.", "No remote."],
+    silent: [
+      "Remote folk can zoom in on the map.",
+      "I negotiate remote contracts.",
+      "I manage a remote team.",
+      "No remote.",
+    ],
   },
   "remote.no": {
     says: [

@@ -8,14 +8,15 @@ export const examples: Examples = {
       ["45 mins over Zoom.", "45 mins"],
       ["Sundays for 20-minute phone calls.", "20-minute"],
     ],
-    silent: ["I reply within 30 minutes.", "It is 20 minutes away."],
+    silent: ["What to practise in 20 minutes a day.", "I reply within 30 minutes.", "It is 20 minutes away."],
   },
   "session.half-hour": {
     says: [
+      ["A 1/2 hour on Zoom.", "1/2 hour"],
       ["Half an hour a week.", "Half an hour"],
       ["A half-hour chat.", "half-hour"],
     ],
-    silent: ["Half a dozen eggs.", "The other half left."],
+    silent: ["He spoke for half an hour.", "Half a dozen eggs.", "The other half left."],
   },
   "session.hours": {
     says: [
@@ -23,7 +24,7 @@ export const examples: Examples = {
       ["One hour over coffee.", "One hour"],
       ["You would get a monthly hour.", "a monthly hour"],
     ],
-    silent: ["It is an hour away.", "After hours."],
+    silent: ["Availability: two hours a month.", "It is an hour away.", "After hours."],
   },
   "session.span": {
     says: [

@@ -4,6 +4,8 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "status.full": {
     says: [
+      ["My two mentees for this year are chosen.", "mentees for this year are chosen"],
+      ["EDIT2: gone!", "EDIT2: gone"],
       ["Fully booked for now.", "Fully booked"],
       ["There is a waiting list.", "waiting list"],
       ["No more places until autumn.", "No more places until"],
@@ -38,6 +40,7 @@ export const examples: Examples = {
   },
   "status.open": {
     says: [
+      ["Spaces: two at the moment.", "Spaces: two at the moment"],
       ["I have room for two.", "room for two"],
       ["I have three places for nurses.", "have three places"],
       ["One free stool on Fridays.", "One free stool"],
@@ -46,7 +49,12 @@ export const examples: Examples = {
       ["At present neither place is taken.", "neither place is taken"],
       ["Spaces for five this winter.", "Spaces for five"],
     ],
-    silent: ["I have no places.", "An open mind.", "Have you thought of opening a place?"],
+    silent: [
+      "Take two slots if you must.",
+      "I have no places.",
+      "An open mind.",
+      "Have you thought of opening a place?",
+    ],
   },
   "status.counted": {
     says: [

@@ -35,6 +35,11 @@ export const examples: Examples = {
       ["Seven in the evening Fiji time.", "Fiji time"],
       ["Mondays at 9, Maseru time.", "Maseru time"],
     ],
-    silent: ["A Full time post.", "Last time it rained."],
+    silent: [
+      "Telescope time is short.",
+      "Facility time matters.",
+      "A Full time post.",
+      "Last time it rained.",
+    ],
   },
 };

@@ -12,6 +12,11 @@ export const examples: Examples = {
       ["She has argued for forests for sixteen years.", "sixteen years"],
     ],
     silent: [
+      "I lived in Peru for five years.",
+      "It took four years and a flood.",
+      "Home again after twelve years in Quito.",
+      "Bankers, ten years in or so, are welcome.",
+      "For cooks with 3 years under their belt.",
       "People with 4 to 9 years in the trade.",
       "My daughter is 12 years old.",
       "Thirty years the inn has stood there.",
@@ -40,6 +45,17 @@ export const examples: Examples = {
       ["I have spent twelve in the trade.", "I have spent twelve in the trade"],
     ],
     silent: ["Nine at the bar drank tea.", "I have done it."],
+  },
+  "years.now": {
+    says: [
+      ["Twenty years in law and now six in teaching.", "years in law and now six"],
+      ["I was at sea for eight years, fourteen years all told.", "fourteen years all told"],
+    ],
+    silent: [
+      "Two years in and now it rains.",
+      "All told, it cost us ten.",
+      "Six in total came to the party.",
+    ],
   },
   "years.nth-decade": {
     says: [

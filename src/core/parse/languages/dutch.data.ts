@@ -10,18 +10,18 @@ kind.event webinar|netwerkborrel|bijeenkomst|meld je aan|aanmelden via
 kind.job wij zoeken|vacature|solliciteer|stuur je cv
 yearsExperience.count (?<!daarvoor |pauze van |voor )(?:ruim |meer dan |al |bijna )?(?<n>#) jaar(?: ervaring| in| als| bij| freelance|,)?(?! oud| geleden| terug| lang)
 sinceYear.year sinds (?<n>(?:19|20)\d\d)
-formats.email e-?mail|per mail
+formats.email e-?mail|per mail|(?:of )?mail me|of mail|mail(?= (?:gerust|mij))
 formats.video videobellen|videogesprek|videocall|zoom|teams
-formats.phone telefonisch|telefoon|bellen|belletje|bel me|bel(?= (?:gerust|even|mij))
+formats.phone telefonisch|telefoon|bellen|belletje|bel me|bel(?= (?:gerust|even|mij|of))
 formats.chat whatsapp|appen|app me|app of|appjes?|signal|telegram|privébericht
 formats.in-person persoonlijk(?: gesprek)?|op locatie|(?:kop|bakje|kopje) koffie|(?:voor |met |op de )?koffie(?: drinken)?|lunch(?:wandeling)?|face[- ]to[- ]face|wandel(?:en|end|ing)|kom langs|langskomen|in (?:mijn|ons) (?:atelier|kantoor|werkplaats|praktijk|winkel|keuken)
 formats.group in een groep(?:je)?|groepsgesprek|kleine groep
 times.mornings (?<!goede)'s ochtends|ochtend(?:en)?|ochtends|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)ochtend(?:en)?
 times.lunchtime lunch(?:pauze|tijd|wandeling)?|tussen de middag
-times.afternoons (?<!goede)(?:'s )?middags?|middagen|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)middag
-times.evenings 's avonds|avonds|avond(?:en)?|na het (?:werk|eten)|na (?:18|19|20)(?:[:.]00)? uur|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)avond(?:en)?
-times.weekdays doordeweeks|door de week|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag|avond)?(?:en)?
-times.weekends (?:in het )?weekend(?:en)?|zaterdag(?:ochtend|middag|en)?|zondag(?:ochtend|middag|en)?
+times.afternoons (?<!goede|tussen de )(?:'s )?middags?|middagen|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)middag
+times.evenings 's avonds|avonds|avond(?:en)?|na het (?:werk|eten)|na (?:18|19|20|vijf|zes|zeven|acht)(?:[:.]00)? uur|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)avond(?:en)?
+times.weekdays werkdagen|doordeweeks|door de week|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag|avond)?(?:en)?
+times.weekends (?:in het )?weekend(?:en)?|(?<!vorige |afgelopen )zaterdag(?:ochtend|middag|en)?|zondag(?:ochtend|middag|en)?
 times.flexible flexibel|in overleg|wanneer het jou uitkomt
 cadence.weekly (?:elke|per|iedere) week|wekelijks
 cadence.biweekly eens in de (?:twee|2) weken|(?:elke|om de) (?:twee|2) weken|tweewekelijks|om de week|twee keer per maand
@@ -33,8 +33,8 @@ sessionMinutes.60 (?:een |één )uur(?:tje)?(?: per)?|uurtje
 sessionMinutes.30 (?:een )?half ?uur(?:tje)?
 capacity.places (?<n>#) (?:(?:of|a|à|bis|-) (?:#) )?(?:vrije )?(?:plekken|plek|plaatsen|mentees)(?! van)
 status.few (?:nog|laatste) (?:maar )?(?:één|een|1)? ?(?:plek|plaats)(?: vrij| over)?
-status.full vol(?:geboekt)?(?= |[.!,])(?! vertrouwen| energie| passie)|wachtlijst|geen plek(?:ken)?
-status.closed op pauze|neem (?:nu |even )?niemand aan|even gestopt
+status.full vol(?:geboekt)?(?= |[.!,])(?! vertrouwen| energie| passie| \p{L}+bedden| met| van)|wachtlijst|geen plek(?:ken)?
+status.closed op pauze|neem (?:ik )?(?:op dit moment |nu |even |momenteel )?niemand aan|even gestopt
 status.open (?:heb|plek voor|ruimte voor) (?:nog )?(?:#) (?:vrije )?(?:plekken|plaatsen|mensen|mentees|personen|persoon)|plekken vrij
 paid.false gratis|kosteloos|vrijwillig|zonder kosten|onbezoldigd|kost (?:je )?niets|voor niks
 remoteOk.true op afstand|online|overal vandaan|waar je ook
@@ -42,7 +42,7 @@ workStatus.retired gepensioneerd|met pensioen
 mentoringKinds.one-to-one één-op-één|een-op-een|1-op-1|individueel
 menteeLevels.student student(?:en|e|es)?|leerlingen|promovend[ai]|laatstejaars
 menteeLevels.early-career starters?|(?:net|pas) afgestudeerd(?:en?)?|afgestudeerden|jonge (?:professionals|collega's|\p{L}{1,24})|trainees|stagiairs?|beginnende \p{L}+|eerste baan|kersverse \p{L}+|nieuwkomers
-menteeLevels.career-changer zij-instromers?|carrièreswitch(?:ers)?|overstap(?:pen)?
+menteeLevels.career-changer zij-instromers?|(?:de|het) \p{L}+ in wil(?:len)?|carrièreswitch(?:ers)?|overstap(?:pen)?
 menteeLevels.returner herintreders?|weer aan het werk
 menteeLevels.founder ondernemers|oprichters|start-?ups
 sessionMinutes.15 (?:een )?kwartier(?:tje)?

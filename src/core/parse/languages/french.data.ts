@@ -15,7 +15,7 @@ formats.email e-?mails?|courriels?|par mail|m'écrire à|écrivez-moi à
 formats.video visio(?:conférence|s)?|en vidéo|zoom|meet|teams|(?:un )?café virtuel|virtuel(?:lement)?
 formats.phone téléphone|par tél|(?:un |par )?appels? (?:téléphonique|vocal)|un appel(?! (?:de \p{L}+ )*(?:\d+ minutes )?(?:sur|à mentors|en visio))|un coup de fil|appelez-moi|téléphoner
 formats.chat whatsapp|signal|telegram|slack|messagerie|en mp|par mp|mp|message privé|messages? vocaux
-formats.in-person en personne|présentiel|face à face|(?:un|autour d'un|boire un|prendre un) (?:caf[eé]|verre|thé)|déjeuner|petit[- ]déjeuner|de vive voix|dans mon (?:atelier|bureau|cabinet|studio)|dans ma (?:classe|cuisine|boutique)|chez moi|sur place
+formats.in-person en personne|présentiel|face à face|(?:un|autour d'un|boire un|prendre un) (?:caf[eé]|verre|thé)|déjeuner|petit[- ]déjeuner|de vive voix|dans mon (?:atelier|bureau|cabinet|studio)|dans ma (?:classe|cuisine|boutique)|chez moi|sur place(?!s)|on se (?:retrouve|voit) (?:à la|au|à l'|chez|dans)|(?:sto|je suis) au caf[eé]
 formats.group en (?:petit )?groupe|collectif
 times.mornings (?:le |les )?matins?|matinées?|avant le travail|petit[- ]déjeuner|à (?:8|9|10|11) ?h(?! du soir)
 times.lunchtime (?<!après[- ])(?:le |les )?midis?|pause déjeuner|déjeuner(?! petit)|heure du déjeuner
@@ -40,7 +40,7 @@ placesOpen.of (?<n>#) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?) s
 status.few (?:il (?:me )?reste|encore|dernières?|derniers?) (?:plus que )?(?:un seul |une seule |une |un |deux )?(?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?)|une seule place
 status.full complet(?! en)|plus de places?|liste d'attente|toutes les places sont prises|(?:les |mes )?(?:#) places (?:sont )?prises
 status.closed en pause|fermé(?:e|es)? jusqu|je ne prends plus
-status.open (?:j'ouvre|j'ai|ouvre|propose|il y a|il reste|reste) (?:encore )?(?:trois|quatre|cinq|six|[3-9]|deux|2|une|1) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?)(?: libres?| disponibles?)?
+status.open (?:j'ouvre|j'ai|ouvre|propose|il y a|il reste|reste) (?:encore )?(?:trois|quatre|cinq|six|[3-9]|deux|2|une|1) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?)(?: libres?| disponibles?)?|(?<!plus de )places? (?:encore )?(?:libres?|disponibles?)
 paid.false gratuit(?:e|s|es|ement)?|sans frais|bénévole(?:s|ment)?|bénévolat|sans contrepartie|ça ne coûte rien|rien à payer|à titre gracieux
 remoteOk.true (?<!master |formation |études |cours )à distance|(?:de |depuis )n'importe où|en ligne(?! de)|où que vous soyez|peu importe (?:où|la ville)
 workStatus.retired (?:jeune )?retraitée?|à la retraite|en retraite

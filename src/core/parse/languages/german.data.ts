@@ -14,7 +14,7 @@ sinceYear.year seit (?<n>(?:19|20)\d\d)
 formats.email e-?mail|per mail
 formats.video videocall|videoanruf|videogespräch|per video|zoom|teams|virtuell
 formats.phone telefon(?:isch|at|gespräch|ieren)?|am telefon|anrufen|anruf(?! per)|ruft? (?:mich )?an|zu telefonieren
-formats.in-person persönlich(?:es)?(?: treffen| gespräch)?|vor ort|(?:auf einen|beim|einen|ein) (?:kaffee|bier|tee)|kaffee (?:in|bei)|mittagessen|in präsenz|frühstück|(?:in|bei mir in) (?:meiner|der) (?:werkstatt|kanzlei|praxis|küche)|in (?:meinem|meiner) (?:büro|atelier|werkstatt|laden|klasse|studio)|spaziergang
+formats.in-person persönlich(?:es)?(?: treffen| gespräch)?|vor ort|(?:auf einen|beim|einen|ein) (?:kaffee|bier|tee)|kaffee (?:in|bei)|mittagessen|in präsenz|frühstück|(?:in|bei mir in) (?:meiner|der) (?:werkstatt|kanzlei|praxis|küche|bibliothek|kantine)|meine werkstatt ist|bei mir (?:im|in der) \p{L}+|in (?:meinem|meiner) (?:büro|atelier|werkstatt|laden|klasse|studio)|spaziergang
 formats.group in der gruppe|kleingruppe|gruppen(?:mentoring|gespräch)
 times.mornings (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:vormittag|morgen|früh)s?|(?<!guten )morgens|vormittags?|am vormittag|vor der arbeit|frühstück
 times.lunchtime mittags|mittagspause|mittagessen|über mittag
@@ -39,7 +39,7 @@ capacity.of (?:#) von (?<n>#) (?:(?:plätze?|mentees?|slots?|termine?))
 placesOpen.of (?<n>#) von (?:#) (?:(?:plätze?|mentees?|slots?|termine?)) (?:\p{L}{1,24} )?frei
 status.few (?:noch|nur noch|letzter?) (?:ein(?:en|e|er)?|1|zwei|2)? ?(?:freien? )?(?:platz|(?:plätze?|mentees?|slots?|termine?))(?: frei)?|(?:ein|1) platz (?:ist )?(?:noch )?(?:frei|übrig)|plätzen ist noch (?:einer|eine?) frei
 status.full ausgebucht|voll belegt|warteliste|alle plätze (?:sind )?(?:vergeben|belegt|weg)|keine plätze|plätze (?:sind )?vergeben
-status.closed pausiere|mache (?:eine )?pause|nehme (?:zurzeit |derzeit |aktuell )?(?:niemanden|keine)|mentoring ruht
+status.closed pausiere|mache (?:eine )?pause|nehme (?:ich )?(?:zurzeit |derzeit |aktuell |momentan |gerade )?(?:niemanden|keine)|mentoring ruht
 status.open (?:habe|biete|gibt es|öffne) (?:noch )?(?:drei|vier|fünf|sechs|[2-9]|zwei) (?:freie |neue )?(?:plätze|mentoring-plätze|termine)|plätze (?:sind )?(?:noch )?frei|(?<=[.!] |^)(?:zwei|drei|vier|fünf|[2-9]) (?:freie )?plätze(?=[.!]|$)
 paid.false kostenlos|kostenfrei|ehrenamtlich|unentgeltlich|gratis|umsonst|ohne (?:kosten|honorar)|kostet (?:euch |dich )?(?:nix|nichts)|(?:kost' )?nix
 remoteOk.true remote|ortsunabhängig|von überall|online|egal wo

@@ -1,6 +1,6 @@
 /** Italian; the notation is told in `concept.ts`. */
 export const ITALIAN = String.raw`
-numbers un 1 uno 1 una 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13 quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 venticinque 25 trenta 30 trentadue 32 trentacinque 35 quaranta 40 ventuno 21 ventidue 22 ventitré 23 ventiquattro 24 ventisei 26 ventisette 27 ventotto 28 ventinove 29
+numbers un 1 uno 1 una 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13 quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 venticinque 25 trenta 30 trentadue 32 trentacinque 35 quaranta 40 ventuno 21 ventidue 22 ventitré 23 ventiquattro 24 ventisei 26 ventisette 27 ventotto 28 ventinove 29 vent' 20 trent' 30 quarant' 40
 joint né|e|o
 kind.offer (?:posso|vorrei|mi piacerebbe|sono (?:felice|lieto|lieta|disponibile)(?: di| a| ad| per)?|volentieri|mi offro per|offro|metto a disposizione) ?(?:aiutare|accompagnare|affiancare|guidare|consigliare|condividere|fare (?:da )?mentor(?:e|ing)?|mentoring|ascoltare|una chiacchierata|il mio tempo|supportare)|faccio (?:da )?mentor[ei]?|cerco (?:un|una|due) (?:giovan[ei]|mentee)|scrivetemi|scrivimi|disponibile (?:per|a|ad)
 kind.seeking (?:cerco|sto cercando|avrei bisogno di|mi serve) (?:un |una )?(?:mentore?|mentor|guida|consiglio)|qualcuno (?:può|potrebbe|che possa) (?:aiutarmi|guidarmi|consigliarmi)
@@ -8,13 +8,13 @@ kind.thanks grazie (?:al|alla|ai) (?:mio|mia|miei) mentor[ei]?
 kind.programme programma di mentor(?:ing|ship)
 kind.event webinar|convegno|iscriviti|iscrizioni aperte
 kind.job stiamo assumendo|posizione aperta|invia il (?:tuo )?cv|cerchiamo (?:un|una)
-yearsExperience.count (?<!pausa di |prima )(?:più di |da |quasi )?(?<n>#) anni(?: di (?:esperienza|lavoro|carriera|mestiere)| in| nel| nella| come| tra|,)?(?! fa| di età)
+yearsExperience.count (?<!pausa di |prima )(?:più di |da |quasi )?(?<n>#) ?anni(?: di (?:esperienza|lavoro|carriera|mestiere)| in| nel| nella| come| tra|,)?(?! fa| di età)
 sinceYear.year dal (?<n>(?:19|20)\d\d)
 formats.email e-?mail|posta elettronica
 formats.video videochiamat[ae]|zoom|meet|teams|in video|skype
 formats.phone telefono|telefonata|una chiamata
 formats.chat whatsapp|telegram|messaggi (?:privati|diretti)|messaggio privato|vocali
-formats.in-person di persona|in presenza|dal vivo|faccia a faccia|(?:un|davanti a un|per un|prendere un) caffè|pranzo|aperitivo|(?:in|nel mio) ufficio|nel mio (?:studio|ufficio|laboratorio|negozio)|nella mia (?:bottega|cucina|officina|scuola)|a casa mia|una passeggiata
+formats.in-person di persona|in presenza|dal vivo|faccia a faccia|(?:un|davanti a un|per un|prendere un) caffè|(?<!pausa |ora di )pranzo|aperitivo|sto al (?:caffè|bar)|(?:in|nel mio) ufficio|nel mio (?:studio|ufficio|laboratorio|negozio)|nella mia (?:bottega|cucina|officina|scuola)|a casa mia|una passeggiata
 formats.group in gruppo|piccolo gruppo
 times.mornings (?:la |al |di )?mattin[aoe]|prima del lavoro
 times.lunchtime pausa pranzo|ora di pranzo|a pranzo
@@ -32,7 +32,7 @@ sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuti)
 sessionMinutes.60 un'ora|un ora|1 ora|un'oretta
 sessionMinutes.30 mezz'ora
 capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:post[oi]|mentee)(?! su)
-status.few (?:rimane|resta|ultimo|ancora|rimangono|restano) (?:solo )?(?:un |uno |due )?post[oi]
+status.few (?:rimane|resta|ultimo|ancora|rimangono|restano) (?:solo )?(?:un |uno |due )?(?:solo )?post[oi]
 status.full al completo|posti (?:esauriti|finiti|occupati)|lista d'attesa|tutti i posti sono presi
 status.closed in pausa|non accetto|non prendo nessuno
 status.open (?:ho|apro|ci sono|metto a disposizione) (?:#) posti|posti (?:liberi|disponibili)|cerco (?:due|tre|una|un) \p{L}+at[ei]
@@ -41,7 +41,7 @@ remoteOk.true da remoto|a distanza|online|ovunque
 workStatus.retired in pensione|pensionat[oa]
 mentoringKinds.one-to-one individual[ei]|a tu per tu|uno a uno
 menteeLevels.student student[ei]|studentess[ae]|universitari[oae]?|dottorand[oaie]|laureand[oaie]
-menteeLevels.early-career neolaureat[iaeo]|giovani (?:professionisti|colleghi|\p{L}{1,24})|tirocinant[ei]|praticant[ei]|neodiplomat[oaie]|specializzand[oaie]|apprendisti|stagisti|junior|principianti|chi (?:comincia|inizia)|prim[oi] (?:lavoro|impiego)
+menteeLevels.early-career neolaureat[iaeo]|giovani (?:professionisti|colleghi|\p{L}{1,24})|tirocinant[ei]|praticant[ei]|neodiplomat[oaie]|specializzand[oaie]|apprendisti|stagisti|junior|principianti|chi (?:comincia|inizia)|primi incarichi|appena preso il|prim[oi] (?:lavoro|impiego)
 menteeLevels.career-changer cambiare (?:carriera|lavoro|settore|mestiere)|cambio di (?:carriera|settore)|(?:viene|arriva|vengono) da un altro (?:settore|mestiere)
 menteeLevels.returner rientr\p{L}{1,24} (?:al lavoro|dalla maternità)|dopo (?:la maternità|una pausa)
 menteeLevels.founder imprendit(?:or[ei]|ric[ei])|fondat(?:or[ei]|ric[ei])

@@ -34,7 +34,7 @@ sessionMinutes.60 (?:uma|1) hora(?! antes| depois)|1 ?h(?= |,|\.)
 sessionMinutes.30 meia hora
 capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:novas )?(?:(?:vagas?|lugares?|mentorad[oa]s?))(?! d[eo]s? #| preenchidas)
 status.few (?:última|restam?|só restam?|só tenho) (?:mais )?(?:uma|1|duas|2)? ?(?:vagas?|lugares?|mentorad[oa]s?)|já são (?:#) vagas preenchidas
-status.full (?:todas as )?vagas (?:esgotadas|todas preenchidas|encerradas)|todas as vagas (?:foram )?preenchidas|lista de espera|agenda (?:cheia|lotada)|não tenho mais vagas
+status.full (?:todas as )?vagas (?:esgotadas|todas preenchidas|encerradas)|(?<=^|[.!:] )vagas (?:já )?preenchidas|todas as vagas (?:foram )?preenchidas|lista de espera|agenda (?:cheia|lotada)|não tenho mais vagas
 status.closed em pausa|não estou aceitando|encerrad[ao]s?(?! as)
 status.open (?:abri|abro|tenho|há|ofereço|são) (?:#) (?:novas )?vagas?(?! preenchidas)|vagas abertas|vou atender (?:#) pessoas
 paid.false não cobro(?: nada)?|sem (?:nenhum )?custo|gratuit[oa]s?|gratuitamente|de graça|grátis|voluntári[oa]|sem cobrar
@@ -43,7 +43,7 @@ workStatus.retired aposentad[oa]|reformad[oa]
 mentoringKinds.one-to-one (?:papo |conversa |sessão |sessões |mentoria )?individual|individuais|um a um|1:1
 menteeLevels.student estudantes?|universitári[oa]s|graduand[oa]s|alun[oa]s|doutorand[oa]s|último ano
 menteeLevels.early-career recém-(?:formad|chegad|contratad)[oa]s?|estagiári[oa]s|aprendizes|trainees|juniores|júniors?|jovens (?:profissionais|\p{L}{1,24})|(?:início|começo) de carreira|entrando na (?:área|profissão)|recém[- ](?:licenciad|graduad|egress|saíd)[oa]s?|primeiro emprego|(?:tá|está|estão|quem está) começando|iniciantes
-menteeLevels.career-changer (?:transição|migração|mudança) de (?:carreira|área)|mudar de (?:área|carreira|profissão)|(?:migrar|migrando|sair|saindo) (?:da|do|de) \p{L}+ (?:para|pra)
+menteeLevels.career-changer (?:transição|migração|mudança) de (?:carreira|área)|mudar de (?:área|carreira|profissão)|quer(?:em)? (?:migrar|ir|entrar) (?:para|pra|em|na|no) \p{L}+|(?:migrar|migrando|sair|saindo) (?:da|do|de) \p{L}+ (?:para|pra)
 menteeLevels.returner volta(?:ndo|r|m)? ao (?:mercado|trabalho)|(?:depois|após) (?:da|a) (?:licença-)?maternidade|retorno ao trabalho
 menteeLevels.founder empreendedor[ea]s|fundador[ea]s
 sessionMinutes.15 (?:um )?quarto de hora|quinze minutos

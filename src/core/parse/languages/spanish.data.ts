@@ -19,7 +19,7 @@ formats.group en grupo|grupal(?:es)?|grupo pequeño|círculo de mentoría
 times.mornings (?:por|en|a) las? mañanas?|mañanas|antes del? (?:trabajo|servicio|turno|clase)|desayuno
 times.lunchtime mediodía|hora de (?:la )?comida|almuerzo|a la hora de comer
 times.afternoons (?<!buenas )tardes|(?:por|en|a) las? tardes?(?!s de)
-times.evenings (?<!buenas )noches|(?:por|en|a) las? noches?|después del? (?:trabajo|turno|servicio)|a partir de las (?:1[89]|2\d)
+times.evenings (?<!buenas )noches|(?:por|en|a) las? noches?|después del? (?:trabajo|turno|servicio)|(?:a partir|después|pasadas) de las (?:1[89]|2\d|siete|ocho|nueve)
 times.weekdays entre semana|días laborables|(?:los )?(?:lunes|martes|miércoles|jueves|viernes)
 times.weekends fin(?:es)? de semana|sábados?|domingos?
 times.flexible horarios? flexibles?|flexible|a cualquier hora|cuando (?:puedas|puedan|quieras)|a convenir
@@ -39,7 +39,7 @@ placesOpen.of (?<n>#) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?) (?
 status.few (?:(?:me )?quedan?|últim[oa]s?) (?:solo )?(?:un|una|dos|1|2)? ?(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|(?:me )?quedan? (?:solo )?(?:un[oa]?|dos)(?= |\.|,)
 status.full ya no (?:me )?(?:quedan|hay|tengo) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|lista de espera|cupos? (?:llenos?|completos?|agotados?)|sin (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|todo ocupado|(?:plazas|cupos|lugares) (?:ocupad[oa]s|cubiert[oa]s)
 status.closed (?:en|hago una|hice una) pausa|no (?:estoy )?(?:acepto|aceptando|tomo|recibo)|cerrad[ao]s? hasta
-status.open (?:abro|tengo|hay|ofrezco|abrí) (?:#) (?:nuev[oa]s )?(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|(?:cupos?|plazas?|lugares?|huecos?) (?:libres?|disponibles?|abiert[oa]s?)
+status.open (?:hay )?(?:sitio|lugar|espacio|hueco|cupo)s? para (?:#|algun\p{L}+)|(?:abro|tengo|hay|ofrezco|abrí) (?:#) (?:nuev[oa]s )?(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|(?:cupos?|plazas?|lugares?|huecos?) (?:libres?|disponibles?|abiert[oa]s?)
 paid.false gratis|gratuit[oa]s?|gratuitamente|sin (?:ningún )?costo(?: alguno)?|sin coste|sin cobrar|no (?:cobro|cuesta) ?(?:nada)?|pro bono|de forma voluntaria|voluntariado
 remoteOk.true (?:100 ?% )?remot[oa]|desde cualquier (?:lugar|país|parte|ciudad)|de cualquier (?:país|ciudad)|online|a distancia(?! y)|no importa dónde
 workStatus.retired (?:estoy |soy |ya )?jubilad[oa]|retirad[oa]|prejubilad[oa]|me jubilé
@@ -47,7 +47,7 @@ mentoringKinds.one-to-one uno a uno|individual(?:es)?|1 a 1|1:1|mano a mano
 mentoringKinds.peer entre pares
 menteeLevels.student estudiantes?|universitari[oa]s|alumn[oa]s|(?:de|en) último año|doctorand[oa]s|tesistas
 menteeLevels.early-career (?:ingenier[oa]s|abogad[oa]s|profesionales|médic[oa]s|enfermer[oa]s|colegas) jóvenes|jóvenes (?:profesionales|ingenier[oa]s|abogad[oa]s|\p{L}{1,24})|recién (?:egresad[oa]s?|graduad[oa]s?|titulad[oa]s?|recibid[oa]s?|llegad[oa]s?)|becari[oa]s|aprendices|junior(?:s|es)?|primer (?:empleo|trabajo)|(?:está|estás|están|quien esté) empezando|principiantes|novat[oa]s|(?:inicio|comienzos?) de (?:su |la )?carrera|(?:que|quienes?) (?:recién |apenas )?(?:empiezan?|comienzan?|arrancan?)|recién (?:salid[oa]s?|salen|sale|egresan|empiezan|incorporad[oa]s?)|acabas? de (?:empezar|entrar|terminar|pasar)|residentes|egresad[oa]s
-menteeLevels.career-changer cambi(?:ar|o|en|an) de (?:carrera|sector|profesión|rubro|oficio)|reconversión|(?:personas|gente|quienes) que vienen? de (?!fuera)\p{L}+|(?:dejar|dejan|dejando|vienen de) (?:la|el|otro|otra) \p{L}+|pasar de \p{L}+ a
+menteeLevels.career-changer cambi(?:ar|o|en|an) de (?:carrera|sector|profesión|rubro|oficio)|reconversión|(?:personas|gente|quienes) que vienen? de (?!fuera)\p{L}+|quier[ae]n? (?:pasar|entrar|migrar|saltar) a \p{L}+|(?:dejar|dejan|dejando|vienen de) (?:la|el|otro|otra) \p{L}+|pasar de \p{L}+ a
 menteeLevels.returner (?:vuelven|volver|regresan|regresar|reincorpor\p{L}{1,24}) (?:al (?:trabajo|mercado)|a trabajar)|tras (?:la maternidad|una pausa)|después de una pausa
 menteeLevels.founder emprendedor[ea]s|fundador[ea]s
 formats.chat whats ?app|telegram|(?:un )?mensaje (?:privado|directo)|por (?:interno|privado|dm|md)|\bmd\b|audios?(?= de| por| y|,|\.)

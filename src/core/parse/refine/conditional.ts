@@ -27,7 +27,7 @@ const TOLD =
   /\b(?:was|were|went|said|told|asked|came|took|got|saw|met|gave|thought|knew|stood|ran|began|stopped|retired|died|switched|cried|laughed|closed|happened|walked|drove|bought|ended|fell|woke|rang|looked|worked|wanted|spent|became|burned|hired|studied|stayed|hosted|joined|overheard|handed|pulled|broke|brought|wrote|kept|lost|lived|found|failed|won|learned|learnt|grew)\b/;
 /** Whoever tells a story speaks to nobody; an offer does. */
 const SPOKEN =
-  /\b(?:you|your|yours|u|can|will|could|would|may|might|shall|happy|glad|gladly|free|available|open|prefer|let's|please|welcome|i'm|i am|i'll|i'd|we'll|we'd|we're|offer|offering|mentor|mentoring|help|message|dm|email|book|join|now|still|always|every|each|usually|best|anyone|works|suits?|zoom|teams|skype|monthly|weekly|fortnightly|contact)\b|:/;
+  /\b(?:you|your|yours|u|can|will|could|would|may|might|shall|happy|glad|gladly|free|available|open|prefer|let's|please|welcome|i'm|i am|i'll|i'd|we'll|we'd|we're|offer|offering|mentor|mentoring|help|message|dm|email|book|join|now|still|always|every|each|usually|best|anyone|works|suits?|zoom|teams|skype|monthly|weekly|fortnightly|contact)\b|:(?!\d)/;
 
 export const conditional: Refiner = {
   reason: "conditional",

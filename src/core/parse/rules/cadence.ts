@@ -1,12 +1,15 @@
 /** How often the author would meet. */
-import { before, type Rule, rule, whole } from "../rule.ts";
+import { after, before, type Rule, rule, whole } from "../rule.ts";
 
 const DAY = "(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?";
 const TALK = "(?:calls?|sessions?|chats?|meetings?|conversations?|talks?|coffees?|meet-?ups?)";
 const EACH = "(?:a|an|per|each|every|every single|in the|in a|\\/|\\/ )";
 /** Things that come in turns and are no meeting. */
 const NOT_MEETING =
-  /\b(?:they meet|tells? me|people|persons?|mentees?|students?|places|spots|(?:check|read|answer|open|look at)(?: it| them| this| these| messages| mails?)?(?: about)?|one question|pay|paid|reports?|newsletter|posts?|met me|published|salary|rent|magazine|times \w+) $/;
+  /\b(?:they meet|tells? me|people|persons?|mentees?|students?|places|spots|(?:check|read|answer|open|look at)(?: it| them| this| these| messages| mails?)?(?: about)?|one question|pay|paid|reports?|newsletter|posts?|met me|published|salary|rent|magazine|times \w+|newsletter|(?:write to me|wrote to me|ask me|asks me)(?: nearly| almost| about)?|i (?:go|read|work) through (?:the |my )?\w+|my team (?:has|holds|meets)|we ship|(?:teach(?:es)?|works?|lectures?)|i publish an?|i call my \w+) $/;
+/** "Every week somebody asks": what comes to the author, and what is no meeting. */
+const NOT_AFTER =
+  /^ (?:(?:some(?:body|one)|people|they|another|at least one|a few of you|i get|i see|i hear|my inbox)\b|(?:mentor |"?who )?(?:thread|sticky|newsletter|post|stand-?ups?|podcast|reports?)\b|"who )/;
 
 function said(id: string, triggers: string, source: string, value: string): Rule {
   return rule(
@@ -15,7 +18,10 @@ function said(id: string, triggers: string, source: string, value: string): Rule
     triggers,
     new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, "dgi"),
     (match, sentence) =>
-      NOT_MEETING.test(before(sentence, match.index, 40)) ? undefined : whole(match, value),
+      NOT_MEETING.test(before(sentence, match.index, 40)) ||
+      NOT_AFTER.test(after(sentence, match.index + match[0].length, 24))
+        ? undefined
+        : whole(match, value),
   );
 }
 
@@ -23,7 +29,7 @@ export const cadenceRules: readonly Rule[] = [
   said(
     "weekly",
     "weekly week every each row weeks in",
-    `weekly(?! (?:report|target|paper|column|shop|figure))|every week|once a week|per week|each week|(?:one|an|1|a) (?:\\w+ )?(?:hour|hole|slot|call|chat|session|coffee|lunch|walk|half[- ]hour|reply|message|e-?mail|letter|evening|morning|meeting) (?:a|per|each|every) week|1 ?x ?(?:\\/|per|a)? ?week|(?:every|each) ${DAY}(?! and then| i (?!pair|meet|keep|hold|sit|am|host|run|do|have|can|talk|see|answer|offer))|${DAY} (?:mornings?|evenings?|afternoons?) every week|(?:two|three|four|five|six|seven|eight|ten|\\d) ${DAY} (?:in a row|running|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
+    `weekly(?! (?:report|target|paper|column|shop|figure))|every week|once a week|per week|each week|(?:one|an|1|a) (?:\\w+ )?(?:hour|day|hole|slot|call|chat|session|coffee|lunch|walk|half[- ]hour|reply|message|e-?mail|letter|evening|morning|meeting) (?:a|per|each|every) week|1 ?x ?(?:\\/|per|a)? ?week|(?:every|each) ${DAY}(?! and then| i (?!pair|meet|keep|hold|sit|am|host|run|do|have|can|talk|see|answer|offer))|${DAY} (?:mornings?|evenings?|afternoons?) every week|(?:two|three|four|five|six|seven|eight|ten|\\d) ${DAY} (?:in a row|running|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
     "weekly",
   ),
   said(
@@ -35,7 +41,7 @@ export const cadenceRules: readonly Rule[] = [
   said(
     "monthly",
     "last first second hour call chat session coffee month monthly months every of x row weeks fourth third",
-    `monthly(?! (?:close|report|account|bill|payment|figure|tax|target))|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|${DAY})|\\d+ (?:minutes|mins|min)) ?${EACH} ?month|every month|(?:per|each) month|1 ?x month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|every last ${DAY}`,
+    `monthly(?! (?:close|report|account|bill|payment|figure|tax|target))|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|${DAY})|(?:\\d+|[a-z]+ty|[a-z]+ty-five|fifteen) (?:minutes|mins|min)) ?${EACH} ?month|twelve (?:sessions?|calls?) (?:over|in) (?:a|one|the) year|every month|(?:per|each) month|1 ?x month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|every last ${DAY}`,
     "monthly",
   ),
   said(
@@ -46,14 +52,14 @@ export const cadenceRules: readonly Rule[] = [
   ),
   said(
     "one-off",
-    "one single per follow followup long once offs off shot just time only",
-    `(?<!weeks on, )one[- ]offs?(?! in)|one[- ]shot|one[- ]time (?:only|${TALK})|(?<=, )one time(?=,|\\.)|(?:a )?single ${TALK}|just (?:the )?(?:one|a) ${TALK}|just the once|(?<=(?:^|[.:;,] )(?:so: |and )?)once(?=[.;]|$)|no follow[- ]?ups?(?: expected| needed| calls)?|(?:one|1) (?:\\w+ )?(?:recording|portfolio|cv|page|letter|draft|question) per person|one long (?:conversation|talk|call)|one ${TALK} (?:only|each(?! (?:month|week|quarter|term|year|other|fortnight))|per person|apiece)|once per (?:person|mentee|candidate)|(?:once|one time) only`,
+    "one honest good proper frank real single per follow followup long once offs off shot just time only",
+    `(?<!weeks on, )one[- ]offs?(?! in)|one[- ]shot|one[- ]time (?:only|${TALK})|(?<=, )one[- ]time(?=,|\\.)|(?:a )?single ${TALK}|just (?:the )?(?:one|a) ${TALK}|just the once|(?<=(?:^|[.:;,] )(?:so: |and )?)once(?=[.;]|$)|no follow[- ]?ups?(?: expected| needed| calls)?|(?:one|1) (?:\\w+ )?(?:recording|portfolio|cv|page|letter|draft|question) per person|(?:just )?one (?:long|honest|good|proper|frank|real) (?:conversation|talk|call|chat)|^one call(?=,)|one ${TALK} (?:only|each(?! (?:month|week|quarter|term|year|other|fortnight))|per person|apiece)|once per (?:person|mentee|candidate)|(?:once|one time) only`,
     "one-off",
   ),
   said(
     "ad-hoc",
-    "ad adhoc as when needed whenever appointment now again occasional occasionally time odd demand while often",
-    "ad[- ]?hoc|as and when(?: needed| you need(?: it)?)?|(?:as|when|whenever)(?: and when)? (?:needed|required|you need(?: it| me)?(?! to | an? | help)|one of us needs it)|as (?:often|much) (?:or (?:as )?(?:rarely|little) )?as you (?:like|need|want)|no (?:fixed )?(?:appointment|schedule)|(?:every )?now and (?:again|then)|from time to time|on demand|no set schedule|whenever (?:you|something) (?:get stuck|comes up|are stuck)|once in a while",
+    "ad adhoc irregularly as when needed whenever appointment now again occasional occasionally time odd demand while often",
+    "ad[- ]?hoc|as and when(?: needed| you need(?: it)?)?|(?:as|when|whenever)(?: and when)? (?:needed|required|you need(?: it| me)?(?! to | an? | help)|one of us needs it)|as (?:often|much) (?:or (?:as )?(?:rarely|little) )?as you (?:like|need|want)|no (?:fixed )?(?:appointment|schedule)|(?:every )?now and (?:again|then)|from time to time|on demand|no set schedule|whenever (?:you|something) (?:get stuck|comes up|are stuck)|when(?:ever)? (?:we can|life allows)|irregularly|once in a while",
     "ad-hoc",
   ),
 ];

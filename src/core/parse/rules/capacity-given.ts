@@ -5,7 +5,7 @@ import { counted, NUMBERED, ONLY, THING } from "./capacity.ts";
 
 /** Whoever comes, by what they are or do. */
 const COMER =
-  "(?:people|persons?|ppl|wom[ae]n|m[ae]n|mentees?|folks|colleagues?|grad(?:uate)?s?|juniors?|apprentices?|learners?|students?|nurses?|leads?|heads?|chefs?|midwi(?:fe|ves)|medics?|cadets?|interns?|vets?|doctors?|pilots?|pupils?|returners?|founders?|of you|(?!(?:other|younger|older|former|another|number|matter|offer|paper|letter|answer|corner|chapter|center|quarter|semester|summer|winter|dinner|supper|moment|document|event|comment|month|weekend|agreement|appointment|commitment|present|different|important|relevant)s?\\b)[a-z-]{3,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?))";
+  "(?:people|persons?|ppl|wom[ae]n|m[ae]n|mentees?|folks|colleagues?|grad(?:uate)?s?|juniors?|apprentices?|learners?|students?|nurses?|leads?|heads?|chefs?|midwi(?:fe|ves)|medics?|cadets?|interns?|vets?|doctors?|pilots?|pupils?|returners?|founders?|of you|(?!(?:other|younger|older|former|another|number|matter|offer|paper|letter|answer|corner|chapter|center|quarter|semester|summer|winter|dinner|supper|moment|document|event|comment|month|weekend|agreement|appointment|commitment|present|different|important|relevant|finger|letter|minister|computer|chapter|order|award|sector|factor|error|color|client|patient|account|payment|talent|student loan)s?\\b)[a-z-]{3,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?))";
 const DESCRIBED = `(?:(?!(?:years?|months?|weeks?|days?|hours?|for|who|with|of|in|at|and|or|to|on|from|per|more than)\\b)[a-z-]{3,16} ){0,3}?`;
 /** One of them. */
 const ALONE =

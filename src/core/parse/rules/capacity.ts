@@ -46,7 +46,7 @@ export const capacityRules: readonly Rule[] = [
     (match, sentence) => {
       const lead = before(sentence, match.index, 16);
       if (
-        /\bof (?:my |our |the )?$|\b(?:at|visited|between|my last|my past|my previous|my former|my first) $/.test(
+        /\bof (?:my |our |the )?$|\b(?:take|book|pick|grab|at|visited|between|my last|my past|my previous|my former|my first) $/.test(
           lead,
         )
       )
@@ -60,6 +60,7 @@ export const capacityRules: readonly Rule[] = [
           : undefined;
       if (
         (/^(?:both|two) (?:seats?|spaces?)$/i.test(match[0]) || /\bchairs?$/i.test(match[0])) &&
+        sentence.lower.trim().length > 14 &&
         !/\b(?:left|open|free|only|still|empty|vacant|circle|mentor\w*)\b/.test(sentence.lower)
       )
         return undefined;
@@ -74,7 +75,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "of",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>(?:${NUMBER})(?:\\s+(?:free |open |mentoring ){0,2}${PLACE})?(?: (?:are |is )?(?:still )?(?:left|free|open|available|remain(?:s|ing)?|people|mentees))?\\s+(?:out )?of\\s+(?:my |our |the )?(?<count>${NUMBER})(?:\\s+(?:people|(?:mentoring |mentee |mentorship )?${PLACE}))?)\\b(?! (?:years|months|weeks|minutes|the|of|us|you|them|times)\\b)`,
+      `(?<![\\w.,$£€-])(?<said>(?:${NUMBER})(?:\\s+(?:free |open |mentoring ){0,2}${PLACE})?(?: (?:are |is )?(?:still )?(?:left|free|open|available|remain(?:s|ing)?|people|mentees))?\\s+(?:out )?of\\s+(?:my |our |the )?(?<count>${NUMBER})(?:\\s+(?:people|(?:mentoring |mentee |mentorship )?${PLACE}))?)\\b(?! (?:years|months|weeks|minutes|mins?\\b|hours?\\b|the|of|us|you|them|times)\\b)`,
       "dgi",
     ),
     (match, sentence) =>
@@ -148,7 +149,7 @@ export const capacityRules: readonly Rule[] = [
       if (/^(?:one|some|most) of (?:you|us)$|thousand|hundred/i.test(match[0])) return undefined;
       if (
         /\bof us$/i.test(match[0]) &&
-        !/^ max|^ at most|^,/.test(after(sentence, match.index + match[0].length, 8))
+        !/^ (?:max|at most|round|around)|^,/.test(after(sentence, match.index + match[0].length, 8))
       )
         return undefined;
       if (
@@ -170,6 +171,8 @@ export const capacityRules: readonly Rule[] = [
       "dgi",
     ),
     (match, sentence) => {
+      // "Group 2" is a name.
+      if (/^groups? \d/i.test(match[0])) return undefined;
       // "In groups of two or three" tells how many talk at once, not how many are taken.
       if (
         /\bin $/.test(before(sentence, match.index, 4)) &&
@@ -203,7 +206,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity.fragment",
     "capacity",
     "people person persons pple ppl pax pair mentee mentees peeps colleagues advisor adviser nurse lawyer engineer trainee analyst students",
-    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|\d) (?:[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pax|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|each|max|total|only|\/|who\b|(?:a|each|every) (?:month|year|quarter|term)|per (?:half-?year|year|term|season|cycle|quarter|month)|for))/dgi,
+    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (?:(?!per )[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pax|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|each|max|total|only|\/|who\b|(?:a|each|every) (?:month|year|quarter|term)|per (?:half-?year|year|term|season|cycle|quarter|month)|for))/dgi,
     (match, sentence) =>
       /\b(?:in|from|at|company|team|of|served,?) $/.test(before(sentence, match.index, 8))
         ? undefined
@@ -230,7 +233,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "places spots slots spaces space capacity mentees seats place slot spot many max maximum first open limit plazas cupos plätze up most out",
     new RegExp(
-      `^(?:places?|spots?|slots?|spaces?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| of| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=[;,(] |\\()max(?:imum)?\\.? (?<top>${NUMBER})(?=[.;)]|$)|(?:(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$)|(?<=^|[.!,;:] |the )first (?<comers>${NUMBER})(?= (?:people|replies|takers|comers|who|to (?:write|comment|reply|message|ask|answer|raise))))`,
+      `^(?:places?|spots?|slots?|spaces?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| of| (?:gone|taken|filled)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=[;,(] |\\()max(?:imum)?\\.? (?<top>${NUMBER})(?=[.;)]|$)|(?:(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$)|(?<=^|[.!,;:] |the )first (?<comers>${NUMBER})(?= (?:people|replies|takers|comers|who|to (?:write|comment|reply|message|ask|answer|raise))))`,
       "dgi",
     ),
     (match) => {

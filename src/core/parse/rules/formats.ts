@@ -1,7 +1,7 @@
 /** Ways of meeting that the author offers. */
 import { formatWords } from "../format-words.ts";
 import { GROUP_TRIGGERS } from "../group-words.ts";
-import { before, group, type Rule, rule, whole } from "../rule.ts";
+import { after, before, group, type Rule, rule, whole } from "../rule.ts";
 
 /** Words any of the format patterns can start from. */
 export const FORMAT_TRIGGERS =
@@ -11,17 +11,18 @@ export const FORMAT_TRIGGERS =
 
 /** A place of the author's, or one to go to; it is a way of meeting only beside words of meeting. */
 const VENUE =
-  "(?:office|studio|chambers|kitchen|table|desk|shop|store|workshop|lab|cafe|café|coffee shop|house|place|flat|library|canteen|school|club|pub|bar|depot|yard|barn|farm|garage|shed|garden|truck|van|cab|surgery|clinic|practice|gallery|museum|church|loft|hall|centre|center|station|mill|factory|hangar|bench|room|porch|veranda|terrace|hotel|lobby|harbour|staffroom|boardroom|hub|residence|home|stall|park|market|forge|smithy|stables?|kennels|tap ?room|brewery|bakery|salon|vineyard|allotment|greenhouse|orchard|boat|gym|dojo|rink|bench|workbench|counter|window|parlour|ute|booth|stand|front|canal|beach|quay)";
+  "(?:office|studio|chambers|kitchen|table|desk|shop|store|workshop|lab|cafe|café|coffee shop|house|place|flat|library|canteen|school|club|pub|bar|depot|yard|barn|farm|garage|shed|garden|truck|van|cab|surgery|clinic|practice|gallery|museum|church|loft|hall|centre|center|station|mill|factory|hangar|bench|room|porch|veranda|terrace|hotel|lobby|harbour|staffroom|boardroom|hub|residence|home|stall|park|market|forge|smithy|stables?|kennels|tap ?room|brewery|bakery|salon|vineyard|allotment|greenhouse|orchard|boat|gym|dojo|rink|bench|workbench|counter|window|plot|parlour|ute|booth|stand|front|canal|beach|quay)";
 const MEETING =
   /\b(?:meet|meets|come|sit|see you|visit|drop|pop|swing|stop by|host|gather|welcome|chat|talk|converse|join|walk|kettle|bring|tea|coffee|hours?|mornings?|afternoons?|evenings?|nights?|noon|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?:[:.]\d\d)? ?[ap]m|zoom|teams|skype|webex|monthly|weekly|quarterly|at a time|half a day|is open|door|find me)\b/;
 const REMOTE =
-  "(?:[Zz]oom|ZOOM|(?:MS |Microsoft )?[Tt]eams|[Vv]ideo|(?:[Tt]ele)?[Pp]hone|Signal|Discord|Telegram|letter|[Ss]kype|[Ww]ebex|(?:Google )?Meet|(?:a )?call|ring|WhatsApp|FaceTime|Jitsi|Viber|Slack|Messenger|voice notes?|text|DM|email)\\b";
+  "(?:[Zz]oom|ZOOM|(?:MS |Microsoft )?[Tt]eams|[Vv]ideo|(?:[Tt]ele)?[Pp]hone|Signal|Discord|Telegram|letter|[Ss]kype|[Ww]ebex|[Oo]nline|(?:Google )?Meet|(?:a )?call|ring|WhatsApp|FaceTime|Jitsi|Viber|Slack|Messenger|voice notes?|text|DM|email)\\b";
 /** Times at which somebody is somewhere again and again. */
 const OFTEN =
   "(?:most |every |any |on |each ){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)?|mornings|evenings|afternoons|lunchtimes|weekdays|weekends)|(?:most|every) (?:days?|weeks?)|\\d{1,2}(?::\\d\\d)? ?(?:-|–|to) ?\\d{1,2}";
+const OR_REMOTE = /^,? or (?:by |on |over |via )?(?:(?:tele)?phone|zoom|teams|video|skype|whatsapp|a call)\b/;
 /** Words with a capital that are no place. */
 const NO_PLACE =
-  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Weekends?|Weekdays?|Evenings?|Mornings?|Sat|Sun|Mon|Tue|Wed|Thu|Fri|Email|Phone|Call|Zoom|Teams|Skype|Slack|Discord|WhatsApp|Messenger|Viber|Zalo|Line|LINE|Matrix|FaceTime|Jitsi|Hangouts|Texts?|SMS|Ring|Bell|Signal|Telegram|LinkedIn|Google|Meet|MS|Microsoft|Webex|Video|English|Spanish|French|German|CET|CEST|GMT|EST|PST|IST|UTC|BST|ET|PT|Via|Either|Format|Text|Message|Chat|Online|Remote|Virtual|DM|Happy|Prefer|By|Coffee|Lunch|Free|I|I'm|We|You|The|My|Any|Your|PM|AM)\b/;
+  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Weekends?|Weekdays?|Evenings?|Mornings?|Sat|Sun|Mon|Tue|Wed|Thu|Fri|Email|Phone|Call|IG|FB|Imo|Botim|Snap|Insta|Instagram|Facebook|Reddit|Kakao|Messages?|Voice|Audio|Zoom|Teams|Skype|Slack|Discord|WhatsApp|Messenger|Viber|Zalo|Line|LINE|Matrix|FaceTime|Jitsi|Hangouts|Texts?|SMS|Ring|Bell|Signal|Telegram|LinkedIn|Google|Meet|MS|Microsoft|Webex|Video|English|Spanish|French|German|CET|CEST|GMT|EST|PST|IST|UTC|BST|ET|PT|Via|Either|Format|Text|Message|Chat|Online|Remote|Virtual|DM|Happy|Prefer|By|Coffee|Lunch|Free|I|I'm|We|You|The|My|Any|Your|PM|AM)\b/;
 
 /** So far before a number it may be said that one should text it. */
 const TEXT_BEFORE = 60;
@@ -51,6 +52,9 @@ export const formatsRules: readonly Rule[] = [
       "dgi",
     ),
     (match, sentence) => {
+      // "In the office, or telephone": one of two ways.
+      if (OR_REMOTE.test(after(sentence, match.index + match[0].length, 24)))
+        return whole(match, "in-person", 0.5);
       if (!MEETING.test(sentence.lower.replace(match[0].toLowerCase(), " "))) return undefined;
       if (
         /\b(?:work|worked|working|works|years|yrs|job|role|nurse|manager|lead|been|started|trained|grew|hired|practi[sc]e|standing|stuck|sleeping|alone|sitting)\b[^.;]{0,24}$/.test(
@@ -68,13 +72,15 @@ export const formatsRules: readonly Rule[] = [
   rule(
     "formats.place-or-remote",
     "formats",
-    "or zoom teams video phone telephone signal discord telegram letter skype webex meet call ring whatsapp facetime jitsi viber slack messenger voice text dm email",
+    "or online zoom teams video phone telephone signal discord telegram letter skype webex meet call ring whatsapp facetime jitsi viber slack messenger voice text dm email",
     new RegExp(
       `(?<![\\w@-])(?<place>\\p{Lu}[\\p{L}'-]+(?: (?:of |the )?\\p{Lu}[\\p{L}'-]+){0,3})(?:, or|,? or(?: else)?| \\/) (?:by |on |over |via |a |an |from |the |your )?(?:${REMOTE})`,
       "dgu",
     ),
-    (match) => {
+    (match, sentence) => {
       const place = match.groups?.place ?? "";
+      // "Hamburg or online" is where somebody lives, "we meet in Hamburg or online" how.
+      if (/online$/i.test(match[0]) && !/\bmeet/.test(sentence.lower)) return undefined;
       if (NO_PLACE.test(place) || NO_PLACE.test(place.split(" ").at(-1) ?? "")) return undefined;
       return { value: "in-person", from: match.index, to: match.index + place.length, weight: 0.5 };
     },

@@ -24,6 +24,7 @@ import { sessionMinutesRules } from "./session-minutes.ts";
 import { sinceYearRules } from "./since-year.ts";
 import { statusRules } from "./status.ts";
 import { timesRules } from "./times.ts";
+import { timesAroundRules } from "./times-around.ts";
 import { timezoneRules } from "./timezone.ts";
 import { workStatusRules } from "./work-status.ts";
 import { yearsExperienceRules } from "./years-experience.ts";
@@ -53,6 +54,7 @@ export const FIELD_RULES: readonly Rule[] = [
   ...sinceYearRules,
   ...statusRules,
   ...timesRules,
+  ...timesAroundRules,
   ...timezoneRules,
   ...workStatusRules,
   ...yearsExperienceRules,

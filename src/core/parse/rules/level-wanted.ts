@@ -6,7 +6,7 @@ import type { Sentence } from "../sentence.ts";
 const QUALITY = "(?:(?!(?:for|to|with|who|and|that|of|at|in|i|help|[a-z]+ing)\\b)[\\w'-]+ ){0,3}";
 /** The author's own stage: "I was a student", "my first job". */
 const OWN_BEFORE = new RegExp(
-  `\\b(?:(?:i am|i'm|i was|i've been|since i was|been|became|when i was|myself|being|started as|starting as|worked as|work as|former(?:ly)?|as) (?:an? |the |still an? |only an? |just an? )${QUALITY}|(?:as|(?:me|us|felt?|looked) like|me|my|(?<!\\d )am|was|currently|ex|ex-|a recent|since i was|been|became|when i|myself|i've|i have|(?:i |i'm |am )?(?:work(?:ed|ing)?|deal(?:ing|t)?) with|working as|being|former|spent .{0,20} with|and i|i'm still|i had|she was|he was|i (?:took|left|made|did|spent|got|landed|changed|switched|moved)\\b.{0,20}|train(?:ed|ing)?|supervis\\w+|taught|hired|manag(?:e|es|ed|ing)|marked|examin\\w+|adopting|i(?:'ve| have) mentored|mentored|asked by [\\w ]{0,14}|teach(?:es)?\\b[^.;]{0,30} (?:to|in)|running|(?:last|one) of|(?<!can )(?:has|have|had|employs?|got) (?:two|three|four|five|six|\\d+)|(?:formerly|previously|once|then)(?: an?)?|(?:went|came|moved|rose|grew|started|joined)\\b.{0,24} fro?m|.{0,24} form|(?:struggles|back|while|time) in)\\s+(?:an? |the |still an? |only an? |just an? |a recent |recent |final semester |final-year |\\w+ )?)$`,
+  `\\b(?:(?:i am|i'm|i was|i've been|since i was|been|became|when i was|myself|being|started as|starting as|worked as|work as|former(?:ly)?|as) (?:an? |the |still an? |only an? |just an? )${QUALITY}|(?:as|(?:me|us|felt?|looked) like|me|my|(?<!\\d )am|was|currently|ex|ex-|a recent|since i was|been|became|when i|myself|i've|i have|(?:i |i'm |am )?(?:work(?:ed|ing)?|deal(?:ing|t)?) with|working as|being|former|spent .{0,20} with|and i|i'm still|i had|she was|he was|i (?:took|left|made|did|spent|got|landed|changed|switched|moved|lead|run|manage|head|supervise|employ|hire)\\b.{0,20}|train(?:ed|ing)?|supervis\\w+|taught|hir(?:ed|ing)|work(?:ed|ing) for|manag(?:e|es|ed|ing)|marked|examin\\w+|adopting|i(?:'ve| have) mentored|mentored|asked by [\\w ]{0,14}|teach(?:es)?\\b[^.;]{0,30} (?:to|in)|running|(?:last|one) of|(?<!can )(?:has|have|had|employs?|got) (?:two|three|four|five|six|\\d+)|(?:formerly|previously|once|then)(?: an?)?|(?:went|came|moved|rose|grew|started|joined)\\b.{0,24} fro?m|.{0,24} form|(?:struggles|back|while|time) in)\\s+(?:an? |the |still an? |only an? |just an? |a recent |recent |final semester |final-year |\\w+ )?)$`,
 );
 const OWN_AFTER =
   /^(?:'s? (?:sounding|evening|prize|award|network|group|forum)|'? (?:committee|network|forum|section|prize|award|group of|membership|wing)\b| (?:from|at) [a-z]{2,5} (?:where i|studying)| and (?:i|will|am|now|still)\b| with an? (?:master|bsc|degree)| in the house| (?:at (?:mit|stanford|harvard|the university|columbia|berkeley)|loans?|union|body|population|debt|discount|price|half price|newspaper|government|startup at|technician at|(?:often |always |sometimes )?(?:ask|asked|tell|told|say|keep (?:asking|messaging)|message)s? me|i (?:know|have|had|mentored|taught|hired|met))| here (?:are|get)\b)/;
@@ -31,7 +31,7 @@ const ALONE =
   /^(?:(?:transfer|final[- ]year|phd|grad(?:uate)?|masters?|recent|new) )?(?:student|junior|apprentice|trainee|intern|cadet|novice|pupil|grad|graduate|undergrad|resident)$/;
 /** A turn of life, which must be said of somebody. */
 const TURNING =
-  /^(?:switch|chang|transition|pivot|leav|break|mov|com|return|go|gett|start|sett|restart|retrain|strik|cross|turn)ing\b(?! (?:mothers?|mums?|moms?|parents?|carers?|nurses?|women|engineers?|professionals?|service|members|soldiers|officers|veterans))|^return[- ]to/;
+  /^(?:switch|chang|transition|pivot|leav|break|mov|step|com|return|go|gett|start|sett|restart|retrain|strik|cross|turn)ing\b(?! (?:mothers?|mums?|moms?|parents?|carers?|nurses?|women|engineers?|professionals?|service|members|soldiers|officers|veterans))|^return[- ]to/;
 const SOMEBODY =
   /\b(?:you|you're|your|people|ppl|folks|those|anyone|anybody|someone|somebody|everyone|wom[ae]n|men|person|who|mums?|moms?|mothers?|parents?|they|colleagues|if|[a-z]{3,20}(?:ers|ists|ors|ants|nts|ses|ians))\b[^.;:]{0,36}$|\b[a-z]{2,20}s $/;
 /** The match itself names somebody other than the author. */
@@ -44,6 +44,7 @@ export function isWanted(sentence: Sentence, match: RegExpExecArray, sure: boole
   const here = match[0].toLowerCase();
   const lead = before(sentence, match.index, 44);
   const tail = after(sentence, match.index + match[0].length, 30);
+  if (/\b(?:sorry|no),? $/.test(lead)) return false;
   if (TOPIC_LABEL.test(sentence.lower.slice(0, match.index)) && !PEOPLE.test(here)) return false;
   if (OWN_BEFORE.test(lead) && !/\b(?:you're|you are|fellow)\b/.test(lead)) return false;
   // "From intern to CMO": the author's own way.
@@ -67,7 +68,7 @@ export function isWanted(sentence: Sentence, match: RegExpExecArray, sure: boole
   if ((MANY.test(here) || saysWho) && !SELF.test(lead)) return true;
   return (
     WANTED.test(lead) ||
-    /^(?:(?:ok|right|hi|hey|so|yes|and|now),? )?(?:an? )?$/.test(lead) ||
+    /^(?:(?:ok|right|hi|hey|so|yes|and|now),? )?(?:an? |people |those |folks )?$/.test(lead) ||
     sentence.bullet !== "" ||
     /[:,(]\s*(?:\w+ ){0,2}$/.test(lead)
   );

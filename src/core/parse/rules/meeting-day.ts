@@ -7,7 +7,7 @@ export function isMeetingDay(match: RegExpExecArray, lead: string, tail: string)
     /^ (?:of|in) (?:the|each|every|a|any|month)\b|^s?\/?\w* (?:of|in) (?:each|every|the) month/.test(tail);
   if (ordinal) return true;
   if (
-    /\b(?:by|until|till|til|before|next|last|this|since|my first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue|in one|boring|the whole|a lost|i (?:answer|reply|respond) (?:\w+ )?on|picking [^.;]{0,16} on|(?:switched|closed|ended|finished|left|died|happened|was|were|teach|teaches|works?|lectures?) [^.;,]{0,28}\b(?:on|two|three)) $/.test(
+    /\b(?:by|until|till|til|before|next|(?<!every )last|this|since|my first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue|in one|boring|the whole|a lost|i (?:answer|reply|respond) (?:\w+ )?on|picking [^.;]{0,16} on|(?:switched|closed|ended|finished|left|died|happened|was|were|teach|teaches|works?|lectures?) [^.;,]{0,28}\b(?:on|two|three)) $/.test(
       lead,
     )
   )
@@ -19,6 +19,21 @@ export function isMeetingDay(match: RegExpExecArray, lead: string, tail: string)
     )
   )
     return false;
+  // "I volunteer on Sundays", "400 pages in a weekend": a day that is spoken for.
+  if (
+    /\b(?:in (?:less than )?an? |i (?:fast|fish|volunteer|dance|coach|referee|sing|sail)(?: [a-z]+)?(?: on| in)?(?: the| most)? )$/.test(
+      lead,
+    ) ||
+    /^s? i (?:volunteer|referee|coach|fish|sail|dance)\b/.test(tail)
+  )
+    return false;
+  // "Within ten business days".
+  if (
+    /days$/i.test(match[0]) &&
+    /^(?:business|working)/i.test(match[0]) &&
+    /\b(?:\d+|two|three|five|seven|ten) $/.test(lead)
+  )
+    return false;
   // "Any day bar Monday", "any morning but Wednesday".
   if (
     /\b(?:any|every|each|most|all)\b[^.;]{0,24} (?:but|bar|save|except|minus) (?:on )?(?:\w+days?(?:,| and| or) )?$/.test(
@@ -28,7 +43,7 @@ export function isMeetingDay(match: RegExpExecArray, lead: string, tail: string)
     return false;
   // "Elected on a Tuesday": what happened.
   if (
-    /\b(?!(?:interest|book|schedul|bas|experienc|dedicat|organis|organiz|offer|reserv|limit|need|preferr|serv|retir|host)ed)[a-z]{3,}ed\b[^.;,]{0,24} on (?:a |the |that )?$/.test(
+    /\b(?!(?:interest|book|schedul|bas|experienc|dedicat|organis|organiz|offer|reserv|limit|need|preferr|serv|retir|host|receiv)ed)[a-z]{3,}ed\b[^.;,]{0,24} on (?:a |the |that )?$/.test(
       lead,
     )
   )

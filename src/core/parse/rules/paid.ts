@@ -15,9 +15,9 @@ export const paidRules: readonly Rule[] = [
   rule(
     "paid.free",
     "paid",
-    "free cost costs charge charges fee fees pro bono probono gratis voluntary voluntarily volunteer unpaid payment pay nothing complimentary nil invoice bill money charged rate rates price pricing house pays kosong cobro treat zero",
+    "free cost costs charge charges fee fees pro bono penny cent dime rupee even probono gratis voluntary voluntarily volunteer unpaid payment pay nothing complimentary nil invoice bill money charged rate rates price pricing house pays kosong cobro treat zero",
     new RegExp(
-      `\\b(?:free (?:of (?:charge|cost)|(?:\\d+[- ]min\\w* |one[- ](?:to|on)[- ]one |monthly |weekly |virtual |online |short |career |intro )?${HELP}|30|20|45|15|60|one)|(?:it's|its|it is|this is|that's|all|totally|completely|entirely|absolutely|100%|everything(?: is|'s)|as always,?|mentoring is|help is|advice is|my advice is) (?:all |totally |completely |absolutely |always |of course )?(?:free|libre|gratis)\\b(?! (?:on|at|to|after|before|from|until|slot|time|spot|place|between))|for free\\b(?! (?:on|trial))|free,? (?:no strings|obviously|obvs|naturally|forever|as (?:always|ever|libraries)|and confidential|for (?:members|everyone|all|group members))|${NO} (?:any |a |hidden )?(?:costs?|charges?|fees?|payment|money|invoice|bill|fee)\\b|${COST}(?: is|'s|:|,| are|\\?)*(?: for you)? ?${NOUGHT}|(?:nothing|nil) to pay|(?:for|it's for) nothing\\b(?=[.,!;)]|$| (?:for|and|in return))|never (?:for|take) money|don't (?:want|take|need|ask for)(?: any)? money|no (?:question|talk) of payment|(?:asks?|want|expect|take) (?:for )?nothing (?:but (?:your|a little|some|curiosity|patience)|in return|for it|except)|pro[- ]bono|gratis|voluntary(?! (?:sector|organisation|redundancy|work|body|group))|voluntarily|as a volunteer|unpaid(?! (?:intern|work|over|leave|job|care|role|lead|trial|overtime|invoice))|(?:nobody|no one|you don't|you do not|no need to|nobody has) (?:should |has to |needs to |have to |need to )?pay\\b|no one pays|(?:i )?charge(?:s)? (?:nobody|no one|nothing)|not (?:for payment|for money|paid by \\w+|paid for (?:this|it))|complimentary|on the house|my treat|(?:for )?zero (?:dollars|euros|pounds|cost|money)|no money (?:changes hands|involved|needed)|(?<=^|[.;,:] )no money(?=[.,;!]|$)|money (?:doesn't|does not|never) changes? hands|(?:a |one )(?:coffee|sandwich|cake|beer|pint) is (?:my|the) (?:fee|price|rate))(?![\\w-])`,
+      `(?<![\\w-])(?:free (?:of (?:charge|cost)|(?:\\d+[- ]min\\w* |one[- ](?:to|on)[- ]one |monthly |weekly |virtual |online |short |career |intro )?${HELP}|30|20|45|15|60|one)|(?:it's|its|it is|this is|that's|all|totally|completely|entirely|absolutely|100%|everything(?: is|'s)|as always,?|mentoring is|help is|advice is|my advice is) (?:all |totally |completely |absolutely |always |of course )?(?:free|libre|gratis)\\b(?! (?:on|at|to|after|before|from|until|slot|time|spot|place|between))|for free\\b(?! (?:on|trial))|free,? (?:no strings|obviously|obvs|naturally|forever|as (?:always|ever|libraries)|and confidential|for (?:members|everyone|all|group members))|${NO} (?:any |a |hidden )?(?:costs?|charges?|fees?|payment|money|invoice|bill|fee)\\b|${COST}(?: is|'s|:|,| are|\\?)*(?: for you)? ?${NOUGHT}|(?:nothing|nil) to pay|(?:for|it's for) nothing\\b(?=[.,!;)]|$| (?:for|and|in return))|never (?:for|take) money|don't (?:want|take|need|ask for)(?: any)? money|no (?:question|talk) of payment|(?:asks?|want|expect|take) (?:for )?nothing (?:but (?:your|a little|some|curiosity|patience)|in return|for it|except)|pro[- ]bono|gratis|voluntary(?! (?:sector|organisation|redundancy|work|body|group))|voluntarily|as a volunteer|unpaid(?! (?:intern|work|over|leave|job|care|role|lead|trial|overtime|invoice))|(?:nobody|no one|you don't|you do not|no need to|nobody has) (?:should |has to |needs to |have to |need to )?pay\\b|no one pays|(?:i )?charge(?:s)? (?:nobody|no one|nothing)|not (?:for payment|for money|paid by \\w+|paid for (?:this|it))|complimentary|on the house|my treat|(?:for )?zero (?:dollars|euros|pounds|cost|money)|no money (?:changes hands|involved|needed)|(?:won't|don't|wouldn't|never) take a (?:penny|cent|dime|rupee)|my (?:time|mentoring|help) is free(?= |[.,;!]|$)(?! (?:on|from|after|until|at|between))|(?:coffee|beer|cake) is the only (?:payment|fee|price)|buy me an? \\w+ and we(?:'re| are) even|(?<=^|[.;,:] )no money(?=[.,;!]|$)|money (?:doesn't|does not|never) changes? hands|(?:a |one )(?:coffee|sandwich|cake|beer|pint) is (?:my|the) (?:fee|price|rate))(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {
@@ -58,10 +58,11 @@ export const paidRules: readonly Rule[] = [
     "paid.fee",
     "paid",
     "0 fee fees rate rates paid charge hourly price pricing usd eur gbp inr bill donation",
-    /(?:[$£€₹¥]\s?\d[\d,.]{0,12}(?:\s?(?:\/|per|an|a)\s?(?:hour|hr|h|session|call|month))?|\b\d[\d,.]{0,12}\s?(?:usd|eur|gbp|inr|chf|euros?|dollars|pounds|rupees)\b(?:\s?(?:\/|per|an|a)\s?(?:hour|hr|session|call|month))?|\b(?:paid (?:sessions?|mentoring|mentorship|calls?|consultations?|slots?)|(?:my|the|hourly|session) (?:rates?|fees?) (?:is|are|apply|per|starts?|from)|i charge\b(?! (?:nobody|no one|nothing|none|zero|\w+ nothing))|small fee|fee applies|for a (?:small |modest |nominal )?fee|price list|bill by the))/dgi,
+    /(?:[$£€₹¥]\s?\d[\d,.]{0,12}(?:\s?(?:\/|per|an|a)\s?(?:hour|hr|h|session|call|month))?|\b\d[\d,.]{0,12}\s?(?:usd|eur|gbp|inr|chf|euros?|dollars|pounds|rupees)\b(?:\s?(?:\/|per|an|a)\s?(?:hour|hr|session|call|month))?|\b(?:paid (?:sessions?|mentoring|mentorship|calls?|consultations?|slots?)|(?:my|the|hourly|session) (?:rates?|fees?) (?:is|are|apply|per|starts?|from)|i charge\b(?! (?:my (?:phone|car|bike)|nobody|no one|nothing|none|zero|\w+ nothing))|small (?:fee|donation)|fee applies|for a (?:small |modest |nominal )?fee|price list|bill by the))/dgi,
     (match, sentence) => {
       const lead = before(sentence, match.index, 24);
       const tail = after(sentence, match.index + match[0].length, 16);
+      if (/\b(?:were|was|raised|exam|tuition|fine|salary|budget|rent) $/.test(lead)) return undefined;
       if (/^\s?(?:m|mn|bn|b|k|million|billion|trillion|aum|cut|in (?:revenue|sales|funding))\b/.test(tail))
         return undefined;
       if (
@@ -80,7 +81,7 @@ export const paidRules: readonly Rule[] = [
         /(?:\/|per|an|a)\s?(?:hour|hr|h|session|call|month)|paid|rate|fee|charge|price|bill/i.test(match[0]);
       if (
         !priced &&
-        !/\b(?:session|hour|call|for|fee|cost|price|rate|charge|only|at|pay)s?\b/.test(lead + tail)
+        !/(?<![\w-])(?:session|hour|call|for|fee|cost|price|rate|charge|only|at|pay)s?\b/.test(lead + tail)
       )
         return undefined;
       return whole(match, true, priced ? 3 : 1);

@@ -3,9 +3,9 @@ import { readNumber } from "../numbers.ts";
 import { after, before, type Rule, rule, whole } from "../rule.ts";
 
 const NO_SESSION_BEFORE =
-  /\b(?:within|after|about every|reply in|respond in|answer in|last|next|extra|happy|office|rush|lunch|drive|walk of|journey|commute of|away|under|every|questions in|than|my|for the|spare|billable|of|folded for|first|video of|in|max|maximum|least) $/;
+  /\b(?:within|after|about every|reply in|respond in|answer in|last|next|extra|happy|office|rush|lunch|drive|walk of|journey|commute of|spoke for|talked for|commute is|takes|away|under|every|questions in|than|my|for the|spare|billable|of|folded for|first|video of|in|max|maximum|least) $/;
 const NO_SESSION_AFTER =
-  /^[- ]?(?:away|walk|drive|from|by train|later|ago|before|after|until|notice|response|reply|turnaround|or less to|of my|train|of (?:the )?day|course|than|shift|week\b|in the (?:office|car)|rule|and then she|commute|film|video(?! c)|delay|late|i\b)/;
+  /^[- ]?(?:away|walk|drive|from|by train|later|ago|before|after|until|notice|response|reply|turnaround|or less to|of my|train|of (?:the )?day|course|than|shift|week\b|in the (?:office|car)|rule|and then she|commute|film|video(?! c)|delay|late|i\b|a day|of (?:tape|audio|footage)|that suits)/;
 const TALK_AFTER =
   /^ (?:\w+ ){0,2}(?:calls?|chats?|sessions?|slots?|zooms?|meetings?|coffees?|conversations?|reviews?)\b/;
 const WORDS =
@@ -41,7 +41,7 @@ export const sessionMinutesRules: readonly Rule[] = [
     "session.half-hour",
     "sessionMinutes",
     "half hour hourly quarter quarters",
-    /\b(?:half[- ](?:an )?(?:hour|hr)|half[- ]hourly|(?<long>(?:an|one) (?:hour|hr) and a half|hour and a half)|(?<most>three[- ]quarters of an (?:hour|hr))|(?<least>(?:a )?quarter (?:of an )?(?:hour|hr)))(?:s|ly)?\b/dgi,
+    /\b(?:half[- ](?:an )?(?:hour|hr)|1\/2 (?:an )?(?:hour|hr)|half[- ]hourly|(?<long>(?:an|one) (?:hour|hr) and a half|hour and a half)|(?<most>three[- ]quarters of an (?:hour|hr))|(?<least>(?:a )?quarter (?:of an )?(?:hour|hr)))(?:s|ly)?\b/dgi,
     (match, sentence) => {
       if (NO_SESSION_BEFORE.test(before(sentence, match.index, 16))) return undefined;
       const { long, most, least } = match.groups ?? {};
@@ -52,7 +52,7 @@ export const sessionMinutesRules: readonly Rule[] = [
     "session.hours",
     "sessionMinutes",
     "hour hours hr hrs long h",
-    /(?<![\w.,$£€])(?<count>an|a|a (?:full|whole|good|solid|proper|free|single|quiet|weekly|monthly|quarterly|fortnightly|regular)|one|1|1\.5|2|two)(?:\s*(?:-|to)\s*(?:2|two|3))?[- ]?(?:hours?|hrs?|h(?= |$|[,.;)]))(?:[- ]long)?\b(?! and a half)/dgi,
+    /(?<![\w.,$£€/])(?<count>an|a|a (?:full|whole|good|solid|proper|free|single|quiet|weekly|monthly|quarterly|fortnightly|regular)|one|1|1\.5|2|two)(?:\s*(?:-|to)\s*(?:2|two|3))?[- ]?(?:hours?|hrs?|h(?= |$|[,.;)]))(?:[- ]long)?\b(?! and a half)/dgi,
     (match, sentence) => {
       const lead = before(sentence, match.index, 16);
       const tail = after(sentence, match.index + match[0].length, 22);
@@ -63,6 +63,8 @@ export const sessionMinutesRules: readonly Rule[] = [
       )
         return undefined;
       const count = match.groups?.count?.toLowerCase() ?? "";
+      // "Two hours a month" is what there is for all.
+      if (/^(?:2|two)$/.test(count) && /^ (?:a|per|every|each) (?:week|month)/.test(tail)) return undefined;
       return whole(
         match,
         count === "1.5" ? 90 : count === "2" || count === "two" ? 120 : 60,

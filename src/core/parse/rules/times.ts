@@ -3,6 +3,7 @@ import type { TimeOfWeek } from "../../offer.ts";
 import { hourOf, partOfDay } from "../clock.ts";
 import { after, before, type Rule, rule, whole } from "../rule.ts";
 import { isMeetingDay } from "./meeting-day.ts";
+import { LATE } from "./times-around.ts";
 
 const GREETING_BEFORE = /(?:^|[.!•,"]\s*|\b)(?:good|guten|happy|lovely|fine)\s+$/;
 const ONE_DAY_BEFORE =
@@ -45,6 +46,13 @@ const FREE_NIGHT =
   /(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|\b(?:most|any|some|week|school|every|late|early|at|in the|two|one|of an?|\d|or|and|evenings?,|weekdays?|weekend|free|available)|[&:,(/]|^)[ -]?$/;
 const SINGLE = new Set(["morning", "afternoon", "evening", "night", "eve"]);
 
+const MORNING = /\b(?:mornings?|am|a\.m|before|dawn|breakfast)\b/;
+/** Contact at any hour is not a meeting at any hour. */
+const CONTACT = /\b(?:reach out|(?:message|dm|contact|ping|text|call|e-?mail|write)(?: to)?(?: me)?),? $/;
+/** "In a weekend", "I volunteer on Sundays": a length of time, and one that is spoken for. */
+const SPOKEN_FOR =
+  /\b(?:in (?:less than )?an? |i (?:fast|fish|volunteer|dance|teach|work|coach|referee|sing|sail)(?: [a-z]+)?(?: on| in)?(?: the| most)? )$/;
+
 /** "Tuesdays at 4": nobody means four in the morning. */
 const EARLIEST = 7;
 const NOON = 12;
@@ -61,6 +69,7 @@ export const timesRules: readonly Rule[] = [
       if (!part) return undefined;
       const lead = before(sentence, match.index, 24);
       const tail = after(sentence, match.index + word.length, 24);
+      if (SPOKEN_FOR.test(lead)) return undefined;
       if (
         GREETING_BEFORE.test(lead) ||
         (STORY_AFTER.test(tail) && !/\b(?:some|any|most|every) $/.test(lead)) ||
@@ -72,7 +81,12 @@ export const timesRules: readonly Rule[] = [
         return undefined;
       if (match.index === 0 && /^\s*(?:all|everyone|folks)?[,.!]/.test(tail) && SINGLE.has(word))
         return undefined;
-      if (SINGLE.has(word) && ONE_DAY_BEFORE.test(lead) && !/\bin the $|\bevery $|\bof an $/.test(lead))
+      if (
+        SINGLE.has(word) &&
+        ONE_DAY_BEFORE.test(lead) &&
+        !/^ (?:a|each|every|per) (?:week|month|fortnight|quarter)/.test(tail) &&
+        !/\bin the $|\bevery $|\bof an $/.test(lead)
+      )
         return undefined;
       if (part === "lunchtime" && /\bbefore $/.test(lead)) return undefined;
       if (word.startsWith("night") && (NIGHT_WORK.test(lead) || !FREE_NIGHT.test(lead))) return undefined;
@@ -80,17 +94,6 @@ export const timesRules: readonly Rule[] = [
       if (/\b(?:one|two|three|four|five|[1-5])(?: ?[ap]m)? in the $/.test(lead)) return undefined;
       if (/\basked at $|\bhad for $|\bate $|\bfor $/.test(lead) && part === "lunchtime") return undefined;
       return whole(match, part);
-    },
-  ),
-  rule(
-    "times.work",
-    "times",
-    "six seven eight nine ten five work office hours works bedtime open opens kids school eleven at before after weeknight weeknights shift close closing tea supper dinner practice dark wake market noon midday lunch first",
-    /\b(?:(?<early>before (?:(?:six|seven|eight|nine|ten)(?= |[.,;)]|$)(?! (?:people|years|weeks|of))|noon|midday|lunch|work|my (?:shift|own kids|kids)|the (?:working day|office|open|market|school run|kids|shop|day)\b|office hours|sunrise|breakfast|school)|(?<!the |'s |one |a |very )first thing(?: in the day)?|at (?:nine|ten|eleven)(?=[.,;)]|$| (?:in the|on|sharp|every|each|o'clock)))|(?<late>after (?:(?:five|six|seven|eight)(?=[.,;)]|$| (?:pm|in the|on|most|any|is|works|o'clock))|work|my shift|the (?:evening|late|day) shift|my day job|working hours|office hours|hours|school|tea|supper|dinner|dark|close|closing(?: time)?|practice|(?:the|my) kids(?:'|are|'s)? ?(?:bedtime|in bed|sleep|asleep)?|bedtime|i (?:finish|clock off))|out of hours|(?:once|when) the kids (?:are (?:asleep|in bed|down)|sleep)|(?:any |most |on )?week-?nights?))\b/dgi,
-    (match) => {
-      const evenings = whole(match, "evenings");
-      if (match.groups?.early) return whole(match, "mornings");
-      return /night/i.test(match[0]) ? [whole(match, "weekdays"), evenings] : evenings;
     },
   ),
   rule(
@@ -103,6 +106,11 @@ export const timesRules: readonly Rule[] = [
       const tail = after(sentence, match.index + match[0].length, 16);
       const clock = half !== undefined && /^[ap]/i.test(half) ? half.toLowerCase() : undefined;
       const early = /^(?:before|by)/i.test(lead);
+      const led = before(sentence, match.index, 24);
+      if (/\b(?:room|module|level|page|chapter|section|version|flat|unit|stage) $/.test(led))
+        return undefined;
+      if (/^past/i.test(lead) && /\bthe $/.test(led)) return undefined;
+      if (clock === undefined && /^ in the (?:morning|afternoon|evening)/.test(tail)) return undefined;
       let at = hourOf(Number(hour), clock);
       if (clock === undefined && minute === undefined && half === undefined && !/\dh/i.test(match[0])) {
         // A bare number is a clock time only in "before 9", "after 8", "between 5 and 7".
@@ -135,6 +143,15 @@ export const timesRules: readonly Rule[] = [
       }
       if (half === "ish" && /^\s*(?:years?|yrs?|people|min)/.test(tail)) return undefined;
       if (clock === undefined && half === "ish" && at < 8) at += 12;
+      // "Evenings, from 8.30" is no time of the morning.
+      if (
+        clock === undefined &&
+        at > 5 &&
+        at < 12 &&
+        LATE.test(sentence.lower) &&
+        !MORNING.test(sentence.lower)
+      )
+        at += 12;
       if (
         clock === undefined &&
         minute !== undefined &&
@@ -176,8 +193,8 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.weekdays",
     "times",
-    "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays wednes workdays business",
-    /\b(?:weekdays?|workdays|business days|(?:during|in) the (?:working )?week|mid-?week|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?)\b(?!\.?com)/dgi,
+    "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays wednes workdays working business",
+    /\b(?:weekdays?|workdays|business days|(?:during|in) the (?:working )?week|mid-?week|working days?|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?)\b(?!\.?com)/dgi,
     (match, sentence) =>
       isMeetingDay(
         match,
@@ -212,10 +229,10 @@ export const timesRules: readonly Rule[] = [
     "times.flexible",
     "times",
     "mutually flexible flexibly anytime time times whenever hour schedule day around included",
-    /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient|(?:at )?any hour\b(?! of (?:work|sleep))|no matter the (?:hour|time)|whenever(?: you (?:like|want|can|have time)|(?=[.!;)]|,? *$))|flexible(?=$|[.,;)])|(?:day|morning) or night|\d ?[ap]m included|any (?:day|evening|time) that suits|i can be flexible|i fit around you)\b/dgi,
+    /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|(?:that )?works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient|(?:at )?any hour\b(?! of (?:work|sleep))|no matter the (?:hour|time)|whenever(?: you (?:like|want|can|have time)|(?=[.!;)]|,? *$))|flexible(?=$|[.,;)])|(?:day|morning) or night|\d ?[ap]m included|any (?:day|evening|time) that suits|i can be flexible|i fit around you)\b/dgi,
     (match, sentence) =>
-      /^anytime/i.test(match[0]) &&
-      /\b(?:reach out|message me|dm me|contact me|ping me|write) $/.test(before(sentence, match.index, 16))
+      /^(?:anytime|whenever$|(?:day|morning) or night)/i.test(match[0]) &&
+      CONTACT.test(before(sentence, match.index, 16))
         ? undefined
         : whole(match, "flexible"),
   ),

@@ -49,7 +49,7 @@ export const timezoneRules: readonly Rule[] = [
     "timezone.place",
     "timezone",
     "time",
-    /(?<![\w-])(?!(?:Full|Part|This|That|First|Last|Next|Same|Some|Any|Every|Each|All|Most|One|It|The|My|Your|Our|What|Which|In|On|For|At|By|No|Real|Prime|Story|Show|Tea|Lunch|Spare|Free|Big|Long|Good|Great|Start|End|Second|Third|Take|Time|Office|Summer|Winter|Local|Old|Hard|Christmas|Half|Cycle|Lead|Response|Reply|Every|Over|Family|Quality|Screen|Face|Travel|Many|Just|Not|Now|Then|When|Only|Enough|Record|Day|Night|Long|Down|Up|Work|Me|Play|Bed|Hobby)\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:Standard Time|time)(?![\w-])(?! (?:to|for|off|out|zone|of))/dgu,
+    /(?<![\w-])(?!(?:Full|Part|This|That|First|Last|Next|Same|Some|Any|Every|Each|All|Most|One|It|The|My|Your|Our|What|Which|In|On|For|At|By|No|Real|Prime|Story|Show|Tea|Lunch|Spare|Free|Big|Long|Good|Great|Start|End|Second|Third|Take|Time|Office|Summer|Winter|Local|Old|Hard|Christmas|Half|Cycle|Lead|Response|Reply|Every|Over|Family|Quality|Screen|Face|Travel|Many|Just|Not|Now|Then|When|Only|Enough|Record|Day|Night|Long|Down|Up|Work|Me|Play|Bed|Hobby|Did|Facility|Telescope|Machine|Practice|Term|Study|Flight|Sea|Studio|Court|Ward|Waiting|Notice)\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:Standard Time|time)(?![\w-])(?! (?:to|for|off|out|zone|of))/dgu,
     (match) => whole(match, match[0], 1),
   ),
   rule(

@@ -5,19 +5,21 @@ import type { Sentence } from "../sentence.ts";
 
 /** Right before a number: the years are someone's age, a duty, a wait, or another person's. */
 const OTHERS_BEFORE =
-  /\b(?:min|minimum|at least|first|every|next|under|aged?|until|within|during|per|needs?|required?|requires?|another|took me|takes?|between you|stayed on average|after (?:my|the)|(?<!\b(?:at|doing|gave|done|in) )it|for about|has it been|(?:again|home|married) after|(?:up to|for the next|less than|fewer than|(?:no|not) more than|max) (?:about |the next )?)\s*$/;
+  /\b(?:min|minimum|at least|first|every|next|under|aged?|until|within|during|per|needs?|required?|requires?|another|took me|takes?|between you|stayed on average|after (?:my|the)|(?<!\b(?:at|doing|gave|done|in) )it|it took|for about|has it been|(?:again|home|married) after|(?:up to|for the next|less than|fewer than|(?:no|not) more than|max) (?:about |the next )?)\s*$/;
 /** Right after it: a duration that is no working life. */
 const NOT_CAREER =
-  /^\s*(?:old|later(?! i\b)|contract|of age|older|younger|at home|at uni|at school|in a row|lease|course|degree|programme|program|plan|warranty|in prison|out of (?!residency|training|uni|college|school|grad|law|med|practice)|career break|break\b|off\b|away|sober|married|time\b|until|left|younger|abroad with|post[- ]qualification|straight|pqe (?:or|and|max)|under (?:your|their) belt)/;
+  /^\s*(?:old|later(?! i\b)|contract|of age|older|younger|at home|at uni|at school|in a row|lease|course|degree|programme|program|plan|warranty|in prison|out of (?!residency|training|uni|college|school|grad|law|med|practice)|career break|break\b|off\b|away|sober|married|time\b|until|left|younger|abroad with|from now|hence|in or so|post[- ]qualification|straight|pqe (?:or|and|max)|under (?:your|their) belt)/;
 const AWAY_BEFORE =
-  /\b(?:out of \w+|away|off|at home|married|been out|break of|gap of|career break|thought about \w+(?: \w+)?|wondered|waited|known (?:her|him|them)|lived (?:here|there|abroad))(?: for)?\s*(?:about|over)?\s*$/;
+  /\b(?:out of \w+|away|off|at home|married|been out|break of|gap of|career break|thought about \w+(?: \w+)?|wondered|waited|known (?:her|him|them)|lived (?:here|there|abroad)|lived in [a-z]+|waited tables(?: in [a-z]+)?|drove a (?:taxi|cab)|(?:every|each) (?:week|month|day|year))(?: for)?\s*(?:about|over)?\s*$/;
+/** "Settled here after twelve years abroad". */
+const SETTLED = /\b(?:settled|back from|back in|back home|home|returned|moved) (?:[a-z]+ ){0,4}after $/;
 const CAREER =
   /^\s*(?:'|of|in\b(?! and\b|[,.])|as|with|at|on\b|into|doing|working|experience|exp\b|pqe|post|up\b|building|running|behind|across|here|under|managing|leading|teaching|practi[sc]ing|nursing|and counting|offshore|service|freelance|residential)/;
 /** "Left the bank 13 years ago": the years since the author's own turn. */
 const TURNED =
   /\b(?:left|leaving|started(?: out)?|began|joined|switched|moved|qualified|crossed|jumped|changed|retrained|did it|made (?:the|that) \w+|fell into|got into)\b[^.;!?]{0,40}$/;
 const OTHERS =
-  /\b(?:people|those|anyone|anybody|someone|somebody|candidates?|charterholders|mentees?|folks|members|whoever|profile|(?:he|she)(?:'d|'s)?|i'd (?:like|love|prefer)|i want|i'?m looking|looking for|prefer\w*|ideally|who|say|you|your|for [a-z]{2,20}(?:ers|ors|ists|ants|ents|ians|nurses|grads)|[a-z]{3,20}s with|my (?:\w+ ){0,2}(?:mentor|boss|father|dad|mother|friend|colleague|husband|wife|tutor)|if|needs?|they|their)\b/g;
+  /\b(?:people|those|anyone|anybody|someone|somebody|candidates?|charterholders|mentees?|folks|members|whoever|profile|(?:he|she)(?:'d|'s)?|i'd (?:like|love|prefer)|i want|i'?m looking|looking for|prefer\w*|ideally|who|say|you|your|for [a-z]{2,20}(?:ers|ors|ists|ants|ents|ians|nurses|grads)|[a-z]{2,20}s with|my (?:\w+ ){0,2}(?:mentor|boss|father|dad|mother|friend|colleague|husband|wife|tutor)|if|needs?|they|their)\b/g;
 const SELF = /\b(?:i|i've|i'm|i'd|me|my|mine|we|we've|our|myself|having|been)\b/g;
 /** In a life told by somebody else, "she" is the author's own. */
 const TOLD_SELF = /\b(?:he|she|has|had|his|her)\b/g;
@@ -73,7 +75,11 @@ export const yearsExperienceRules: readonly Rule[] = [
     "decade decades century",
     /(?<![\w-])(?:(?<count>a|one|two|three|four|nearly two|half a)\s+decades?(?<half> and a half)?|(?<quarter>(?:a )?quarter(?: of a)?[- ]century))\b/dgi,
     (match, sentence, view) => {
-      if (!isOwn(sentence, match, view) || /\b(?:last|next|past) $/.test(before(sentence, match.index)))
+      if (
+        !isOwn(sentence, match, view) ||
+        (/\b(?:last|next|past) $/.test(before(sentence, match.index)) &&
+          !/\bfor the past $/.test(before(sentence, match.index)))
+      )
         return undefined;
       const count = match.groups?.count?.toLowerCase() ?? "";
       const tens =
@@ -89,6 +95,22 @@ export const yearsExperienceRules: readonly Rule[] = [
     "decade",
     /\b(?:in|on|into|entering|starting) my (?<nth>second|third|fourth|2nd|3rd|4th) decade\b/dgi,
     (match) => whole(match, NTH[match.groups?.nth?.toLowerCase() ?? ""] ?? 10, 90),
+  ),
+  rule(
+    "years.now",
+    "yearsExperience",
+    "now total told altogether all",
+    new RegExp(
+      `\\byears\\b[^.;!?]{0,60}\\band now (?<now>${NUMBER})(?: years)?(?= (?:in|as|at|on|with)\\b)|(?<![\\w.,$£€-])(?<total>${NUMBER})(?: years)? (?:in total|all told|altogether|in all)\\b`,
+      "dgi",
+    ),
+    (match, sentence, view) => {
+      const { now, total } = match.groups ?? {};
+      const years = readNumber(now ?? total ?? "");
+      if (years === undefined || years < 2 || years > 70 || !/\byears?\b/.test(sentence.lower))
+        return undefined;
+      return isOwn(sentence, match, view) ? whole(match, years, 200 + years) : undefined;
+    },
   ),
   rule(
     "years.label",
@@ -152,7 +174,8 @@ function isOwn(sentence: Sentence, match: RegExpExecArray, view: PostView): bool
     return true;
   if (/^\s*ago\b/.test(tail) && /\bthat was (?:almost |nearly |over |about )?$/.test(lead)) return true;
   if (/^\s*ago\b/.test(tail)) return TURNED.test(lead) && !/\b(?:he|she|they|who|company|firm)\b/.test(lead);
-  if (OTHERS_BEFORE.test(lead) || NOT_CAREER.test(tail) || AWAY_BEFORE.test(lead)) return false;
+  if (OTHERS_BEFORE.test(lead) || NOT_CAREER.test(tail) || AWAY_BEFORE.test(lead) || SETTLED.test(lead))
+    return false;
   if (/^[- ](?:old|year)/.test(tail)) return false;
   if (
     /(?<!\b(?:put|got|done) )\bin (?:about |the |under )?$/.test(lead) &&

@@ -23,7 +23,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "video",
-    `video(?:[- ]${TALK})?(?! (?:editing|games?|production|editor|essays?|content|producer|journalist))`,
+    `video(?:[- ]${TALK})?(?! (?:and (?:i|write)|per|editing|games?|production|editor|essays?|content|producer|journalist))`,
   ],
   [
     "video",
@@ -44,11 +44,11 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
   [
     "phone",
-    "(?<=(?:whats ?app|signal|telegram|discord|viber|messenger|ig) )calls?|(?:take|taking|answer|open to|welcomes?|walking|standing|hourly) calls?(?= (?:from|or|in|at|on|every|each)|[.,;])|(?:[2-9]|two|three|four|five|six|eight|ten) calls(?= (?:an?|per|over|every|each|in|with|across)\\b|[.,;])|ring the (?:shop|office|bar|forge|salon|desk)|on my phone (?=at|from|in|after|on)|(?:call|ring|phone|telephone|buzz|bell)(?: me| us|(?= or (?:text|whats)))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
+    "(?<=(?:whats ?app|signal|telegram|discord|viber|messenger) )calls?|(?:take|taking|answer|open to|welcomes?|walking|standing|hourly) calls?(?= (?:from|or|in|at|on|every|each)|[.,;])|(?:[2-9]|two|three|four|five|six|eight|ten) calls(?= (?:an?|per|over|every|each|in|with|across)\\b|[.,;])|ring the (?:shop|office|bar|forge|salon|desk)|on my phone (?=at|from|in|after|on)|(?:call|ring|phone|telephone|buzz|bell)(?: me| us|(?= or (?:text|whats)))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
   ],
   [
     "phone",
-    "(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|yell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
+    "i(?:'ll| will|'m) ring(?:ing)? (?:you|people)|^ring first|(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|yell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
   ],
   [
     "phone",
@@ -56,7 +56,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "chat",
-    "slack|discord|whats ?app|telegram|wechat|weixin|viber|imessages?|messenger|mattermost|zulip|kakao ?talk|zalo|threema|instant messag\\w+|line app|voice[- ](?:notes?|messages?|memos?)|voice msg|by chat|chat only|text back",
+    "slack|discord|whats ?app|telegram|wechat|weixin|viber|imessages?|messenger|mattermost|zulip|kakao ?talk|zalo|threema|instant messag\\w+|line app|voice[- ](?:notes?|messages?|memos?)|voice msg|chat only|text back",
   ],
   [
     "chat",
@@ -92,7 +92,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|sweep|eat|bake|work alongside|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|(?:do|come|join me|out|offer)(?: for| on)?(?: an?)? ride[- ]?alongs?|ride alongs? with|hop in|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!earlier|later|from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there|offline|outdoors|outside)|come (?:on|after|before|at) (?:an? |any )?(?:mon|tues|wednes|thurs|fri|satur|sun|school|work|dinner|lunch|tea|hours|closing|opening|\\d)[a-z]*|(?:mentor(?:ing)?|group|walking) (?:walks?|meetings?)(?= |[.,;)]|$)|(?:free|open|spare|empty) stools?|bench day|we sit under|call out to the|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))|in the same room|around here",
+    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|talk|chat|speak|sweep|eat|bake|work alongside|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|(?:do|come|join me|out|offer)(?: for| on)?(?: an?)? ride[- ]?alongs?|ride alongs? (?:with|in)|hop in|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!earlier|later|from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there|offline|outdoors|outside)|walk[- ]and[- ]talks?|come with boots|come (?:on|after|before|at) (?:an? |any )?(?:quiet day|mon|tues|wednes|thurs|fri|satur|sun|school|work|dinner|lunch|tea|hours|closing|opening|\\d)[a-z]*|(?:mentor(?:ing)?|group|walking) (?:walks?|meetings?)(?= |[.,;)]|$)|(?:free|open|spare|empty) stools?|bench day|we sit under|call out to the|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))|in the same room|around here",
   ],
   ["group", GROUP_WORDS],
 ];
