@@ -59,6 +59,21 @@ test("layouts live side by side on one page, in page order", () => {
   ]);
 });
 
+test("what the page says of itself decides nothing: its head, and what html and body carry (B13)", () => {
+  const posts = (page: Document) => readPage(page, context).posts;
+  let read = 0;
+  for (const { html } of fixtures) {
+    const page = pageOf(html);
+    page.head.replaceChildren();
+    for (const element of [page.documentElement, page.body])
+      for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    page.body.className = "ember-application render-mode-BIGPIPE";
+    expect(posts(page)).toEqual(posts(pageOf(html)));
+    read += posts(page).length;
+  }
+  expect(read).toBeGreaterThan(50);
+});
+
 test("a page without posts reads as nothing", () => {
   expect(readPage(pageOf("<main><form><textarea></textarea></form></main>"), context)).toEqual({
     posts: [],

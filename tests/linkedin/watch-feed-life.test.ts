@@ -65,6 +65,28 @@ describe("lifetime", () => {
     expect(watched.batches).toEqual([]);
   });
 
+  test("one observer hears of what comes and goes, however many posts there are, and of nothing else", async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, "observe");
+    for (let number = 0; number < 60; number++) add(number);
+    watch();
+    await pass();
+    expect(observe.mock.calls).toEqual([[document, { childList: true, subtree: true }]]);
+    observe.mockRestore();
+  });
+
+  test("all work waits for the browser's idle moments", async () => {
+    const waiting: (() => void)[] = [];
+    vi.stubGlobal("requestIdleCallback", (then: () => void) => waiting.push(then));
+    vi.stubGlobal("cancelIdleCallback", (handle: number) => waiting.splice(handle - 1, 1));
+    add(1);
+    watch();
+    await pass(5_000);
+    expect(texts()).toEqual([]);
+    while (waiting.length > 0) waiting.shift()?.();
+    expect(texts()).toEqual(["Post 1"]);
+    vi.unstubAllGlobals();
+  });
+
   test("T8 a storm of changes does not keep the reader from reading", async () => {
     add(1);
     watch();

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { readFileSync } from "node:fs";
 import { beforeEach, expect, test, vi } from "vitest";
+import { LINE_STYLE, MARK_STYLE } from "#content/marks/mark-style.ts";
 import type { FeedMark } from "#core/mark.ts";
 
 vi.mock("#platform/browser.ts", async () => ({
@@ -78,4 +80,9 @@ test("what happens on a mark stays there: the page hears no press and no key", (
     made.host.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
   expect(heard).not.toHaveBeenCalled();
+});
+
+test("nothing of a mark moves, so there is no motion to reduce", () => {
+  const sheets = [MARK_STYLE, LINE_STYLE, readFileSync("src/content/feed.css", "utf8")];
+  for (const sheet of sheets) expect(sheet).not.toMatch(/transition|animation|scroll-behavior|transform/);
 });
