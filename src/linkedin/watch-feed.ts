@@ -77,20 +77,22 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
 
   /** Looks for the cards, in slices; a look that is asked for meanwhile comes after this one. */
   function look(): void {
-    if (search !== undefined) {
-      isStale = true;
-      return;
-    }
+    if (search === undefined) pace.whenIdle(begin);
+    else isStale = true;
+  }
+
+  function begin(): void {
+    note(observer.takeRecords());
     isFollowed = !isDue();
     if (!isFollowed) thoroughAt = performance.now();
     search = isFollowed ? cardsAfter(root, cards, news) : cardsIn(root);
     changed = news.isFlood ? onPage : news.cards;
     news = new News();
     isStale = false;
-    pace.whenIdle(find);
+    find();
   }
 
-  const isDue = () => news.isFlood || performance.now() - thoroughAt >= THOROUGH_EVERY;
+  const isDue = () => news.isFlood || news.isLate || performance.now() - thoroughAt >= THOROUGH_EVERY;
 
   function find(): void {
     const until = performance.now() + SLICE;
@@ -165,11 +167,17 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     return counts;
   }
 
-  const observer = new MutationObserver((records) => {
+  /** Whether the page has news, and not only of what we did ourselves. */
+  function note(records: readonly MutationRecord[]): boolean {
     const theirs = isOwn === undefined ? records : records.filter((record) => !isOwnDoing(record, isOwn));
-    if (theirs.length === 0) return;
+    if (theirs.length === 0) return false;
     news.note(theirs, onPage);
-    pace.soon(GATHER);
+    news.isLate ||= search !== undefined;
+    return true;
+  }
+
+  const observer = new MutationObserver((records) => {
+    if (note(records)) pace.soon(GATHER);
   });
   const start = () => {
     observer.observe(root, { childList: true, subtree: true });

@@ -51,6 +51,23 @@ test("after each look it is told which post stands where, a reused element with 
   expect(now()).toEqual([[one, "Third"]]);
 });
 
+test("posts that come in while a look waits or goes on stand where they stand, each once (F23)", async () => {
+  vi.stubGlobal("requestIdleCallback", (then: () => void) => setTimeout(then, 170));
+  vi.stubGlobal("cancelIdleCallback", (handle: number) => clearTimeout(handle));
+  const texts: string[] = [];
+  for (let id = 0; id < 40; id++) {
+    const card = fill(document.createElement("div"), id, `Post ${id}`);
+    if (id % 3 === 0) feed.prepend(card);
+    else feed.append(card);
+    if (id % 3 === 0) texts.unshift(`Post ${id}`);
+    else texts.push(`Post ${id}`);
+    await vi.advanceTimersByTimeAsync((id * 70) % 400);
+  }
+  await pass();
+  vi.unstubAllGlobals();
+  expect(now()?.map(([, text]) => text)).toEqual(texts);
+});
+
 test("an advert is no post that stands anywhere", async () => {
   const card = fill(document.createElement("div"), 1, "Buy this");
   const slot = card.querySelector(".update-components-actor__sub-description");
