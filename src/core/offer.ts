@@ -111,6 +111,8 @@ export interface Evidence {
   rule: string;
   /** Which member of a set or list these words speak for. */
   value?: string;
+  /** Up to three words around these that told it, in order, where a trained model did. Cards of older revisions lack them. */
+  near?: { from: number; to: number }[];
 }
 
 /** A value with the words that say it; there is no value without evidence. */

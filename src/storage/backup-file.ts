@@ -24,7 +24,8 @@ const rev = whole(0);
 const fieldName = z.enum(FIELD_NAMES);
 const offset = whole(0);
 const span = { in: z.enum(["text", "headline"]), from: offset, to: offset, rule: line };
-const evidence = list(z.strictObject({ ...span, value: z.optional(line) }), 100_000);
+const near = list(z.strictObject({ from: offset, to: offset }), 100);
+const evidence = list(z.strictObject({ ...span, value: z.optional(line), near: z.optional(near) }), 100_000);
 
 const offer = z.strictObject(
   Object.fromEntries(

@@ -67,6 +67,23 @@ test("cards from a file are read again by today's parser at the next start", asy
   expect((await to.cards.toArray()).map(({ kind }) => kind)).toEqual(["offer"]);
 });
 
+test("values with the words that told them come back, and those of cards that lack them", async () => {
+  const [from, to] = [await freshDb(), await freshDb()];
+  for (const [i, topic] of ["kiln repairs", "beekeeping"].entries())
+    await addByHand(from, { text: `Happy to help with ${topic}. By email.`, name: "Ann" }, i + 1);
+  const nearIn = async (db: GuidepostDb) =>
+    (await db.cards.toArray()).map(({ parsed }) => parsed.offer.topics?.because.map(({ near }) => near));
+  await from.cards.limit(1).modify(({ parsed }) => {
+    for (const words of parsed.offer.topics?.because ?? []) delete words.near;
+  });
+  const kept = await nearIn(from);
+  expect(kept.flat().filter((near) => near !== undefined)).toHaveLength(1);
+  const preview = await previewImport(to, await exportEverything(from, 7));
+  if ("refused" in preview) throw new Error(preview.refused);
+  await importEverything(to, preview, 8);
+  expect(await nearIn(to)).toEqual(kept);
+});
+
 describe("whatever was kept comes back", () => {
   const readable = async (db: GuidepostDb) => {
     const preview = await previewImport(await freshDb(), await exportEverything(db, 7));

@@ -17,6 +17,8 @@ export interface Finding {
   sentence: number;
   /** Among several findings of a single-valued field the heaviest wins; for `kind`, how much it says. */
   weight: number;
+  /** Words around it that told it, where a trained model did: offsets as above, in order. */
+  near?: readonly { from: number; to: number }[];
 }
 
 /** Most findings kept of one field; a hostile post could otherwise fill the store. */

@@ -52,7 +52,12 @@ function parseFree(text: string, context: { headline?: string }): ParsedPost {
   const { kind, because } = classify(kept, view, isUnderstood(view.tokens, words.text));
   const span = (finding: { in: Evidence["in"]; from: number; to: number }) =>
     (finding.in === "headline" ? headlineWords : words).span(finding.from, finding.to);
-  const locate = (finding: Finding): Evidence => ({ in: finding.in, ...span(finding), rule: finding.rule });
+  const locate = (finding: Finding): Evidence => ({
+    in: finding.in,
+    ...span(finding),
+    rule: finding.rule,
+    ...(finding.near && { near: finding.near.map((word) => span({ in: finding.in, ...word })) }),
+  });
   return {
     kind,
     kindBecause: because.map(locate),

@@ -57,6 +57,25 @@ describe("why", () => {
     expect(why?.textContent).toContain("The sentence says no to it.");
   });
 
+  test("the words that told a phrase stand beside it and light up in the post", async () => {
+    const card = offer();
+    const from = TEXT.indexOf("the city");
+    const near = [{ from: TEXT.indexOf("in the"), to: TEXT.indexOf("in the") + 2 }];
+    const because = [
+      { in: "text" as const, from, to: from + 8, rule: "phrases.model", value: "the city", near },
+    ];
+    const locations = { value: ["the city"], because };
+    await page.open({
+      ...card,
+      parsed: { ...card.parsed, offer: { ...card.parsed.offer, locations } },
+    });
+    const why = page.view.page.querySelector(".why");
+    expect(why?.textContent).toContain("“the city” told by “in”");
+    const buttons = [...(why?.querySelectorAll<HTMLElement>(".because") ?? [])];
+    act(() => buttons.find(({ textContent }) => textContent === "“in”")?.focus());
+    expect(page.view.page.querySelector("mark[data-lit]")?.textContent).toBe("in");
+  });
+
   test("pointing at words that gave no value lights them up in the post, and only then", async () => {
     const card = offer();
     const kindBecause = [{ in: "text" as const, from: 0, to: 15, rule: "kind.offer.willing" }];

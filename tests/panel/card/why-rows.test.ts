@@ -44,6 +44,30 @@ describe("why a card says what it says", () => {
     expect(learned("formats")).toBe(false);
   });
 
+  test("such a phrase names the words that told it, in the order of the post and outside the phrase", () => {
+    const text = "I can help with inheritance tax and probate. By email.";
+    const card = read(text);
+    const rows = whyRows(shownFields(card, []), card.snapshot);
+    const [topic] = rows.find(({ field }) => field === "topics")?.parts ?? [];
+    const near = (topic?.near ?? []).map(({ from, to }) => text.slice(from, to));
+    expect(near.length).toBeGreaterThan(0);
+    expect(near.length).toBeLessThanOrEqual(3);
+    expect(near).toContain("with");
+    for (const { from, to } of topic?.near ?? [])
+      for (const own of topic?.because ?? []) expect(to <= own.from || from >= own.to).toBe(true);
+    expect(rows.find(({ field }) => field === "formats")?.parts[0]?.near).toEqual([]);
+  });
+
+  test("a card stored before such words were kept is told without them", () => {
+    const card = read("I can help with inheritance tax. By email.");
+    const { topics } = card.parsed.offer;
+    if (!topics) throw new Error("no topic");
+    const old = topics.because.map(({ near: _, ...rest }) => rest);
+    card.parsed.offer.topics = { ...topics, because: old };
+    const rows = whyRows(shownFields(card, []), card.snapshot);
+    expect(rows.find(({ field }) => field === "topics")?.parts[0]?.near).toEqual([]);
+  });
+
   test("what the user said instead has no words of the post", () => {
     const card = read(TEXT);
     const mine = { cardId: "c", field: "formats" as const, value: ["chat" as const], updatedAt: 1, rev: 1 };

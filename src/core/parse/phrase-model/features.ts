@@ -4,16 +4,17 @@ import type { Row } from "./row.ts";
 import { JOIN_GROUP, mix } from "./word-traits.ts";
 
 /** Most features of a word. */
-export const MOST_FEATURES = 160;
+export const MOST_FEATURES = 180;
 const KEY = 0x3ffff;
 /** Stands for a word beyond the end of the sentence. */
 const EDGE = 0x5bd1e995;
 const BITS = 12;
 
-/** Writes the features' numbers into `into` and answers how many they are. */
-export function featuresAt(row: Row, i: number, into: Int32Array): number {
+/** Writes the features' numbers into `into`, and what kind each is into `kinds`, and answers how many they are. */
+export function featuresAt(row: Row, i: number, into: Int32Array, kinds?: Uint8Array): number {
   let n = 0;
   const see = (kind: number, value: number) => {
+    if (kinds) kinds[n] = kind;
     into[n++] = mix(value ^ Math.imul(kind, 0x9e3779b1), kind) & KEY;
   };
   const last = row.count - 1;
@@ -114,6 +115,23 @@ export function featuresAt(row: Row, i: number, into: Int32Array): number {
   see(54, mix(ruled, ruledAfter));
   see(55, mix(ruled1, ruled));
   if (ruled) see(56, row.rule[i] ?? 0);
+  // Its place in a list, and the company of its sentence.
+  const itemAt = row.itemAt[i] ?? 0;
+  see(62, mix(itemAt, (row.itemLeft[i] ?? 0) * 2 + head));
+  see(63, mix(itemAt, (row.itemNumber[i] ?? 0) * GAPS + gap));
+  const form = row.form * 2 + head;
+  const formBefore = mix(form, row.formBefore);
+  see(64, form);
+  see(65, formBefore);
+  see(66, mix(form, row.formAfter));
+  see(67, mix(formBefore, row.formAfter));
+  see(68, mix(form, (i === 0 ? 1 : 0) * 8 + shape));
+  see(69, mix(form, mix(row.carried, row.formBefore)));
+  see(70, mix(form, gaps));
+  if (row.above !== 0) {
+    see(71, mix(row.above, form));
+    see(72, mix(row.above, cue));
+  }
   return n;
 }
 

@@ -3,8 +3,10 @@ import { type Finding, MAX_FINDINGS } from "../finding.ts";
 import { isNegated } from "../negation.ts";
 import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
+import { cueWords } from "./cue-words.ts";
 import { decode } from "./decode.ts";
 import { LABELS } from "./labels.ts";
+import { lastWord } from "./phrase-end.ts";
 import { PHRASE_RULE } from "./phrase-rule.ts";
 import { canBePlace } from "./place-sense.ts";
 import { emptyRow, MOST_WORDS } from "./row.ts";
@@ -24,25 +26,37 @@ export function phraseFindings(
   eachSentence(view, findings, row, (sentence, first) => {
     if (phrases.length >= MAX_FINDINGS) return;
     decode(row, model, path);
-    collect(view, sentence, first, phrases);
+    collect(view, sentence, first, model, phrases);
   });
   return phrases;
 }
 
-function collect(view: PostView, sentence: Sentence, first: number, into: Finding[]): void {
+function collect(
+  view: PostView,
+  sentence: Sentence,
+  first: number,
+  model: PhraseWeights,
+  into: Finding[],
+): void {
   const { tokens, text } = view;
   for (let i = 0; i < row.count; i++) {
     const state = path[i] ?? 0;
     const field = LABELS.isFirst(state) ? LABELS.fields[LABELS.fieldOf(state)] : undefined;
     if (!field) continue;
-    let last = i;
-    while (last + 1 < row.count && LABELS.isLater(path[last + 1] ?? 0)) last++;
+    let end = i;
+    while (end + 1 < row.count && LABELS.isLater(path[end + 1] ?? 0)) end++;
     const words = tokens.words.slice(first, first + row.count);
+    const last = lastWord(field, words, i, end);
+    if (last < i) continue;
     if (field === "locations" && !canBePlace(row, words, i, last)) continue;
     const from = tokens.from[first + i] ?? 0;
     const to = wordEnd(text, from, tokens.to[first + last] ?? 0);
     const before = into.at(-1);
     const listed = before?.field === field && before.sentence === sentence.index && from - before.to <= NEAR;
+    const near = cueWords(row, i, path, model).map((word) => ({
+      from: tokens.from[first + word] ?? 0,
+      to: tokens.to[first + word] ?? 0,
+    }));
     for (const piece of listed ? lastOfList(text, from, to) : [{ from, to }])
       into.push({
         // A topic that is denied is a topic refused.
@@ -53,8 +67,9 @@ function collect(view: PostView, sentence: Sentence, first: number, into: Findin
         rule: PHRASE_RULE,
         sentence: sentence.index,
         weight: 1,
+        ...(near.length > 0 && { near }),
       });
-    i = last;
+    i = end;
   }
 }
 

@@ -3,6 +3,7 @@ import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { GAP, gapOf } from "./gap.ts";
 import type { Known } from "./known-words.ts";
+import { markItems } from "./list-items.ts";
 import { groupOf, hashOf, isCue, KIN_GROUP, mix, NOT_GROUP, shapeOf } from "./word-traits.ts";
 
 /** Longest sentence that is tagged, in words. */
@@ -58,6 +59,15 @@ export interface Row {
   question: number;
   /** Parts of the headline after this one. */
   partsAfter: number;
+  /** The list item that each word stands in: its place there from 1, 0 for a joining word; the words left; the items before. */
+  itemAt: Int32Array;
+  itemLeft: Int32Array;
+  itemNumber: Int32Array;
+  /** What the sentence looks like, what those beside it do, and what the line above its block leads to. */
+  form: number;
+  formBefore: number;
+  formAfter: number;
+  above: number;
 }
 
 export function emptyRow(): Row {
@@ -96,6 +106,13 @@ export function emptyRow(): Row {
     bullet: 0,
     question: 0,
     partsAfter: 0,
+    itemAt: ints(),
+    itemLeft: ints(),
+    itemNumber: ints(),
+    form: 0,
+    formBefore: 0,
+    formAfter: 0,
+    above: 0,
   };
 }
 
@@ -136,6 +153,7 @@ export function fillRow(
   row.plainCase = plainCase(row);
   carry(row, sentence);
   lead(row);
+  markItems(row);
 }
 
 function plainCase({ count, shape }: Row): number {

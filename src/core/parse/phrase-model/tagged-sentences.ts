@@ -6,6 +6,7 @@ import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { knownWords } from "./known-words.ts";
 import { fillRow, type Row } from "./row.ts";
+import { formBeside, formsOf, headerAbove } from "./sentence-form.ts";
 import { groupOf, isListCue } from "./word-traits.ts";
 
 /** Most words of a text that are tagged: LinkedIn ends a post at 3,000 characters. */
@@ -20,6 +21,7 @@ export function eachSentence(
 ): void {
   const { tokens } = view;
   const known = knownWords(view, findings);
+  const forms = formsOf(view);
   let first = 0;
   for (const sentence of view.sentences) {
     while (first < tokens.count && (tokens.from[first] ?? 0) < sentence.from) first++;
@@ -27,6 +29,10 @@ export function eachSentence(
     while (next < tokens.count && (tokens.from[next] ?? 0) < sentence.to) next++;
     if (next > MOST_TAGGED) return;
     if (next > first) {
+      row.form = forms[sentence.index] ?? 0;
+      row.formBefore = formBeside(view, sentence, -1, forms);
+      row.formAfter = formBeside(view, sentence, 1, forms);
+      row.above = headerAbove(sentence, view);
       fillRow(row, view, sentence, first, next - first, known, listOf(sentence, view));
       see(sentence, first);
     }

@@ -51,15 +51,23 @@ export function phraseWeights(): PhraseWeights {
  * that a reader would name. Chosen on writers left out of training; less where a wrong value is worse than none.
  */
 const READINESS: Readonly<Record<(typeof TAGGED_FIELDS)[number], number>> = {
-  topics: -0.05,
-  notTopics: 0,
-  industries: 0,
-  affiliations: -0.2,
-  locations: 0.3,
+  topics: -0.1,
+  notTopics: 0.25,
+  industries: 0.1,
+  affiliations: 0,
+  locations: 0.4,
   credentials: 0,
 };
 const READY = TAGGED_FIELDS.map((field) => READINESS[field]);
 const readiness = (state: number) => (LABELS.isFirst(state) ? (READY[LABELS.fieldOf(state)] ?? 0) : 0);
+
+/** Row of a feature, by its number; -1 where it has no weights. */
+export function rowOf({ slots, rows }: PhraseWeights, key: number): number {
+  const mask = slots.length - 1;
+  let slot = key & mask;
+  while (slots[slot] !== key && slots[slot] !== -1) slot = (slot + 1) & mask;
+  return slots[slot] === -1 ? -1 : (rows[slot] ?? -1);
+}
 
 /** Weights as they are used. */
 export function unpack(packed: PackedWeights): PhraseWeights {

@@ -34,6 +34,8 @@ export const NOT_GROUP = numberOf("NOT");
 export const JOIN_GROUP = numberOf("JOIN");
 export const KIN_GROUP = numberOf("KIN");
 export const ROLE_GROUP = numberOf("ROLE");
+export const I_GROUP = numberOf("IAM");
+export const GLAD_GROUP = numberOf("GLAD");
 /** Groups whose words lead to a phrase. */
 const CUES = new Set(
   "HELP TALK ASK SHARE NOT WANT WRITE WORK BASED MEET EX ANY LABEL IAM".split(" ").map(numberOf),

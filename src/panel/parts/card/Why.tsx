@@ -68,6 +68,12 @@ function FieldsWhy({ card, shown }: { card: OfferCard; shown: ShownFields }) {
                     </>
                   )}
                   <Because because={part.because} />
+                  {part.near.length > 0 && (
+                    <>
+                      <span class="muted"> {say("whyNear")} </span>
+                      <Because because={part.near} />
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

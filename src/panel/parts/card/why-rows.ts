@@ -12,6 +12,8 @@ export interface WhyPart extends ValuePart {
   because: Evidence[];
   /** The value is the very words of the post, which need not be said twice. */
   asWritten: boolean;
+  /** Words around it that told it, where a trained model did. */
+  near: Evidence[];
 }
 
 export interface WhyRow {
@@ -42,10 +44,15 @@ export function whyRows(shown: ShownFields, { text, author }: OfferCard["snapsho
       const because = own.length > 0 ? own : entry.because;
       const [first, ...others] = because;
       const words = first && (first.in === "text" ? text : author.headline).slice(first.from, first.to);
-      return { ...part, because, asWritten: words === part.words && others.length === 0 };
+      const near = because.flatMap(nearWords);
+      return { ...part, because, asWritten: words === part.words && others.length === 0, near };
     });
     return [{ field, parts, learned: parts.some(isLearned) }];
   });
+}
+
+function nearWords({ near = [], in: source, rule }: Evidence): Evidence[] {
+  return near.map((word) => ({ in: source, ...word, rule }));
 }
 
 function isLearned({ because }: WhyPart): boolean {

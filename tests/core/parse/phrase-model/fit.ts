@@ -10,45 +10,41 @@ import type { Sample } from "./training-texts.ts";
 export const SETTINGS = {
   /** A feature of fewer words is chance. */
   fewest: 3,
-  rounds: 7,
+  rounds: 6,
   /** Rounds before the first that goes into the mean. */
-  warm: 3,
+  warm: 2,
   rate: 0.07,
-  /** Weights that have not been pulled so far from nought stay there: those of long phrases are chance more often. */
-  pull: 18,
-  longPull: 16,
+  /** Weights that have not been pulled so far from nought stay there. */
+  pull: 12,
   tiePull: 1,
   ridge: 1,
-  /** Of these pulls the weights that stayed feel so much when they learn again alone. */
-  again: 0.1,
-  /** Weights nearer to nought do not stay. */
-  slight: 0.145,
+  /** Of this pull the weights that stayed feel so much when they learn again alone. */
+  again: 0.25,
+  /** So many weights stay, the farthest from nought; a feature's second counts for more than its first, as its key is paid for. */
+  kept: 7_100,
+  further: 1.3,
   /** Smaller errors teach nothing. */
   least: 0.01,
 } as const;
-
-const LONG: ReadonlySet<string> = new Set(["topics", "notTopics", "menteeCriteria", "howToAsk"]);
-const pullOf = (field: string) => (LONG.has(field) ? SETTINGS.longPull : SETTINGS.pull);
 
 /** Weights that learn in even steps and stay at nought until enough speaks for them (FTRL-Proximal). */
 export class Sparse {
   readonly weights: Float64Array;
   private readonly drift: Float64Array;
   private readonly spread: Float64Array;
-  /** Pull of each column. */
-  private readonly pulls: readonly number[];
+  private readonly pull: number;
   private readonly sums: Float64Array;
   private kept = 0;
   /** The only ones that may leave nought, where some were chosen. */
   private readonly chosen: Float64Array | undefined;
 
-  constructor(size: number, pulls: readonly number[], chosen?: Float64Array) {
+  constructor(size: number, pull: number, chosen?: Float64Array) {
     this.chosen = chosen;
     this.weights = new Float64Array(size);
     this.drift = new Float64Array(size);
     this.spread = new Float64Array(size);
     this.sums = new Float64Array(size);
-    this.pulls = pulls;
+    this.pull = pull;
   }
 
   /** Takes the weights as they are now into the mean. */
@@ -62,10 +58,9 @@ export class Sparse {
     return this.sums.map((sum) => sum / Math.max(1, this.kept));
   }
 
-  learn(at: number, error: number, column = 0): void {
+  learn(at: number, error: number): void {
     if (this.chosen && this.chosen[at] === 0) return;
-    const { weights, drift, spread } = this;
-    const pull = this.pulls[column] ?? 0;
+    const { weights, drift, spread, pull } = this;
     const before = Math.sqrt(spread[at] ?? 0);
     const square = (spread[at] ?? 0) + error * error;
     const after = Math.sqrt(square);
@@ -99,8 +94,18 @@ export function train(samples: readonly Sample[]): PackedWeights {
     features.map((list) => Int32Array.from([...new Set(list)].flatMap((key) => rowOf.get(key) ?? []))),
   );
   const first = fitted(samples, rows, keys.length);
-  const chosen = first.weights.map((weight) => (Math.abs(weight) < SETTINGS.slight ? 0 : 1));
-  return pack(keys, fitted(samples, rows, keys.length, chosen));
+  return pack(keys, fitted(samples, rows, keys.length, farthest(first.weights, LABELS.columns)));
+}
+
+/** 1 for each weight that stays. */
+function farthest(weights: Float64Array, columns: number): Float64Array {
+  const sizes = weights.map((weight, at) => {
+    const own = weights.subarray(at - (at % columns), at - (at % columns) + columns);
+    const isLargest = own.every((other) => Math.abs(other) <= Math.abs(weight));
+    return Math.abs(weight) * (isLargest ? 1 : SETTINGS.further);
+  });
+  const least = sizes.slice().sort().at(-SETTINGS.kept) ?? 0;
+  return sizes.map((size) => (size > 0 && size >= least ? 1 : 0));
 }
 
 function fitted(
@@ -112,15 +117,9 @@ function fitted(
   const layer = LABELS;
   const { columns, states } = layer;
   const ties = layer.ties.length;
-  // Outside, then first words, later words, and first and later alike of each field.
-  const pulls = [0, ...layer.fields.flatMap((field) => Array.from({ length: 3 }, () => pullOf(field)))];
-  const byFeature = new Sparse(
-    size * columns,
-    pulls.map((pull) => (chosen ? SETTINGS.again : 1) * pull),
-    chosen,
-  );
-  const byTie = new Sparse(ties * (NEIGHBOURHOODS + 1), [SETTINGS.tiePull]);
-  const byStart = new Sparse(states, [SETTINGS.tiePull]);
+  const byFeature = new Sparse(size * columns, (chosen ? SETTINGS.again : 1) * SETTINGS.pull, chosen);
+  const byTie = new Sparse(ties * (NEIGHBOURHOODS + 1), SETTINGS.tiePull);
+  const byStart = new Sparse(states, SETTINGS.tiePull);
   const chain = new Chain(layer);
   const likely = [0, 1].map(() => ({
     states: new Float64Array(MOST_WORDS * states),
@@ -158,8 +157,7 @@ function fitted(
       for (let column = 1; column < columns; column++) {
         const error = errors[column] ?? 0;
         if (Math.abs(error) > SETTINGS.least)
-          for (let k = 0; k < word.length; k++)
-            byFeature.learn((word[k] ?? 0) * columns + column, error, column);
+          for (let k = 0; k < word.length; k++) byFeature.learn((word[k] ?? 0) * columns + column, error);
       }
       if (i === 0) continue;
       const near = ((neighbourhoods[i] ?? 0) + 1) * ties;

@@ -1,0 +1,23 @@
+/** Where a phrase of the tagger ends: what is only said along with it is no part of it. */
+import type { FieldName } from "../../offer.ts";
+
+const TRIMMED: ReadonlySet<FieldName> = new Set(["topics", "notTopics"]);
+/** Words that end a sentence and say nothing of the matter. */
+const ALONG = new Set(
+  (
+    "sorry naturally though please thanks thank either obviously btw lol haha afraid anymore however nearly etc yet cheers " +
+    "gracias merci danke obrigado obrigada grazie bedankt"
+  ).split(" "),
+);
+/** Words that name nothing by themselves. */
+const EMPTY = new Set(
+  "it this that these those them they which what who all any none you me us i we so too".split(" "),
+);
+
+/** Last word of the phrase from `first` to `last`; the one before `first` where nothing is left of it. */
+export function lastWord(field: FieldName, words: readonly string[], first: number, last: number): number {
+  if (!TRIMMED.has(field)) return last;
+  let end = last;
+  while (end >= first && ALONG.has(words[end] ?? "")) end--;
+  return words.slice(first, end + 1).every((word) => EMPTY.has(word)) ? first - 1 : end;
+}

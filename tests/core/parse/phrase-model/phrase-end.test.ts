@@ -1,0 +1,27 @@
+/** What is said along with a phrase, and phrases that name nothing. */
+import { describe, expect, it } from "vitest";
+import { lastWord } from "#core/parse/phrase-model/phrase-end.ts";
+
+const cut = (field: "topics" | "notTopics" | "locations", phrase: string) => {
+  const words = phrase.split(" ");
+  return words.slice(0, lastWord(field, words, 0, words.length - 1) + 1).join(" ");
+};
+
+describe("where a phrase ends", () => {
+  it.each([
+    ["roof surveys sorry", "roof surveys"],
+    ["visa letters naturally", "visa letters"],
+    ["proof reading though sorry", "proof reading"],
+    ["saying sorry to guests", "saying sorry to guests"],
+    ["it", ""],
+    ["any of them", "any of them"],
+    ["them too", ""],
+  ])("“%s” is “%s”", (phrase, rest) => {
+    expect(cut("notTopics", phrase)).toBe(rest);
+  });
+
+  it("leaves names as they are", () => {
+    expect(cut("locations", "the Old Cheers")).toBe("the Old Cheers");
+    expect(cut("locations", "cheers")).toBe("cheers");
+  });
+});
