@@ -14,9 +14,13 @@ const EMPTY = new Set(
   "it this that these those them they which what who all any none you me us i we so too".split(" "),
 );
 
+/** Words that speak of what was named just before. */
+const BACKWARD = new Set("its his".split(" "));
+
 /** Last word of the phrase from `first` to `last`; the one before `first` where nothing is left of it. */
 export function lastWord(field: FieldName, words: readonly string[], first: number, last: number): number {
   if (!TRIMMED.has(field)) return last;
+  if (BACKWARD.has(words[first] ?? "")) return first - 1;
   let end = last;
   while (end >= first && ALONG.has(words[end] ?? "")) end--;
   return words.slice(first, end + 1).every((word) => EMPTY.has(word)) ? first - 1 : end;

@@ -3,6 +3,7 @@ import { type Finding, MAX_FINDINGS } from "../finding.ts";
 import { isNegated } from "../negation.ts";
 import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
+import { withCompany } from "./bare-topics.ts";
 import { cueWords } from "./cue-words.ts";
 import { decode } from "./decode.ts";
 import { LABELS } from "./labels.ts";
@@ -28,7 +29,7 @@ export function phraseFindings(
     decode(row, model, path);
     collect(view, sentence, first, model, phrases);
   });
-  return phrases;
+  return withCompany(phrases, view);
 }
 
 function collect(

@@ -1,0 +1,44 @@
+/** Topics that are no offer: a lone whole sentence of prose is an aside, what somebody once asked about is a story. */
+import type { Finding } from "../finding.ts";
+import type { PostView } from "../rule.ts";
+import { headerAbove } from "./sentence-form.ts";
+
+/** What may stand between the end of a topic and that of its sentence. */
+const MOST_MARKS = 3;
+
+/**
+ * The findings without topics of a story, and without those that fill a sentence and have neither another such beside them
+ * nor a line that leads to them.
+ */
+export function withCompany(findings: readonly Finding[], view: PostView): Finding[] {
+  const bare = new Set(findings.filter((finding) => isBare(finding, view)).map(({ sentence }) => sentence));
+  return findings.filter(
+    (finding) => !isTold(finding, view) && (!isBare(finding, view) || isLed(finding.sentence, bare, view)),
+  );
+}
+
+/** Longest words before a topic that make it one of a story. */
+const TELLING = 20;
+const TOLD = /\b(?:asked|told) (?:me|us) about $/;
+
+function isTold({ field, from }: Finding, { lower }: PostView): boolean {
+  return field === "topics" && TOLD.test(lower.slice(Math.max(0, from - TELLING), from));
+}
+
+function isBare({ field, from, to, sentence, in: place }: Finding, { sentences }: PostView): boolean {
+  const whole = sentences[sentence];
+  return (
+    field === "topics" &&
+    place === "text" &&
+    whole?.bullet === "" &&
+    from === whole.from &&
+    whole.to - to <= MOST_MARKS
+  );
+}
+
+function isLed(index: number, bare: ReadonlySet<number>, view: PostView): boolean {
+  const sentence = view.sentences[index];
+  const before = view.sentences[index - 1];
+  if (!sentence || bare.has(index - 1) || bare.has(index + 1)) return true;
+  return /[:?]$/.test(before?.text ?? "") || headerAbove(sentence, view) !== 0;
+}
