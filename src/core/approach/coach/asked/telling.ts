@@ -1,9 +1,9 @@
 /** What a message tells of its writer, made ready to look for answers in. */
 import type { Message } from "../message.ts";
 import { type Particular, particularsOf } from "../particulars.ts";
-import { leadingFragments } from "./leading-fragments.ts";
 import { namesTold } from "./names-told.ts";
 import { ownClauses, SPEAKS_OF_THE_OFFER } from "./own-clauses.ts";
+import { type TerseAnswers, terseAnswers } from "./terse-answers.ts";
 
 export interface Telling {
   /** All of the message in lower case, without "good morning". */
@@ -17,8 +17,7 @@ export interface Telling {
   answersTheOffer: boolean;
   /** How many answers are numbered or stand under a name: "1) …", "Role: …". */
   listed: number;
-  /** Clauses without a verb that open the message: "Joiner, Leith, two vans." */
-  leads: number;
+  terse: TerseAnswers;
   /** Words of the message, at least one. */
   length: number;
 }
@@ -40,7 +39,7 @@ export function readTelling(message: Message, subject: Message, mentorName: stri
     names: namesTold(message.source, own, mentor),
     answersTheOffer: SPEAKS_OF_THE_OFFER.test(all),
     listed: (message.lower.match(LISTED) ?? []).length,
-    leads: leadingFragments(message, mentor),
+    terse: terseAnswers(message, mentor),
     length: message.lower.split(/\s+/).length,
   };
 }
