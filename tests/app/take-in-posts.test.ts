@@ -1,12 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
-import { addByHand } from "#app/add-by-hand.ts";
-import { correctField } from "#app/correct-card.ts";
-import { eraseEverything, forgetCard } from "#app/forget.ts";
-import { setOwn } from "#app/own-card.ts";
-import { NoConsent, takeInPosts } from "#app/take-in-posts.ts";
+import { expect, test, vi } from "vitest";
+import { takeInPosts } from "#app/take-in-posts.ts";
 import type { GuidepostDb } from "#storage/db.ts";
-import { removeConsent, writeConsent } from "#storage/meta.ts";
 import { freshDb } from "../storage/fresh-db.ts";
 import { aPost, OFFER_TEXT } from "./a-post.ts";
 
@@ -98,71 +93,6 @@ test("new cards stand together in the store, behind older ones", async () => {
   expect(texts).toEqual(["Hello 0.", "Hello 1.", "Hello 2."]);
 });
 
-test("a post seen under two ids in two groups is one card with both (F14)", async () => {
-  const db = await freshDb();
-  await takeInPosts(db, [aPost()], HERE);
-  await takeInPosts(db, [aPost({ ids: ["urn:li:groupPost:43-7400000000000000009"] })], {
-    ...HERE,
-    groupId: "43",
-  });
-  const cards = await db.cards.toArray();
-  expect(cards).toHaveLength(1);
-  expect(cards[0]?.groups).toEqual(["42", "43"]);
-  expect(cards[0]?.aliases).toEqual(
-    expect.arrayContaining([
-      "urn:li:activity:7400000000000000001",
-      "urn:li:groupPost:43-7400000000000000009",
-    ]),
-  );
-});
-
-test("two cards that turn out to be one post join, and the user's notes stay", async () => {
-  const db = await freshDb();
-  const short = "Happy to mentor.";
-  const [a] = await takeInPosts(
-    db,
-    [aPost({ ids: ["urn:li:activity:7400000000000000001"], text: short })],
-    HERE,
-  );
-  const [b] = await takeInPosts(db, [aPost({ ids: ["urn:li:share:7400000000000000002"], text: short })], {
-    ...HERE,
-    now: 2_000,
-  });
-  expect(await db.cards.count()).toBe(2);
-  await setOwn(db, b?.cardId ?? "", { note: "met at the dinner", starred: true }, 3_000);
-  await correctField(db, b?.cardId ?? "", "yearsExperience", 20, 3_000);
-  const both = ["urn:li:activity:7400000000000000001", "urn:li:share:7400000000000000002"];
-  await takeInPosts(db, [aPost({ ids: both, text: short })], { ...HERE, now: 4_000 });
-  expect((await db.cards.toArray()).map(({ id }) => id)).toEqual([a?.cardId]);
-  expect(await db.own.toArray()).toMatchObject([
-    { cardId: a?.cardId, note: "met at the dinner", starred: true },
-  ]);
-  expect(await db.corrections.toArray()).toMatchObject([{ cardId: a?.cardId, value: 20 }]);
-});
-
-test("a quoted offer is a card of its own, with the quoted author and who shared it", async () => {
-  const db = await freshDb();
-  const sharer = { name: "Luca Marsh", headline: "", profile: "/in/luca-marsh" };
-  const quoted = {
-    author: "Mirela Okafor",
-    text: OFFER_TEXT,
-    ids: ["urn:li:activity:7400000000000000005"],
-    profile: "/in/mirela-okafor",
-  };
-  const taken = await takeInPosts(
-    db,
-    [aPost({ author: sharer, text: "Worth a look, everyone.", quoted })],
-    HERE,
-  );
-  expect(taken.map(({ kind }) => kind)).toEqual(["other", "offer"]);
-  const card = await db.cards.get(taken[1]?.cardId ?? "");
-  expect(card?.snapshot).toMatchObject({
-    author: { name: "Mirela Okafor" },
-    sharedBy: "Luca Marsh",
-    text: OFFER_TEXT,
-  });
-});
-
 test("a worse sight loses nothing: a cut or empty text does not replace a whole one", async () => {
   const db = await freshDb();
   await takeInPosts(db, [aPost()], HERE);
@@ -178,105 +108,4 @@ test("an edited post is read again under its old card", async () => {
   await takeInPosts(db, [aPost({ text: OFFER_TEXT.replace("12 years", "14 years"), edited: true })], HERE);
   const cards = await db.cards.toArray();
   expect(cards.map((card) => card.parsed.offer.yearsExperience?.value)).toEqual([14]);
-});
-
-test("two people who post the same words keep a card each", async () => {
-  const db = await freshDb();
-  const other = { name: "Tom Ridge", headline: "", profile: "/in/tom-ridge" };
-  await takeInPosts(
-    db,
-    [aPost(), aPost({ ids: ["urn:li:activity:7400000000000000007"], author: other })],
-    HERE,
-  );
-  expect(await db.cards.count()).toBe(2);
-});
-
-test("two tabs send the same posts at the same time: one card each (F14)", async () => {
-  const db = await freshDb();
-  const posts = Array.from({ length: 25 }, (_, n) =>
-    aPost({
-      ids: [`urn:li:activity:74000000000000001${String(n).padStart(2, "0")}`],
-      text: `${OFFER_TEXT} Number ${n}.`,
-    }),
-  );
-  await Promise.all([
-    takeInPosts(db, posts, HERE),
-    takeInPosts(db, [...posts].reverse(), { ...HERE, groupId: "43" }),
-  ]);
-  expect(await db.cards.count()).toBe(25);
-  expect((await db.cards.toArray()).every(({ groups }) => groups.length === 2)).toBe(true);
-});
-
-test("a store that fails half-way through a long batch has kept none of it, and the failure is told once (F18)", async () => {
-  const db = await freshDb();
-  const posts = Array.from({ length: 12 }, (_, n) =>
-    aPost({ ids: [`urn:li:activity:74000000000000002${String(n).padStart(2, "0")}`], text: `Hello ${n}.` }),
-  );
-  const full = new DOMException("full", "QuotaExceededError");
-  for (const at of [1, 2, 3]) {
-    const real = db.cards.bulkPut.bind(db.cards);
-    let call = 0;
-    const put = vi.spyOn(db.cards, "bulkPut").mockImplementation((rows) => {
-      if (++call === at) throw full;
-      return real(rows);
-    });
-    await expect(takeInPosts(db, posts, HERE)).rejects.toThrow();
-    put.mockRestore();
-    expect(call).toBeGreaterThanOrEqual(at);
-    expect([await db.cards.count(), await db.people.count(), await db.groups.count()]).toEqual([0, 0, 0]);
-  }
-  expect(await takeInPosts(db, posts, HERE)).toHaveLength(12);
-});
-
-describe("agreement", () => {
-  test("without it nothing is kept, and with 'by hand' nothing of a page", async () => {
-    const db = await freshDb();
-    await writeConsent(db, "by-hand", 1);
-    await expect(takeInPosts(db, [aPost()], HERE)).rejects.toBeInstanceOf(NoConsent);
-    expect(await addByHand(db, { text: OFFER_TEXT }, 1)).toHaveProperty("added");
-    await removeConsent(db);
-    await expect(takeInPosts(db, [aPost()], { ...HERE, origin: "by-hand" })).rejects.toBeInstanceOf(
-      NoConsent,
-    );
-    expect(await db.cards.count()).toBe(1);
-  });
-
-  test("everything erased while a batch is on its way stays erased (T16)", async () => {
-    for (let ticks = 0; ticks < 12; ticks++) {
-      const db = await freshDb();
-      const batch = takeInPosts(db, [aPost()], HERE).catch(() => undefined);
-      for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
-      await eraseEverything(db);
-      await batch;
-      expect([await db.cards.count(), await db.people.count(), await db.groups.count()]).toEqual([0, 0, 0]);
-    }
-  });
-
-  test("a card forgotten while a batch is on its way stays forgotten (T19)", async () => {
-    for (let ticks = 0; ticks < 12; ticks++) {
-      const db = await freshDb();
-      const [taken] = await takeInPosts(db, [aPost()], HERE);
-      const batch = takeInPosts(db, [aPost()], HERE);
-      for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
-      await forgetCard(db, taken?.cardId ?? "");
-      await batch;
-      expect(await db.cards.count()).toBe(0);
-    }
-  });
-});
-
-test("a nameless paste of words that two members posted joins neither of them, and not them with each other", async () => {
-  const db = await freshDb();
-  const other = { name: "Tom Ridge", headline: "", profile: "/in/tom-ridge" };
-  await takeInPosts(
-    db,
-    [aPost(), aPost({ ids: ["urn:li:activity:7400000000000000007"], author: other })],
-    HERE,
-  );
-  await addByHand(db, { text: OFFER_TEXT }, 5);
-  expect((await db.cards.toArray()).map(({ snapshot }) => snapshot.author.name).sort()).toEqual([
-    "",
-    "Mirela Okafor",
-    "Tom Ridge",
-  ]);
 });
