@@ -6,7 +6,7 @@ import { stem } from "./stem.ts";
 import { MEANINGS, SPOKEN_OF } from "./topic-words.data.ts";
 
 const FILLERS = new Set(
-  "share sharing send sending give giving application applications programme programmes program programs case cases own personal individual advice advising question questions topic topics help helping matter matters issue issues request requests support preparation prep anything any all or and of on for with to the a an in about your my their other specific general please no not related stuff things area field referrals tips review reviews negotiation negotiations negotiate negotiating corrections correction check checks checking rewriting writing editing search searching decision decisions planning basics situation situations text texts document documents papers".split(
+  "share sharing send sending give giving application applications programme programmes program programs case cases own personal individual advice advising question questions topic topics help helping matter matters issue issues request requests support preparation prep anything any all or and of on for with to the a an in about your my their other specific general please no not related stuff things area field referrals tips review reviews negotiation negotiations negotiate negotiating corrections correction check checks checking rewriting writing editing search searching decision decisions planning basics situation situations text texts document documents papers read reading judge judging rehearsing rehearsal paper company firm employer feedback tuition tutoring tutor".split(
     " ",
   ),
 );
@@ -18,10 +18,13 @@ const ASKING =
 const SETTLED =
   /\b(?:already|done|sorted|settled|last year|years? ago|passed|finished|thanks to|no longer|used to|formerly|came through|in hand|sent (?:off|in)|handed in|submitted|is (?:ready|fine|clear|ok|okay))\b/;
 /** Their own matter, or that of somebody near. */
-const OF_A_MATTER = /\b(?:my|our|her|his|their|me|us|i am|i'm|we are|we're|we need|i need)\b/;
+const OF_A_MATTER =
+  /\b(?:my|our|her|his|their|me|us|i am|i'm|we are|we're|we need|i need|i have|i've|i (?:sit|face|opened|run|own|keep|started|wrote|bought|rent))\b/;
 /** "I will", "it will be": no last will. */
 const MODAL_WILL =
   /\b(i|you|he|she|it|we|they|that|this|there|who|which|what|[a-z]+s) will\b(?! (?:and|or|is|was|of|where)\b)/g;
+/** A question, or a wish that leaves its matter to the sentence before. */
+const POINTS_BACK = /\?|\b(?:about|on|with) (?:it|this|that|them|these|those)\b/;
 /** Permits that go by the name of a card. */
 const CARD = /\b(?:blue|green) card\b ?/g;
 
@@ -43,7 +46,7 @@ export function refusedTopic(
   const heavy = words.filter((word) => !FILLERS.has(word) || (words.length === 1 && word.length > 3));
   // Of a longer phrase all but one word must be there: "investment advice on single stocks".
   const needed = heavy.length <= 2 ? heavy.length : heavy.length - 1;
-  const spokenOf = SPOKEN_OF.filter(([named]) => named.test(topic.toLowerCase())).map(([, said]) => said);
+  const spokenOf = SPOKEN_OF.filter(([subject]) => subject.test(topic.toLowerCase())).map(([, said]) => said);
   if (heavy.length === 0 && spokenOf.length === 0) return undefined;
   for (const [i, { lower, from, to }] of sentences.entries()) {
     if (!ASKING.test(lower)) continue;
@@ -60,7 +63,7 @@ export function refusedTopic(
 /** "My raise is overdue. How do I bring it up?": the matter stands before the question. */
 function lookingBack(sentences: readonly Clause[], i: number): string[] {
   const before = sentences[i - 1];
-  if (!before || before.isQuestion || !/\?/.test(sentences[i]?.lower ?? "")) return [];
+  if (!before || before.isQuestion || !POINTS_BACK.test(sentences[i]?.lower ?? "")) return [];
   // What is said of the mentor, or points back itself, stands between.
   const further = /^(?:it|this|that|they|these)\b|\byou\b/.test(before.lower) ? sentences[i - 2] : undefined;
   return [before.lower, ...(further ? [further.lower] : [])].filter((said) => OF_A_MATTER.test(said));
@@ -72,7 +75,10 @@ function holds(lower: string, heavy: readonly string[], needed: number): boolean
   const spoken = (clear.match(/[\p{L}\p{N}][\p{L}\p{N}&+-]*/gu) ?? []).map(
     (word) => [word, stem(word)] as const,
   );
-  const hits = heavy.filter((word) => spoken.some(([said, root]) => isSame(word, said, root)));
+  const isSpoken = (word: string) =>
+    spoken.some(([said, root]) => isSame(word, said, root)) ||
+    (word.includes("-") && clear.includes(word.replaceAll("-", " ")));
+  const hits = heavy.filter(isSpoken);
   if (hits.length < needed) return false;
   const [first = ""] = hits;
   const said = spoken.find(([each, root]) => isSame(first, each, root))?.[0] ?? "";
@@ -94,7 +100,13 @@ function isSetAside(lower: string, at: number): boolean {
 function isSame(word: string, said: string, root: string): boolean {
   if (word === said || stem(word) === root) return true;
   const [a, b] = [stem(word), root];
-  if (a.length >= 5 && b.length >= 5 && (a.startsWith(b) || b.startsWith(a))) return true;
+  if (
+    a.length >= 5 &&
+    b.length >= 5 &&
+    Math.abs(a.length - b.length) <= 3 &&
+    (a.startsWith(b) || b.startsWith(a))
+  )
+    return true;
   return MEANINGS.some((line) => {
     const known = ` ${line} `;
     return known.includes(` ${word} `) && known.includes(` ${said} `);

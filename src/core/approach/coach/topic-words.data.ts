@@ -21,8 +21,10 @@ export const MEANINGS: readonly string[] = [
   "tax taxes hmrc irs deductions deduct",
   "will wills legacy legacies inheritance inherit estate bequest testament",
   "lease leases tenancy landlord rent",
-  "thesis dissertation master's",
-  "manuscript manuscripts novel novels chapter chapters poem poems script scripts draft drafts story stories",
+  "thesis theses dissertation dissertations master's chapter chapters",
+  "manuscript manuscripts novel novels chapter chapters poem poems poetry sonnet sonnets verse verses memoir memoirs script scripts draft drafts story stories",
+  "demo demos reel reels showreel showreels track tracks song songs recording recordings mixtape",
+  "publisher publishers publish published publishing print",
   "grant grants funding proposal proposals",
   "marketing advertising ads campaign campaigns",
   "homework assignment assignments coursework",
@@ -44,7 +46,7 @@ export const SPOKEN_OF: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:visas?|immigration|residence)\b/,
-    /\b(?:work permit|green card|blue card|h-?1b|sponsor(?:ed|s)? (?:me|a|my)|right to work|skilled worker)\b/,
+    /\b(?:work permit|green card|blue card|h-?1b|sponsor(?:ed|s)? (?:me|a|my)|skilled worker|settled status|(?:permission|permitted|allowed|leave|right|papers|paperwork) to (?:stay|work|remain|live|settle|enter))\b/,
   ],
   [/\b(?:cvs?|r[eé]sum[eé]s?)\b/, /\b(?:my|the attached|attached) (?:\w+ )?(?:cv|r[eé]sum[eé]|curriculum)\b/],
   [
@@ -53,15 +55,31 @@ export const SPOKEN_OF: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:legal|law|lawsuits?|litigation|disputes?|tenancy)\b/,
-    /\b(?:landlord|evict\w*|sue|sued|suing|solicitor|legal action|small claims|file (?:\w{1,20} ){0,4}against|withh[oe]ld\w*|holding back (?:\w{1,20} ){0,3}(?:money|pay\w*|retention|fees?|wages)|owes? (?:me|us)|(?:won't|refus\w+ to|doesn't|does not|never) pay|breach\w*|my rights|custody)\b/,
+    /\b(?:landlord|evict\w*|sue|sued|suing|solicitor|legal action|small claims|file (?:\w{1,20} ){0,4}against|withh[oe]ld\w*|holding back (?:\w{1,20} ){0,3}(?:money|pay\w*|retention|fees?|wages)|owes? (?:me|us)|(?:won't|refus\w+ to|doesn't|does not|never) pay|breach\w*|my rights|custody|clauses?|liab(?:le|ility)|contract (?:is|was|says)|break (?:the|my) (?:lease|contract))\b/,
   ],
   [
     /\b(?:rais\w+ (?:money|funds|capital)|fundrais\w*|funding|investors?|venture)\b/,
     /\b(?:investors?|valuation|term sheet|pitch deck|rais(?:e|ing) (?:\w{1,20} ){0,3}(?:round|money|capital|million|funds)|seed round|venture capital|vcs?|funds? would you approach)\b/,
   ],
   [
-    /\b(?:tutor\w*|certification|exam (?:prep\w*|coaching|help))\b/,
+    /\b(?:tutor\w*|certification|exam (?:tuition|tutoring|prep\w*|coaching|help))\b/,
     /\bteach me\b|\b(?:mock exams?|past papers?|syllabus|pass (?:the|my|this) (?:\w{1,20} )?exam|resit\w*|practice tests?)\b/,
+  ],
+  [
+    /\binterview\w*\b/,
+    /\b(?:final round|assessment cent(?:re|er)|selection (?:board|panel|day)|brain ?teasers?|(?:which|what) (?:\w{1,20} ){0,2}do they ask|play the (?:chair\w*|panel|interviewer)|(?:test|grill|quiz) me)\b/,
+  ],
+  [
+    /\b(?:recruit\w*|agenc(?:y|ies)|agents?|head-?hunters?)\b/,
+    /\b(?:recruiters?|head-?hunters?|agents?|agenc(?:y|ies)|placement fees?|(?:manager|broker) who (?:takes|places|signs|sends))\b/,
+  ],
+  [
+    /\bunions?\b/,
+    /\b(?:unions?|(?:collective|local) agreements?|grievances?|shop stewards?|safety reps?|strikes?|industrial action)\b/,
+  ],
+  [
+    /\b(?:ongoing|live|current|pending|open) (?:\w+ )?cases?\b/,
+    /\b(?:my|our|his|her|their|this|\w+'s) (?:[\w-]+ )?case\b/,
   ],
   [/\b(?:pets|small animals)\b/, /\b(?:cats?|dogs?|kittens?|pupp(?:y|ies)|rabbits?|hamsters?|parrots?)\b/],
   [

@@ -1,6 +1,7 @@
 /** Which ways and times of meeting a message asks for. */
 import type { Format, TimeOfWeek } from "../../offer.ts";
 import type { Place } from "./codes.ts";
+import { DAYS, type Day } from "./days-offered.ts";
 import { isDenied } from "./denied.ts";
 import type { Clause, Message } from "./message.ts";
 
@@ -21,15 +22,15 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
   ],
   [
     "in-person",
-    /\b(?:in[- ]person|face[- ]to[- ]face|(?<!\b(?:accept|sell|grow|roast|export|import|process|dry|pick|wash|trade|our|my|their|raw|green|ground|buy) )coffees?(?! (?:as|from|to (?:the|a)|prices|cart|shop|bar|beans?|roast\w*|machine|farm\w*|trade\w*|house|company|business|plantation|van|truck|price))|espresso|cup of tea|over tea|lunch(?! ?time| ?break| hour)|breakfast|brunch|dinner|drinks?|beer|pint|meet(?:ing)? up|your office|(?:drop|pop|swing|stop|come) (?:by|in|round|over|along)(?! (?:to (?:my|the) mind|\d))|look you up|come (?:and|to) see you|come (?:\w+ )?to (?:your|you)\b|travel to (?:your|you)\b|visit you|meet you (?:at|in)|meet (?:at|in) (?:the|your|a) (?:office|caf|lobby|city|park|library|loop|cent)|go for a walk|shadow you|(?:come|drive|travel|cycle|walk|ride)(?: (?:over|up|down|out|across))? to (?:the|your) (?:\w+ )?(?:farm|office|site|shop|clinic|lab|workshop|school|studio|place|house|home|factory|plant|hospital|yard|stall|market|salon|garage|station|kitchen|library|barn|mill|campus|field|greenhouse|bakery|gallery)|visit (?:the|your) \w+)/g,
+    /\b(?:in[- ]person|face[- ]to[- ]face|(?<!\b(?:accept|sell|grow|roast|export|import|process|dry|pick|wash|trade|our|my|their|raw|green|ground|buy) )coffees?(?! (?:as|from|to (?:the|a)|prices|cart|shop|bar|beans?|roast\w*|machine|farm\w*|trade\w*|house|company|business|plantation|van|truck|price))|espresso|cup of tea|over tea|(?<!\b(?:at|any|some|each|every|before|after|until|till|by) )lunch(?! ?time| ?break| hour| (?:call|slot|chat|zoom|phone))|breakfast|brunch|dinner(?! ?time)|drinks?|beer|pint|meet(?:ing)? up|(?<!\b(?:place|placement|job|role|post|position|internship|work|vacancy|opening|opportunity|spot|shift|desk)s? )(?:at|to|by|past|near|outside|round|visit|see) your office|(?:drop|pop|swing|stop|come) (?:by|in|round|over|along)(?! (?:to (?:my|the) mind|\d))|look you up|come (?:and|to) see you|come (?:\w+ )?to (?:your|you)\b|travel to (?:your|you)\b|visit you|meet you (?:at|in|near|by|outside)|see your \w+ (?:with|beside) you|sit (?:with|beside|next to) you|meet (?:at|in) (?:the|your|a) (?:office|caf|lobby|city|park|library|loop|cent)|go for a walk|shadow you|(?:come|drive|travel|cycle|walk|ride)(?: (?:over|up|down|out|across))? to (?:the|your) (?:\w+ )?(?:farm|office|site|shop|clinic|lab|workshop|school|studio|place|house|home|factory|plant|hospital|yard|stall|market|salon|garage|station|kitchen|library|barn|mill|campus|field|greenhouse|bakery|gallery)|(?<!\b(?:you|they|we|people|who) )visit (?:the|your|it with) ?\w*)/g,
   ],
   [
     "phone",
-    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) (?:you|me|us) a (?:ring|bell|shout|buzz|call|tinkle)|(?:ring|phone|telephone|call) (?:you|me)(?! (?:up on|names|crazy|old|sir|back to))|(?:can|could|may|might|shall) i (?:ring|phone|call)|(?:i(?:'d| would|'ll| will| can| could| may| might| shall)|let me) (?:just |then |also |gladly |happily |simply |even )?(?:ring|phone|call)(?! (?:when\w*|any ?time|at any|it|this|that|him|her|them|us|myself|in sick|off|\w+self)\b)|hear your voice|my (?:phone |mobile |cell )?number is|(?<!\b(?:i|we) (?:can|could|may|might|will|would) )call (?:when(?:ever)?|any ?time|at any|as you)|your (?:phone |telephone |mobile )?number)\b/g,
+    /\b(?:phone[- ]?(?:call|chat)s?|telephone(?: call)?s?|(?:by|over the|on the) (?:tele)?phone|(?:give|gave) (?:you|me|us) a (?:ring|bell|shout|buzz|call|tinkle)|(?:ring|phone|telephone|call) (?:you|me)(?! (?:up on|names|crazy|old|sir|back to))|(?:can|could|may|might|shall) i (?:ring|phone|call)|(?:i(?:'d| would|'ll| will| can| could| may| might| shall)|let me) (?:just |then |also |gladly |happily |simply |even )?(?:ring|phone|call)(?! (?:when\w*|any ?time|at any|it|this|that|him|her|them|us|myself|in sick|off|\w+self)\b)|(?:we|let us|let's) (?:\w+ )?(?:phone|ring each other)(?! calls?\b)|hear your voice|my (?:phone |mobile |cell )?number is|(?<!\b(?:i|we) (?:can|could|may|might|will|would) )call (?:when(?:ever)?|any ?time|at any|as you)|your (?:phone |telephone |mobile )?number)\b/g,
   ],
   [
     "call",
-    /\b(?:(?:a|one|two|three|quick|short|brief|first|single|intro|introductory|minutes?|min|mins|half[- ]hour|hour|hour-long|monthly|weekly|by|on|for) calls?(?! (?:cent(?:er|re)|sheet|sign|handler|desk|log|queue|list|option|volume|agent|girl))|calls? (?:with you|to (?:discuss|talk|go))|(?:jump|hop|get) on a)\b/g,
+    /\b(?:(?:a|one|two|three|live|real|proper|voice|audio|quick|short|brief|first|single|intro|introductory|minutes?|min|mins|half[- ]hour|hour|hour-long|monthly|weekly|by|on|for) calls?(?! (?:cent(?:er|re)|sheet|sign|handler|desk|log|queue|list|option|volume|agent|girl))|calls? (?:with you|to (?:discuss|talk|go))|(?:jump|hop|get) on a)\b/g,
   ],
   ["email", /\be-?mails?\b/g],
   ["chat", /\b(?:dms?|direct messages?|messages?|whatsapp|slack|chat messages)\b/g],
@@ -37,7 +38,7 @@ const WAYS: readonly (readonly [Way, RegExp])[] = [
 
 /** Somebody proposes something in this sentence. */
 const PROPOSES =
-  /\?|^(?:please |just |so )*(?:give|ring|call|phone|meet|drop|visit|text|join) |\byou (?:could|can|may|might) (?:\w+ )?(?:phone|ring|call|text|meet|reach|drop|catch|find|come|see|zoom|skype)\b|\bcall (?:me|when(?:ever)?|any ?time)\b|\bwould (?:\w+ )?(?:help|suffice|suit|do|be (?:\w+ )?(?:great|good|nice|lovely|perfect|ideal|enough|helpful|wonderful|best|easier|easiest))\b|\b(?:could|can|would|may|might|shall|should) (?:we|you|i)\b|\bwe (?:could|can)\b|\bi (?:could|can) (?:meet|call|come|travel|join|do|talk|speak|chat|ring|phone)\b|\b(?:would|i'd|i) (?:love|like|be|prefer|appreciate|value|suggest|propose|welcome|enjoy|happily|hope|am hoping|was hoping)\b|\bhoping\b|\blet's\b|\b(?:could|can) do\b|\bhave a gap\b|\b(?:best|better|easiest|good|fine|convenient|ideal) for me\b|\bon me\b|\bmy treat\b|\bbuy you\b|\bsay \d|\blet me (?:buy|take|ring|phone|call|come|visit)\b|\bi(?:'d| would|'ll| will| may| might) (?:\w+ly |just |then )?(?:ring|phone|call|come|visit|drive)\b|\bhow about\b|\bwhat about\b|\bavailable\b|\bfree (?:on|for|in|most|any|after|before|at|every)\b|\bi(?:'m| am) free\b|\bhappy to\b|\bglad to\b|\bkeen to\b|\bideal(?:ly)?\b|\bsuits? me\b|\bworks? (?:for|best|well)\b|\bwill (?:call|ring|phone|come)\b|\bi'll (?:call|ring|phone|come)\b|\bgrateful for\b|\bappreciate\b|\bup for\b|\binterested in (?:a|meeting|having)\b|\bany (?:morning|evening|afternoon|weekend|weekday)\b|\bplease\b|\bcoffee on me\b|\bi was thinking\b|\bperhaps\b|\bmaybe\b|\b(?:is|are) (?:good|fine|best|perfect|plenty|enough|ok|okay|great|easiest)\b/;
+  /\?|^(?:just |only |even |perhaps |maybe )?(?:an?|one|two|half|quarter|five|ten|fifteen|twenty|thirty|\d+)\b[^?]{0,40}\b(?:calls?|phone|zoom|video|minutes|hour)\b|^(?:please |just |so )*(?:give|ring|call|phone|meet|drop|visit|text|join) |\byou (?:could|can|may|might) (?:\w+ )?(?:phone|ring|call|text|write|e-?mail|message|meet|reach|drop|catch|find|come|see|zoom|skype)\b|\bcall (?:me|when(?:ever)?|any ?time)\b|\bwould (?:\w+ )?(?:help|suffice|suit|do|be (?:\w+ )?(?:great|good|nice|lovely|perfect|ideal|enough|helpful|wonderful|best|easier|easiest))\b|\b(?:could|can|would|may|might|shall|should) (?:we|you|i)\b|\bwe (?:could|can)\b|\b(?:i|and) (?:could|can) (?:\w+ly |just |also |even )?(?:meet|call|come|travel|join|do|talk|speak|chat|ring|phone|give|drive|visit|drop|pop|stop|fly|walk|cycle|take the|be (?:at|in|on|there))\b|\b(?:only|one|best|easiest) (?:way|thing|option|means)\b|\b(?:will|would) do\b|\b(?:would|i'd|i) (?:love|like|be|prefer|appreciate|value|suggest|propose|welcome|enjoy|happily|hope|am hoping|was hoping)\b|\bhoping\b|\blet's\b|\b(?:could|can) do\b|\bhave a gap\b|\b(?:best|better|easiest|good|fine|convenient|ideal) for me\b|\bon me\b|\bmy treat\b|\bbuy you\b|\bsay \d|\blet me (?:buy|take|ring|phone|call|come|visit)\b|\bi(?:'d| would|'ll| will| may| might) (?:\w+ly |just |then )?(?:ring|phone|call|come|visit|drive)\b|\bhow about\b|\bwhat about\b|\bavailable\b|\bfree (?:on|for|in|most|any|after|before|at|every)\b|\bi(?:'m| am) free\b|\bhappy to\b|\bglad to\b|\bkeen to\b|\bideal(?:ly)?\b|\bsuits? me\b|\bworks? (?:for|best|well)\b|\bwill (?:call|ring|phone|come)\b|\bi'll (?:call|ring|phone|come)\b|\bgrateful for\b|\bappreciate\b|\bup for\b|\binterested in (?:a|meeting|having)\b|\bany (?:morning|evening|afternoon|weekend|weekday)\b|\bplease\b|\bcoffee on me\b|\bi was thinking\b|\bperhaps\b|\bmaybe\b|\b(?:is|are) (?:good|fine|best|perfect|plenty|enough|ok|okay|great|easiest)\b/;
 /** What the mentor wrote is told again, not asked for. */
 const TOLD =
   /\byou (?:mention(?:ed)?|said|say|wrote|write|offer(?:ed)?|prefer(?:red)?|ask(?:ed)? for|note[d]?|list(?:ed)?|like|don't|do not)\b[^,;.!?]*$/;
@@ -81,12 +82,12 @@ const TIMES: readonly (readonly [TimeOfWeek, RegExp])[] = [
   ],
   [
     "lunchtime",
-    /\blunch ?(?:time|break|hour)s?\b|\b(?:over|at|for) lunch\b|(?<!\b(?:before|after|until|till|by) )\b(?:noon|midday)\b|\b12(?:[:.]\d\d)? ?p\.?m\b|\b12[:.]\d\d\b|\b1(?:[:.]\d\d)? ?p\.?m\b|\b13[:.]\d\d\b/g,
+    /\blunch ?(?:time|break|hour)s?\b|\b(?:over|at|for|any|some|one|each) lunch\b|\blunch (?:call|slot|chat|zoom|phone)|(?<!\b(?:before|after|until|till|by) )\b(?:noon|midday)\b|\b12(?:[:.]\d\d)? ?p\.?m\b|\b12[:.]\d\d\b|\b1(?:[:.]\d\d)? ?p\.?m\b|\b13[:.]\d\d\b/g,
   ],
   ["afternoons", /\bafternoons?\b|\b[1-5](?:[:.]\d\d)? ?p\.?m\b|\b1[3-7]:\d\d\b/g],
   [
     "evenings",
-    /\bevenings?\b|\bafter work\b|\bafter hours\b|\btonight\b|\b(?:[6-9]|1[01])(?:[:.]\d\d)? ?p\.?m\b|\bat night\b|\b(?:18|19|2[0-2]):\d\d\b|\bdinner\b/g,
+    /\bevenings?\b|\bafter work\b|\bafter hours\b|\btonight\b|\b(?:[5-9]|1[01])(?:[:.]\d\d)? ?p\.?m\b|\bat night\b|\b(?:17|18|19|2[0-2]):\d\d\b|\bdinner\b(?! ?time)/g,
   ],
   ["weekends", /\bweekends?\b|\bsaturdays?\b|\bsundays?\b/g],
   ["weekdays", /\bweekdays?\b|\b(?:mon|tues|wednes|thurs|fri)days?\b/g],
@@ -94,10 +95,21 @@ const TIMES: readonly (readonly [TimeOfWeek, RegExp])[] = [
 
 /** Times of the day and the week that the message asks for. */
 export function timesAsked(message: Message): Wish<TimeOfWeek>[] {
-  const wishes: Wish<TimeOfWeek>[] = [];
+  return wishesFor(message, TIMES);
+}
+
+/** Days of the week by their first letters, as they are asked for. */
+export function daysAsked(message: Message): Wish<Day>[] {
+  return wishesFor(message, NAMED_DAYS);
+}
+
+const NAMED_DAYS = DAYS.map((day) => [day, new RegExp(`\\b${day}days?\\b`, "g")] as const);
+
+function wishesFor<T>(message: Message, patterns: readonly (readonly [T, RegExp])[]): Wish<T>[] {
+  const wishes: Wish<T>[] = [];
   for (const sentence of message.sentences) {
     if (!PROPOSES.test(sentence.lower)) continue;
-    for (const [value, pattern] of TIMES) {
+    for (const [value, pattern] of patterns) {
       for (const match of sentence.lower.matchAll(pattern)) {
         const before = sentence.lower.slice(0, match.index);
         if (OWN_DAY.test(before.slice(-60)) || TOLD.test(before.slice(-120))) continue;
