@@ -376,8 +376,8 @@ export const REQUESTS: readonly Row[] = [
   [
     "credit",
     "Could you look at my visa questions and my exam preparation plan? I have written both down. Email is best.",
-    "question channel",
-    "screening",
+    "question channel screening",
+    "",
     "topic",
   ],
 ];

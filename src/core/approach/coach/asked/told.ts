@@ -4,7 +4,7 @@ import type { Telling } from "./telling.ts";
 import { TOLD_WEIGHTS } from "./weights.data.ts";
 
 /** Below this a thing counts as not told: where both mistakes are about as many on whole letters of writers left out. */
-export const TOLD_FROM = 0.6;
+export const TOLD_FROM = 0.55;
 
 /** For each item, between 0 and 1. `isAsked`: the message puts a question of its own. */
 export function chancesTold(items: readonly string[], telling: Telling, isAsked: boolean): number[] {
