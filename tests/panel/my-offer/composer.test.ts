@@ -75,7 +75,7 @@ test("fifty topics and a post beyond LinkedIn's length are kept all the same", a
   );
   await open({});
   composer.set("topics", topics);
-  composer.write(`${draft().text}\n\n${"Words. ".repeat(400)}`);
+  composer.write(`${draft().text}\n\n${"I write this in the evening, after a long day. ".repeat(60)}`);
   await composer.flush();
   const kept = await db.myOffers.get(composer.id);
   expect(kept?.values.topics).toEqual(topics);
