@@ -22,7 +22,7 @@ const LEAD =
   /^(?:by|on|over|via|through|use|using|or|and|,|in|a|at|to|from|call or|otherwise|else|also|prefer) /;
 /** "Had coffee", "the same coffee", "buy the coffee": talk of drinks, not an invitation. */
 const NO_MEETING =
-  /\b(?:same|had|drank|drink|drinking|bought|my|morning|cold|too much|more|love|need|making|hot|bad|strong|iced|instant|(?<!pot )of|without|for the|like|baking|stop|good|cocoa and|traded?|trading|ate?|eat|asked at|after|before|until|till|no|decent|than|green|specialty|bring your|bring) $/;
+  /\b(?:same|had|drank|(?<!we |can )drink|drinking|bought|my|morning|cold|too much|more|love|need|making|hot|bad|strong|iced|instant|(?<!pot )of|without|for the|like|baking|stop|good|cocoa and|traded?|trading|ate?|eat|asked at|after|before|until|till|no|decent|than|green|specialty|bring your|bring) $/;
 const MEAL =
   /^(?:an? )?(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =
@@ -30,7 +30,7 @@ const NO_MEETING_AFTER =
 
 /** "A call on Zoom" is a video call. */
 const BY_VIDEO =
-  /^,? (?:[\w-]+ ){0,5}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?)/;
+  /^,? (?:[\w-]+ ){0,5}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?|whatsapp|telegram|signal|messenger|viber)/;
 /** "Two calls a month, Google Meet": the tool says how. */
 const COUNTED_CALLS = /^(?:\d|[a-z]+) calls$/;
 const VIDEO_NEAR = /\b(?:zoom|meet|teams|video|skype|jitsi|webex)\b/;
@@ -44,7 +44,7 @@ const OVER_LUNCH =
 const RECEIVED =
   /\b(?:get|gets|got|getting|so many|received|receive|answering|answered|flooded with|swamped with|drowning in|keep getting) (?:[\w-]+ ){0,4}$/;
 /** "Video call via Messenger": the tool only carries it. */
-const VIDEO_BY = /\bvideo(?: [\w-]+){0,2} (?:via|on|over|by|through) $/;
+const VIDEO_BY = /\bvideo(?: (?!or|and)[\w-]+){0,2} (?:via|on|over|by|through) $/;
 /** "She leads a group of nine": their work. */
 const OWN_GROUP =
   /\b(?:leads?|led|leading|heads?|headed|manag(?:e|es|ed|ing)|runs?|ran|joined|founded|in|of) (?:an? |the |our )?$/;
@@ -89,7 +89,11 @@ function findWords(sentence: Sentence): FormatWord[] {
         (WHEN.test(sentence.lower.slice(to, to + 14)) || OVER_LUNCH.test(lead40))
       )
         continue;
-      if (value === "group" && OWN_GROUP.test(sentence.lower.slice(Math.max(0, from - 24), from))) continue;
+      if (
+        value === "group" &&
+        OWN_GROUP.test(sentence.lower.slice(Math.max(0, match.index - 24), match.index))
+      )
+        continue;
       found.push({ value, from, to });
     }
   }

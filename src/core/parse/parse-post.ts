@@ -7,6 +7,7 @@ import { findAll, indexRules, type RuleIndex } from "./find.ts";
 import type { Finding, FindingField } from "./finding.ts";
 import { detectLanguages, isUnderstood } from "./languages/detect.ts";
 import { languageRules } from "./languages/index.ts";
+import { meetingPlaces } from "./meeting-place.ts";
 import { TAGGED_FIELDS } from "./phrase-model/labels.ts";
 import { phraseFindings } from "./phrase-model/phrase-model.ts";
 import { refine } from "./refine/index.ts";
@@ -82,7 +83,8 @@ export function findInPost(text: string, headline = "") {
 /** What the rules find, with the tagger's phrases in place of theirs in the fields that it reads. */
 function withPhrases(view: PostView): Finding[] {
   const findings = findIn(view);
-  return [...findings.filter(({ field }) => !TAGGED.has(field)), ...phraseFindings(view, findings)];
+  const all = [...findings.filter(({ field }) => !TAGGED.has(field)), ...phraseFindings(view, findings)];
+  return [...all, ...meetingPlaces(view, all)];
 }
 
 /** What the rules find in a text; other languages are told only in a post, as a headline is too short. */

@@ -85,7 +85,7 @@ sinceYear.year | Infirmière [depuis 2008]. | Au musée [depuis 1999]. | En 2008
 formats.email | Par [courriel] svp. | Un [e-mail] suffit. | Le courrier tarde. | Écrire est dur.
 formats.video | On parle en [visio]. | Par [Zoom]. | La vision baisse. | Le film est long.
 formats.phone | Par [téléphone]. | [Appelez-moi] vite. | Le phare luit. | Il appelle son chat.
-formats.chat | Sur [WhatsApp]. | Écrivez en [message privé]. | Le chat dort. | La messe finit.
+formats.chat | Sur [WhatsApp]. | Je réponds en [MP]. | Le chat dort. | La messe finit.
 formats.in-person | Plutôt [en personne]. | [Autour d'un café]. | Personne ne vient. | La caféine.
 formats.group | On travaille [en petit groupe]. | Un atelier [collectif]. | Le groupe hôtelier. | Seul.
 times.mornings | [Le matin] surtout. | Jamais [avant le travail]. | Le marin dort. | Le travail dure.
@@ -152,7 +152,7 @@ yearsExperience.count | [20 Jahre Erfahrung] habe ich. | [Zwölf Jahre in] der P
 sinceYear.year | Lehrerin [seit 2006]. | [Seit 1999] dabei. | Im Jahr 2006. | Seit gestern.
 formats.email | Per [E-Mail] bitte. | Schreibt [per Mail]. | Der Brief. | Mailand.
 formats.video | Per [Videocall]. | Über [Zoom]. | Das Video. | Der Film.
-formats.phone | Per [Telefon]. | Ihr dürft [anrufen]. | Der Ruf. | Das Telefonbuch.
+formats.phone | Per [Telefon]. | Ihr dürft [anrufen]. | Der Ruf. | Das Interview.
 formats.chat | Über [WhatsApp]. | Eine [private Nachricht]. | Die Nachricht. | Das Privatleben.
 formats.in-person | Gern [persönlich]. | [Auf einen Kaffee]. | Die Person. | Kaffeesatz.
 formats.group | [In der Gruppe]. | Eine [Kleingruppe]. | Der Konzern. | Klein.
@@ -256,7 +256,7 @@ capacity.room | Há [vaga para duas]. | Tenho [espaço para 3]. | A vaga fechou.
 formats.email | Prefiro [e-mail]. | Escreva por [correio eletrônico]. | O correio fechou. | O carteiro dorme.
 formats.video | Uma [chamada de vídeo] basta. | Falamos pelo [Zoom]. | O filme era longo. | A luz é fraca.
 formats.phone | Falamos por [telefone]. | Prefiro [uma ligação]. | A porta bateu. | Ninguém atende.
-formats.chat | Uso [WhatsApp]. | Mande uma [mensagem privada]. | O recado era claro. | A sala está cheia.
+formats.chat | Uso [WhatsApp]. | Mande uma [mensagem direta]. | O recado era claro. | A sala está cheia.
 formats.in-person | Melhor [presencial]. | Podemos [tomar um café]. | A pessoa saiu. | O bar fechou.
 formats.group | Trabalhamos [em grupo]. | É um [grupo pequeno]. | O hotel cresceu. | Ninguém veio.
 times.mornings | Estou livre [de manhã]. | Sempre [antes do trabalho]. | O trabalho é duro. | Amanhã chove.
@@ -299,7 +299,7 @@ capacity.room | Er is [plek voor drie]. | Nog [ruimte voor 2]. | De plek is mooi
 formats.email | Liever per [e-mail]. | Stuur het [per mail]. | De post is dicht. | De postbode slaapt.
 formats.video | We gaan [videobellen]. | We spreken via [Zoom]. | De film was lang. | Het licht is zwak.
 formats.phone | We spreken [telefonisch]. | [Bel me] gerust. | De klok sloeg. | Niemand neemt op.
-formats.chat | Ik gebruik [WhatsApp]. | Stuur een [privébericht]. | Het bericht was duidelijk. | De zaal is vol.
+formats.chat | Ik gebruik [WhatsApp]. | Stuur iets via [Signal]. | Het bericht was duidelijk. | De zaal is vol.
 formats.in-person | Liever [persoonlijk]. | Kom langs voor een [kop koffie]. | De persoon vertrok. | De winkel is dicht.
 formats.group | We werken [in een groep]. | Het is een [kleine groep]. | Het hotel groeide. | Niemand kwam.
 times.mornings | Ik kan [ochtends]. | De [ochtenden] zijn vrij. | Morgen regent het. | Het werk is zwaar.

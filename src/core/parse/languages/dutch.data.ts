@@ -12,9 +12,9 @@ yearsExperience.count (?<!daarvoor |pauze van |voor )(?:ruim |meer dan |al |bijn
 sinceYear.year sinds (?<n>(?:19|20)\d\d)
 formats.email e-?mail|per mail|(?:of )?mail me|of mail|mail(?= (?:gerust|mij))
 formats.video videobellen|videogesprek|videocall|zoom|teams
-formats.phone telefonisch|telefoon|bellen|belletje|bel me|bel(?= (?:gerust|even|mij|of))
-formats.chat whatsapp|appen|app me|app of|appjes?|signal|telegram|privébericht
-formats.in-person persoonlijk(?: gesprek)?|op locatie|(?:kop|bakje|kopje) koffie|(?:voor |met |op de )?koffie(?: drinken)?|lunch(?:wandeling)?|face[- ]to[- ]face|wandel(?:en|end|ing)|kom langs|langskomen|in (?:mijn|ons) (?:atelier|kantoor|werkplaats|praktijk|winkel|keuken)
+formats.phone telefonisch|telefoon|bellen|belletje|bel me|(?<=of )bel(?=\.|,)|bel(?= (?:gerust|even|mij|of))
+formats.chat whatsapp|appen|app me|app of|appjes?|signal|telegram
+formats.in-person persoonlijk(?: gesprek)?|op locatie|(?:kop|bakje|kopje) koffie|(?:voor |met |op de )?koffie(?: drinken)?|lunch(?:wandeling)?|face[- ]to[- ]face|wandel(?:en|end|ing)|kom langs|langskomen|bij mij (?:in|thuis)|in (?:mijn|ons) (?:atelier|kantoor|werkplaats|praktijk|winkel|keuken)
 formats.group in een groep(?:je)?|groepsgesprek|kleine groep
 times.mornings (?<!goede)'s ochtends|ochtend(?:en)?|ochtends|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)ochtend(?:en)?
 times.lunchtime lunch(?:pauze|tijd|wandeling)?|tussen de middag

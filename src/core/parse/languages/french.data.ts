@@ -14,8 +14,8 @@ sinceYear.year depuis (?<n>(?:19|20)\d\d)
 formats.email e-?mails?|courriels?|par mail|m'écrire à|écrivez-moi à
 formats.video visio(?:conférence|s)?|en vidéo|zoom|meet|teams|(?:un )?café virtuel|virtuel(?:lement)?
 formats.phone téléphone|par tél|(?:un |par )?appels? (?:téléphonique|vocal)|un appel(?! (?:de \p{L}+ )*(?:\d+ minutes )?(?:sur|à mentors|en visio))|un coup de fil|appelez-moi|téléphoner
-formats.chat whatsapp|signal|telegram|slack|messagerie|en mp|par mp|mp|message privé|messages? vocaux
-formats.in-person en personne|présentiel|face à face|(?:un|autour d'un|boire un|prendre un) (?:caf[eé]|verre|thé)|déjeuner|petit[- ]déjeuner|de vive voix|dans mon (?:atelier|bureau|cabinet|studio)|dans ma (?:classe|cuisine|boutique)|chez moi|sur place(?!s)|on se (?:retrouve|voit) (?:à la|au|à l'|chez|dans)|(?:sto|je suis) au caf[eé]
+formats.chat whatsapp|signal|telegram|slack|messagerie|en mp|par mp|mp|messages? vocaux
+formats.in-person en personne|présentiel|face à face|(?:un|autour d'un|boire un|prendre un) (?:caf[eé]|verre|thé)|déjeuner|petit[- ]déjeuner|de vive voix|à (?:l'(?:étude|atelier|agence)|la boutique|mon (?:bureau|cabinet))|au (?:bureau|cabinet|marché)|les rencontres ont lieu à|j'accueille|mon rucher|dans mon (?:atelier|bureau|cabinet|studio)|dans ma (?:classe|cuisine|boutique)|chez moi|sur place(?!s)|on se (?:retrouve|voit) (?:à la|au|à l'|chez|dans)|(?:sto|je suis) au caf[eé]
 formats.group en (?:petit )?groupe|collectif
 times.mornings (?:le |les )?matins?|matinées?|avant le travail|petit[- ]déjeuner|à (?:8|9|10|11) ?h(?! du soir)
 times.lunchtime (?<!après[- ])(?:le |les )?midis?|pause déjeuner|déjeuner(?! petit)|heure du déjeuner

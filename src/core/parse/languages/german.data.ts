@@ -13,8 +13,8 @@ yearsExperience.count (?<!(?:er|sie) hat |vor |vor über |dazwischen |pause von 
 sinceYear.year seit (?<n>(?:19|20)\d\d)
 formats.email e-?mail|per mail
 formats.video videocall|videoanruf|videogespräch|per video|zoom|teams|virtuell
-formats.phone telefon(?:isch|at|gespräch|ieren)?|am telefon|anrufen|anruf(?! per)|ruft? (?:mich )?an|zu telefonieren
-formats.in-person persönlich(?:es)?(?: treffen| gespräch)?|vor ort|(?:auf einen|beim|einen|ein) (?:kaffee|bier|tee)|kaffee (?:in|bei)|mittagessen|in präsenz|frühstück|(?:in|bei mir in) (?:meiner|der) (?:werkstatt|kanzlei|praxis|küche|bibliothek|kantine)|meine werkstatt ist|bei mir (?:im|in der) \p{L}+|in (?:meinem|meiner) (?:büro|atelier|werkstatt|laden|klasse|studio)|spaziergang
+formats.phone telefon(?!interview)\p{L}*|anrufen|anruf(?! per)|ru(?:ft|fen sie) (?:mich )?(?:an|durch)|sie rufen an
+formats.in-person persönlich(?:es)?(?: treffen| gespräch)?|vor ort|(?:auf einen|beim|einen|ein) (?:kaffee|bier|tee)|auf nen tee|(?:treffen|sehen) (?:wir )?uns(?! (?:online|auf|per|über|im (?:netz|zoom)))|im (?:eis)?caf[ée]|treffpunkt|kaffee (?:in|bei)|mittagessen|in präsenz|frühstück|(?:in|bei mir in) (?:meiner|der) (?:werkstatt|praxis|küche|bibliothek|kantine)|meine werkstatt ist|bei mir (?:im|in der) \p{L}+|in (?:meinem|meiner) (?:büro|atelier|werkstatt|laden|klasse|studio)|spaziergang
 formats.group in der gruppe|kleingruppe|gruppen(?:mentoring|gespräch)
 times.mornings (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:vormittag|morgen|früh)s?|(?<!guten )morgens|vormittags?|am vormittag|vor der arbeit|frühstück
 times.lunchtime mittags|mittagspause|mittagessen|über mittag

@@ -14,7 +14,7 @@ formats.email e-?mail|posta elettronica
 formats.video videochiamat[ae]|zoom|meet|teams|in video|skype
 formats.phone telefono|telefonata|una chiamata
 formats.chat whatsapp|telegram|messaggi (?:privati|diretti)|messaggio privato|vocali
-formats.in-person di persona|in presenza|dal vivo|faccia a faccia|(?:un|davanti a un|per un|prendere un) caffè|(?<!pausa |ora di )pranzo|aperitivo|sto al (?:caffè|bar)|(?:in|nel mio) ufficio|nel mio (?:studio|ufficio|laboratorio|negozio)|nella mia (?:bottega|cucina|officina|scuola)|a casa mia|una passeggiata
+formats.in-person di persona|in presenza|dal vivo|faccia a faccia|(?:un|davanti a un|per un|prendere un) caffè|(?<!pausa |ora di )pranzo|aperitivo|(?:sto )?al (?:caffè|bar)|in studio a|(?:in|nel mio) ufficio|nel mio (?:studio|ufficio|laboratorio|negozio)|nella mia (?:bottega|cucina|officina|scuola)|a casa mia|una passeggiata
 formats.group in gruppo|piccolo gruppo
 times.mornings (?:la |al |di )?mattin[aoe]|prima del lavoro
 times.lunchtime pausa pranzo|ora di pranzo|a pranzo

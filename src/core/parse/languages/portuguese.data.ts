@@ -13,9 +13,9 @@ yearsExperience.count (?<!pausa de |antes )(?:há |com |depois de )?(?:mais de )
 sinceYear.year desde (?<n>(?:19|20)\d\d)
 formats.email e-?mail|correio eletr[óô]nico
 formats.video videochamadas?|chamada de vídeo|por vídeo|zoom|meet|teams|google meet
-formats.phone telefone|telefonema|por ligação|uma ligação|chamada (?:pelo|por) (?:whatsapp|telefone)|me liga
-formats.chat whats(?:app)?|zap|telegram|(?:no|na|pelo) (?:direct|inbox|dm)|mensage(?:m|ns) (?:privada|direta)s?|direct
-formats.in-person presencial(?:mente)?|pessoalmente|cara a cara|(?:um |tomar (?:um )?)?café(?= (?:na|no|em|perto|comigo|juntos))|(?:um|tomar um) café|almoço(?! de)|no meu (?:escritório|ateliê|consultório|estúdio)|na minha (?:oficina|sala|escola|casa|loja|cozinha)
+formats.phone telefone|telefonema|por ligação|uma ligação|(?<!víde)(?:por|uma) chamada(?! de vídeo)|(?<=[.!] )chamada de \d+|chamada (?:pelo|por) (?:whatsapp|telefone)|me liga
+formats.chat whats(?:app)?|zap|telegram|(?:no|na|pelo) (?:direct|inbox|dm)|mensage(?:m|ns) diretas?|direct
+formats.in-person presencial(?:mente)?|pessoalmente|cara a cara|(?:um |tomar (?:um )?)?café(?= (?:na|no|em|perto|comigo|juntos))|(?:n?um|tomar um) (?:café|mate|chopp)|encontros em|almoço(?! de)|no meu (?:escritório|ateliê|consultório|estúdio)|na minha (?:oficina|sala|escola|casa|loja|cozinha)
 formats.group em grupo|grupo pequeno|roda
 times.mornings (?:de|pela|às|nas) manhãs?|manhãs|antes do (?:trabalho|expediente)
 times.lunchtime (?:hora do |horário de )?almoço|meio-dia

@@ -13,8 +13,8 @@ yearsExperience.count (?<!pausa de |antes )(?:más de |unos |llevo |casi )?(?<n>
 sinceYear.year desde (?:el |el año )?(?<n>(?:19|20)\d\d)
 formats.email correo(?: electrónico)?|e-?mail|por mail
 formats.video videollamadas?|por vídeo|por video|zoom|meet|teams|virtual(?:mente)?|en línea
-formats.phone teléfono|telefónic[oa]|(?:una|por) llamada(?: telefónica)?|llámame|llámenme
-formats.in-person presencial(?:es|mente)?|en persona|cara a cara|(?:un|tomar|tomando|tomarnos un|tomar un) (?:caf[eé]|mate|vino)|caf[eé] en|desayuno|almuerzo|comida juntos|en mi (?:oficina|taller|despacho|consulta|estudio|casa|bodega|local|escuela)|(?:nos vemos|vernos|quedamos|quedar) en
+formats.phone teléfono|telefónic[oa]|(?:una|por) llamada(?: telefónica)?|(?:llám[ae]|llámen)me
+formats.in-person presencial(?:es|mente)?|en persona|cara a cara|(?:un|tomar|tomando|tomarnos un|tomar un) (?:caf[eé]|mate|vino)|caf[eé] en|hay café|la oficina queda|desayuno|almuerzo|comida juntos|en mi (?:oficina|taller|despacho|consulta|estudio|casa|bodega|local|escuela)|(?:nos vemos|vernos|quedamos|quedar) en
 formats.group en grupo|grupal(?:es)?|grupo pequeño|círculo de mentoría
 times.mornings (?:por|en|a) las? mañanas?|mañanas|antes del? (?:trabajo|servicio|turno|clase)|desayuno
 times.lunchtime mediodía|hora de (?:la )?comida|almuerzo|a la hora de comer
@@ -50,7 +50,7 @@ menteeLevels.early-career (?:ingenier[oa]s|abogad[oa]s|profesionales|médic[oa]s
 menteeLevels.career-changer cambi(?:ar|o|en|an) de (?:carrera|sector|profesión|rubro|oficio)|reconversión|(?:personas|gente|quienes) que vienen? de (?!fuera)\p{L}+|quier[ae]n? (?:pasar|entrar|migrar|saltar) a \p{L}+|(?:dejar|dejan|dejando|vienen de) (?:la|el|otro|otra) \p{L}+|pasar de \p{L}+ a
 menteeLevels.returner (?:vuelven|volver|regresan|regresar|reincorpor\p{L}{1,24}) (?:al (?:trabajo|mercado)|a trabajar)|tras (?:la maternidad|una pausa)|después de una pausa
 menteeLevels.founder emprendedor[ea]s|fundador[ea]s
-formats.chat whats ?app|telegram|(?:un )?mensaje (?:privado|directo)|por (?:interno|privado|dm|md)|\bmd\b|audios?(?= de| por| y|,|\.)
+formats.chat whats ?app|telegram|(?:un )?mensaje (?:privado|directo)|por (?:privado|dm|md)|\bmd\b|audios?(?= de| por| y|,|\.)
 sessionMinutes.45 tres cuartos de hora
 sessionMinutes.15 un cuarto de hora
 capacity.take (?:acompañar|acompaño|mentorear|guiar|orientar|tomar|apoyar|busco|recibo|atender|atiendo) (?:a )?(?:solo )?(?<n>#) (?!horas?|minutos|veces|sesiones|charlas|días|semanas|meses|años|temas|cosas|caf|mate)\p{L}{4,}

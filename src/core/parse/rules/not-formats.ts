@@ -2,13 +2,12 @@
 import { formatWords } from "../format-words.ts";
 import { isNegated } from "../negation.ts";
 import { type Rule, rule, whole } from "../rule.ts";
-import { FORMAT_TRIGGERS } from "./formats.ts";
 
 export const notFormatsRules: readonly Rule[] = [
   {
     id: "not-formats.denied",
     field: "notFormats",
-    triggers: FORMAT_TRIGGERS,
+    triggers: ["*"],
     *find(sentence) {
       for (const word of formatWords(sentence)) if (isNegated(sentence, word.from)) yield word;
     },

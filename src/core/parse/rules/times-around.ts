@@ -8,7 +8,7 @@ export const timesAroundRules: readonly Rule[] = [
   rule(
     "times.work",
     "times",
-    "asr isha iftar taraweeh jumma juma jummah jumuah jumu between from six seven eight nine ten five work office hours works bedtime open opens kids school eleven at before after weeknight weeknights shift close closing tea supper dinner practice dark wake market noon midday lunch first",
+    "*",
     /\b(?:(?<early>before (?:(?:six|seven|eight|nine|ten)(?= |[.,;)]|$)(?! (?:people|years|weeks|of))|noon|midday|lunch|work|my (?:shift|own kids|kids)|the (?:working day|office|open|market|school run|kids|shop|day)\b|office hours|sunrise|breakfast|school)|(?<!the |'s |one |a |very )first thing(?: in the day)?|(?:between|from) (?:nine|ten|eleven) (?:and|to|until|till) (?:ten|eleven|twelve|noon)|at (?:nine|ten|eleven)(?=[.,;)]|$| (?:in the|on|sharp|every|each|o'clock)))|(?<late>after (?:(?:five|six|seven|eight)(?=[.,;)]|$| (?:pm|in the|on|most|any|is|works|o'clock|central|eastern|pacific))|isha|iftar|taraweeh|work|my shift|the (?:evening|late|day) shift|my day job|working hours|office hours|hours|tea|supper|dinner|dark|close|closing(?: time)?|practice|(?:the|my) kids(?:'|are|'s)? ?(?:bedtime|in bed|sleep|asleep)?|bedtime|i (?:finish|clock off))|(?<mid>after school|after asr|after jumm?[au]'?ah?|(?:between|from) (?:one|two|three) (?:and|to|until|till) (?:three|four|five|half)(?=[.,;)]|$| (?:on|at|in|pm|every|o'clock)))|out of hours|(?:once|when) the kids (?:are (?:asleep|in bed|down)|sleep)|(?:any |most |on )?week-?nights?))\b/dgi,
     (match, sentence) => {
       const evenings = whole(match, "evenings");

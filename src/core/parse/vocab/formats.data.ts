@@ -3,7 +3,7 @@ import type { Format } from "../../offer.ts";
 import { GROUP_WORDS } from "../group-words.ts";
 
 const TOOL =
-  "zoom|google meets?|gmeets?|g-meet|google hangouts?|hangouts?|skype|facetime|webex|jitsi|whereby|gotomeeting|bluejeans|videocalls?|video-?link|on[- ]?screen|on (?:the|a) screen|screen[- ]?shar(?:e|ing)";
+  "zooms?|google meets?|gmeets?|g-meet|hangouts?|skype|facetime|webex|jitsi|whereby|videocalls?|video-?link|vid calls?|visio|webcams?|on[- ]?screen|on (?:the|a) screen|screen[- ]?shar(?:e|ing)";
 const TALK = "(?:calls?|meetings?|chats?|sessions?|conversations?|conferenc\\w+|catch[- ]?ups?|links?)";
 /** What stands before a call that is offered. */
 const BEFORE_CALL =
@@ -11,7 +11,7 @@ const BEFORE_CALL =
 
 /** What people meet over, beside coffee and the meals. */
 const TREAT =
-  "(?:tacos?|soup|pizza|curry|ramen|noodles?|kebabs?|sushi|burgers?|pies?|cakes?|buns?|waffles?|do(?:ugh)?nuts?|ice cream|gelato|bagels?|bbq|barbecue|braai|asado|suya|pho|laksa|roti|momos|dumplings|scones?|pastr(?:y|ies)|croissants?|cider|wine|whisky|brew|cortado|flat white|latte|cappuccino|cold brew|karak|samosas?|arepas?|empanadas?|chips|juice|bite|meal|snack|timmies|sandwich|food|something to eat)";
+  "(?:tacos?|hot chocolate|(?:bacon )?rolls?|fry|kai|karak|dal|hotdish|merienda|schooner|dosa|double double|soup|pizza|curry|ramen|noodles?|kebabs?|sushi|burgers?|pies?|cakes?|buns?|waffles?|do(?:ugh)?nuts?|ice cream|gelato|bagels?|bbq|barbecue|braai|asado|suya|pho|laksa|roti|momos|dumplings|scones?|pastr(?:y|ies)|croissants?|cider|wine|whisky|brew|cortado|flat white|latte|cappuccino|cold brew|karak|samosas?|arepas?|empanadas?|chips|juice|bite|meal|snack|timmies|sandwich|food|something to eat)";
 
 /** Most telling first; where two overlap the longer wins. */
 export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
@@ -23,32 +23,32 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "video",
-    `video(?:[- ]${TALK})?(?! (?:and (?:i|write)|per|editing|games?|production|editor|essays?|content|producer|journalist))`,
+    `video(?:[- ]${TALK})?(?! (?:and (?:i|write)|per|editing|games?|production|editor|essays?|content|producer|journalist|interviews?))`,
   ],
   [
     "video",
-    `(?:virtual|online|remote) (?:coffees?(?: chats?)?|face[- ]to[- ]face|tea|cuppa|${TALK})|cameras? (?:on|off|optional)`,
+    `(?:virtual|online|remote) (?:coffees?(?: chats?)?|face[- ]to[- ]face|tea|cuppa|${TALK})|cam(?:era)?s? (?:is )?(?:on|off|optional|closed)`,
   ],
   [
     "video",
-    "(?:on|over|via|by|through|in|or|no) (?:google )?meet(?= |,|\\.|;|\\)|$)(?! (?:up|in|at|for|me|you|on|near|over|with|us|by))|meet link",
+    "(?:on|over|via|by|through|in|or|no|min|minutes?|') (?:google )?meet(?= |,|\\.|;|\\)|$)(?! (?:up|in|at|for|me|you|on|near|over|with|us|by))|meet link",
   ],
   [
     "phone",
-    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker|covers?|cases?|quality|on the side|and the))|phone (?:slots?|dates?|appointments?)|(?:the (?:other )?end of an?|with a baby and an?) phone|by tel\\b|(?:on|over|down) the blower|voice calls?|audio calls?",
+    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker|covers?|cases?|quality|interviews?|is silent|on the side|and the))|by tel\\b|(?:the )?landline|telephonic|dial(?:ling)? in|phone-a-friend|(?:end of|with) an? phone|phone (?:slots?|dates?)|voice calls?|audio calls?",
   ],
   [
     "phone",
-    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?! (?:centre|center|handler|for (?!you)|of|to|it|me|external|out|on me|agents?|them|him|her|you|work|an?(?! (?:week|month|fortnight|quarter|year|term))|nights?|the|with the|someone|somebody|sheets?|signs?)\\b)`,
+    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?![ -](?:centre|center|handler|for (?!you)|of|to(?! (?:talk|discuss|go))|it|me|external|out|on me|agents?|them|him|her|you|work|an?(?! (?:week|month|fortnight|quarter|year|term))|nights?|the|with the|someone|somebody|sheets?|signs?)\\b)`,
   ],
   ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
   [
     "phone",
-    "(?<=(?:whats ?app|signal|telegram|discord|viber|messenger) )calls?|(?:take|taking|answer|open to|welcomes?|walking|standing|hourly) calls?(?= (?:from|or|in|at|on|every|each)|[.,;])|(?:[2-9]|two|three|four|five|six|eight|ten) calls(?= (?:an?|per|over|every|each|in|with|across)\\b|[.,;])|ring the (?:shop|office|bar|forge|salon|desk)|on my phone (?=at|from|in|after|on)|(?:call|ring|phone|telephone|buzz|bell)(?: me| us|(?= or (?:text|whats)))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
+    "(?:take|taking|answer|open to|welcomes?|walking|standing|hourly) calls?(?= (?:from|or|in|at|on|every|each)|[.,;])|(?:\\d|one|two|three|four|five|six|eight|ten) calls?(?=\\/| (?:an?|per|over|every|each|in|with|across)\\b|[.,;])|ring (?:the|my|our) (?:\\w+ )?(?:shop|office|bar|forge|salon|desk|practice|ward|pub|yard|school|surgery|clinic|house|home)|(?:call|ring|phone|telephone|buzz|bell)(?: me| us|(?= or (?:text|whats)))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
   ],
   [
     "phone",
-    "i(?:'ll| will|'m) ring(?:ing)? (?:you|people)|^ring first|(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|yell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
+    "(?:i(?:'ll| will|'m| can| could)|you (?:can|may|could)|we|or|just|and) (?:ring|telephone|phone)(?:ing)? (?:you|people|me|round)|^ring(?= (?:first|after|before|any|on|at|in|sun|mon|tue|wed|thu|fri|sat|\\w+,? (?:and ask|\\d)))|let's call|(?:he|she|they|who|that) calls? me|(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|yell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
   ],
   [
     "phone",
@@ -56,23 +56,23 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "chat",
-    "slack|discord|whats ?app|telegram|wechat|weixin|viber|imessages?|messenger|mattermost|zulip|kakao ?talk|zalo|threema|instant messag\\w+|line app|voice[- ](?:notes?|messages?|memos?)|voice msg|chat only|text back",
+    "slack|discord|whats ?app|telegram|wechat|viber|imessages?|messenger|zulip|kakao ?talk|zalo|threema|instant messag\\w+|voice[- ]?(?:notes?|messages?|memos?|msg)|chat only|text back|txt|(?:chat|hit) me up on",
   ],
   [
     "chat",
-    "(?:on|via|over|by|use|or|and|,|in) (?:signal|matrix|irc)(?= |,|\\.|\\)|$)|(?:signal|matrix) (?:only|@)",
+    "(?:on|via|over|by|use|or|and|,|in) (?:signal|matrix|irc)(?= |,|\\.|\\)|$)|(?:signal|matrix) (?:only|preferred|\\(?@)|(?:matrix|irc|signal):",
   ],
   [
     "chat",
-    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|inmails?|(?:linkedin|ig|insta|instagram|facebook|fb) (?:messages?|messaging|chat|inbox)",
+    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|(?:linkedin|ig|insta|instagram|facebook|fb) (?:messages?|messaging|chat|inbox)",
   ],
   [
     "chat",
-    'text(?: me|ing| messages?| us| lah)\\b|text (?:the word|a word|\\"\\w+|first name|your name)|(?:by|just|or|a|call or) text(?= |,|\\.|;|$)(?! (?:book|of|that|is|on))|text (?:only|or)\\b|text (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d() -]{5,15}\\d|sms|text(?= (?:is )?(?:first|best|ok|fine|preferred|works|only|or)\\b|\\/)|#[\\w-]+ channel|async(?:hronous)? (?:chat|messages?|messaging|text|communication|only)|messag(?:e|es|ing) back and forth|msg back n forth|(?:private|direct) messages?|message (?:me )?privately',
+    'text(?: me|ing| messages?| us| lah)\\b|text (?:the word|a word|\\"\\w+|first name|your name)|(?:by|just|or|a|call or) text(?= |,|\\.|;|$)(?! (?:book|of|that|is|on))|text (?:only|or)\\b|text (?:[^.;!?]{1,40} )?(?:on |at |to )?[+(]?\\d[\\d() -]{5,15}\\d|sms|text(?= (?:is )?(?:first|best|ok|fine|preferred|works|only|or)\\b|\\/)|#[\\w-]+ channel|async chat|m(?:sg|essag(?:e|es|ing)) back (?:and|n) forth|direct messages?',
   ],
   [
     "email",
-    "e-?mails?|e-?mail(?:ing|ed)(?! (?:an?|your|their|the|them|him|her|people|strangers) )|by correspondence|correspondence by letter|(?:by|or|via) mail(?= |,|\\.|;|$)(?! order)|mails?(?= me\\b)|in between mails?",
+    "e-?mails?|e-?mail(?:ing|ed)(?! (?:an?|your|their|the|them|him|her|people|strangers) )|by correspondence|(?:by|or|via) mail(?= |,|\\.|;|$)(?! order)|mails?(?= me\\b)",
   ],
   [
     "in-person",
@@ -80,7 +80,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    `(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh tarik|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break))|pints?|drinks|a drink|a beer|beers|a brew|brew|smoko|picnics?|dinners?|dim sum|sandwiches together|an? (?:ale|wine|bier|sherry)|(?:over|grab|have|do|share|go for|get|for|treat you to|meet for) (?:an? |some |the )?${TREAT}(?= |[.,;!)]|$)|(?:drink|pint|half|round|coffee|lunch|beer)'s on me`,
+    `(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh tarik|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break))|pints?|drinks|a drink|a beer|beers|a brew|brew|smoko|picnics?|dinners?|dim sum|an? (?:ale|wine|bier|sherry)|(?:over|grab|have|do|share|go for|get|for|treat you to|meet for|buy (?:you|them)|feed you|trade you) (?:an? |some |the |one )?${TREAT}(?= |[.,;!)]|$)|over (?:an? (?!zoom|teams|video|call|phone|chat|long|short|period|decade|couple|number|week|month|year|quarter|screen|single|few|whole|season|shared|half|google|meal of)(?:\\w+ )?\\w+|tea|some) (?=in|at|on the|near)|${TREAT}(?:'s| is| are)? on (?:me|us)\\b|(?:drink|pint|half|round|coffee|lunch|beer)'s on me`,
   ],
   [
     "in-person",
@@ -88,11 +88,11 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "(?:walk(?:s|ing)?|stroll)(?: (?:and|\\+|&) talks?)(?! me)|(?:a|for a|(?:day|hour)'s|prefers? to|group|dog|lunchtime|evening|morning|weekend|mentor(?:ing)?|or|prefers? a|,) (?:walk|stroll|wander)s?(?= (?:in|with|along|round|around|by|near|to|or|through|on)\\b|,|\\.|\\)|$)(?! (?:to|on|in) (?:my|your) (?:desk|shoes))|(?:walks|strolls|wanders?)(?= (?:along|round|around|through|by) )|^walk(?= (?:in|with|along|round|around|or) )|walk (?:with|alongside) me|(?:we|you) (?:can|could|may|will) (?:also )?(?:walk|stroll)|(?:two|three|four|\\d) walks|site visits? (?:in|around|near|with)",
+    "(?:walk(?:s|ing)?|stroll)(?: (?:and|\\+|&) talks?)(?! me)|(?:a|for a|(?:day|hour)'s|prefers? to|group|dog|lunchtime|evening|morning|weekend|mentor(?:ing)?|or|prefers? a|,) (?:walk|stroll|wander)s?(?= (?:in|with|along|round|around|by|near|to|or|through|on)\\b|,|\\.|\\)|$)(?! (?:to|on|in) (?:my|your) (?:desk|shoes))|(?:walks|strolls|wanders?)(?= (?:along|round|around|through|by) )|^walk(?= (?:in|with|along|round|around|or) )|(?:one|1) walk|walk(?:ing|s)? (?:if (?:dry|it's dry|the weather)|at lunch|each|per|an? (?:week|month|season|quarter))|i'd rather (?:we )?walk(?:ed)?|walk the (?:prom|canal|river|park|beach|site)|walk (?:with|alongside) me|(?:we|you) (?:can|could|may|will) (?:also )?(?:walk|stroll)|(?:two|three|four|\\d) walks|site visits? (?:in|around|near|with)",
   ],
   [
     "in-person",
-    "(?:porch|bench|garden|canteen|open studio) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|(?:buy|get|stand) (?:you|them) (?:a|an|the|your) (?:burger|curry|pizza|pastry|bun|pie|sandwich|taco|meal|drink|pint|ice cream|doughnut|bite)|come (?!to the right)(?:and |,? ?)?(?:walk|talk|chat|speak|sweep|eat|bake|work alongside|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|(?:do|come|join me|out|offer)(?: for| on)?(?: an?)? ride[- ]?alongs?|ride alongs? (?:with|in)|hop in|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!earlier|later|from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there|offline|outdoors|outside)|walk[- ]and[- ]talks?|come with boots|come (?:on|after|before|at) (?:an? |any )?(?:quiet day|mon|tues|wednes|thurs|fri|satur|sun|school|work|dinner|lunch|tea|hours|closing|opening|\\d)[a-z]*|(?:mentor(?:ing)?|group|walking) (?:walks?|meetings?)(?= |[.,;)]|$)|(?:free|open|spare|empty) stools?|bench day|we sit under|call out to the|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|the bell, there|walk-in table|just show up|sit-down (?:on|with|chat|in)|or a visit|visits? (?:by|when|on) |(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|under one roof|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))|in the same room|around here",
+    "(?:porch|bench|garden) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|come (?!to the right)(?:and |,? ?|down and )?(?:yarn|knock|aboard|on visits|see us|to us|with me|walk|talk|chat|speak|eat|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|(?:do|come|join me|out|offer)(?: for| on)?(?: an?)? ride[- ]?alongs?|ride alongs? (?:with|in)|hop in|call out to (?:the|my)|passenger seat|ride with me|step into my|(?:visitors|guests) (?:are |welcome)|receive (?:visitors|guests|you)|(?:i|we)(?:'ll| will| can|'m happy to)? (?:(?:drive|travel|cycle) to|come to (?:schools|your))|(?:can|may|could|to|welcome to) visit (?:me|us|my|our|the|campus)\\b(?! (?:page|website|profile|link))|visits on|or visit|(?:we|i) (?:can |could |will |'ll )?(?:sit|host) (?:in|at|from|with you (?:in|at)) (?!the (?:board|panel|committee)|on\\b)|let's meet(?= [a-z])(?! (?:on|via|over|by|online|up on) )|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!earlier|later|from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there|offline|outdoors|outside)|walk[- ]and[- ]talks?|come with boots|come (?:on|after|before|at) (?:an? |any )?(?:quiet day|mon|tues|wednes|thurs|fri|satur|sun|school|work|dinner|lunch|tea|hours|closing|opening|\\d)[a-z]*|(?:mentor(?:ing)?|group|walking) (?:walks?|meetings?)(?= |[.,;)]|$)|(?:free|open|spare|empty) stools?|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|just show up|sit-down (?:on|with|chat|in)|(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))",
   ],
   ["group", GROUP_WORDS],
 ];

@@ -1,0 +1,99 @@
+/**
+ * A place is a way of meeting where the words around it say that one can go there: "Almaty or Telegram", "the Saturday
+ * market in Lodi, from nine". The tagger tells the places; names that it does not know count beside an "or" alone.
+ */
+import type { Finding } from "./finding.ts";
+import type { PostView } from "./rule.ts";
+import type { Sentence } from "./sentence.ts";
+
+const REMOTE: ReadonlySet<unknown> = new Set(["video", "phone", "chat", "email"]);
+/** One of two ways, in the languages that are read. */
+const OR = /^ ?\/ ?$|(?<!\p{L})(?:or|else|otherwise|oder|sonst|ou|o|of|oppure)(?!\p{L})/u;
+const ELSE =
+  /^[^.;]{0,30}[.;] (?:otherwise|if not|or|else),? (?:by |on |via |ms )?(?:teams|zoom|phone|video|call|skype|whatsapp)/;
+/** Words before a place where somebody lives or works, and is not met. */
+const LIVES =
+  /\b(?:lives?|living|based|works?|worked|sit|moved?|retired|home|from|hello|years?|yrs?|engineer|been|run|practice|set up|(?:am|i'm|he is|she is)(?! (?:\w+ )?(?:at|in|on|around|sitting))|reside|stationed|vivo|since)\b[^,;.]{0,30}$/;
+const VENUE_AFTER =
+  /^(?:'s)? (?:[\w']+ )?(?:caf[eé]s?|campus|cafeteria|canteen|library|pub|market|station|waterfront|museum|hotel|club|park|food ?court|mall|town|district)\b/;
+const VENUE =
+  /\b(?:caf[eé]|campus|cafeteria|canteen|library|pub|station|waterfront|metro|trailhead|building|university|arms|food ?court|diner|harbour|market|square)\b/;
+const VENUE_BEFORE =
+  /\b(?:diner|bench|bar|(?:eis)?caf[eé]|pub|kitchen|table|branch|canteen|common room|library|plot|porch|rsl|club|verandah?|clubhouse|studio|house|home|lobby|physical|arches|unit|steps|atrium) (?:\w+ )?(?:of|in|at|on|à|a|em|en|im|am|near) (?:the )?$/;
+const IF_NEAR =
+  /\b(?:if|when|whenever|anyone|anybody|whoever|who(?:'s| is)|se|si|wer) (?:you(?:'re| are|r)?|u r|ur)?(?: ever| happen to be| live| pass)? ?(?:in|near|around|at|passing|through|close to|on) (?:the )?$/;
+const WHO_ARE_NEAR = /^ (?:if you(?:'d|'re| are| would)|people|guys|friends|locals|folk|lot)\b/;
+/** Words of going to a place, and of having it named as the one to go to. */
+const GO =
+  /\b(?:meets?|meeting|treffen|treffpunkt:?|receive|received|visits?|visitors|drive|travel|come|start|walk|walked|encontros|rencontres|afspreken|kom langs|bei mir|bij mij|encuentros|incontri|kai|drinks?|find me|show up) (?:[\w']+ ){0,4}?(?:to|in|at|em|en|à|a|on|near|round|around|along|through)? ?(?:the )?$|\b(?:place|venue)(?:\*{0,2}:| is) (?:in |at |the )?(?:[\w ]{3,30}, )?$/;
+const MOST_DAYS = /^[^.;]{0,12} (?:most|every) (?:days?|weeks?)/;
+/** Names beside an "or" or a stroke, but those of ways of writing. */
+const NAME =
+  /(?<!\p{L})(?!(?:Messages?|Comments?|Reply|I[GM]|FB|Insta|Imo|Kakao|Post|Inbox|Skype|LinkedIn|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}(?=,? or | ?\/)|(?<= or (?:in |at )?)(?!(?:LinkedIn|Insta|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]+/gu;
+
+/** How far a way of meeting or an hour may stand from the place. */
+const NEAR = { or: 44, name: 16, hour: 24 };
+const REACH = 60;
+
+/** Ways of meeting in person, with the places as their words. */
+export function meetingPlaces(view: PostView, findings: readonly Finding[]): Finding[] {
+  if (view.in !== "text") return [];
+  const places = findings.filter(({ field }) => field === "locations");
+  return [...places, ...namesBesideOr(view, findings)].flatMap((place) => {
+    const sentence = view.sentences[place.sentence];
+    if (!sentence || !isMet(place, sentence, view, findings)) return [];
+    return [{ ...place, field: "formats", value: "in-person", rule: "formats.place", weight: 0.5 }];
+  });
+}
+
+function isMet(
+  place: Finding,
+  sentence: Sentence,
+  { lower }: PostView,
+  findings: readonly Finding[],
+): boolean {
+  const lead = lower.slice(Math.max(sentence.from, place.from - REACH), place.from);
+  const tail = lower.slice(place.to, Math.min(sentence.to, place.to + REACH));
+  const gap = ({ from, to }: Finding) =>
+    from >= place.to ? lower.slice(place.to, from) : lower.slice(to, place.from);
+  const beside = findings.filter((other) => other.sentence === place.sentence && other !== place);
+  const remote = beside.filter(({ field, value }) => field === "formats" && REMOTE.has(value));
+  const reach = place.weight === 0 ? NEAR.name : NEAR.or;
+  if (remote.some((way) => gap(way).length < reach && OR.test(gap(way)))) return true;
+  if (ELSE.test(lower.slice(place.to, place.to + REACH))) return true;
+  if (place.weight === 0) return false;
+  if (IF_NEAR.test(lead) || WHO_ARE_NEAR.test(tail) || GO.test(lead)) return true;
+  if (LIVES.test(lead)) return false;
+  if (VENUE_AFTER.test(tail) || VENUE.test(String(place.value).toLowerCase()) || VENUE_BEFORE.test(lead))
+    return true;
+  return (
+    remote.length === 0 &&
+    (MOST_DAYS.test(tail) ||
+      beside.some(
+        (other) => (other.field === "times" || other.field === "cadence") && gap(other).length < NEAR.hour,
+      ))
+  );
+}
+
+/** Names that no list and no tagger knows. */
+function namesBesideOr(view: PostView, findings: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  for (const match of view.text.matchAll(NAME)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (findings.some((other) => other.from < to && from < other.to)) continue;
+    const sentence = view.sentences.find((one) => one.from <= from && to <= one.to);
+    if (sentence)
+      found.push({
+        field: "formats",
+        value: "",
+        in: "text",
+        from,
+        to,
+        rule: "",
+        sentence: sentence.index,
+        weight: 0,
+      });
+  }
+  return found;
+}
