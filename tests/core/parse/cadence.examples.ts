@@ -4,11 +4,18 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "cadence.weekly": {
     says: [
+      ["Open office hours on Wednesdays.", "office hours on Wednesdays"],
+      ["I keep my Thursday afternoons free.", "keep my Thursday afternoons free"],
+      ["Two calls a week fit in.", "Two calls a week"],
       ["A day a week in the yard.", "A day a week"],
       ["We could talk once a week.", "once a week"],
       ["Every Thursday I keep an hour free.", "Every Thursday"],
     ],
     silent: [
+      "Thursday the office closed early.",
+      "Free on Thursdays.",
+      "We keep records on paper.",
+      "I get weekly digests.",
       "Every week somebody asks me how I did it.",
       "Posting in the weekly thread.",
       "A long weekend in the hills.",
@@ -18,26 +25,48 @@ export const examples: Examples = {
   },
   "cadence.biweekly": {
     says: [
+      ["We talk once in two weeks.", "once in two weeks"],
+      ["Each 2nd week on Zoom.", "Each 2nd week"],
+      ["1st and 3rd Monday.", "1st and 3rd Monday"],
       ["A call every other week suits me.", "every other week"],
       ["Happy to meet fortnightly.", "fortnightly"],
       ["2 calls a month.", "2 calls a month"],
     ],
-    silent: ["The other week I saw a good film.", "Two weeks of holiday at last."],
+    silent: [
+      "Two hours a month is all I have.",
+      "I answer within a fortnight.",
+      "In two weeks I move house.",
+      "The other week I saw a good film.",
+      "Two weeks of holiday at last.",
+    ],
   },
   "cadence.monthly": {
     says: [
+      ["Every first Sunday I open the shed.", "Every first Sunday"],
+      ["Lunch, third Friday, on me.", "third Friday"],
+      ["One walk a month.", "One walk a month"],
       ["Forty minutes a month on the phone.", "Forty minutes a month"],
       ["Once a month over lunch.", "Once a month"],
       ["Second Tuesday of every month.", "Second Tuesday of every month"],
     ],
-    silent: ["I go through the mails once a month.", "Last month I changed jobs.", "A month is a long time."],
+    silent: [
+      "My first Monday at work was awful.",
+      "Every second Monday.",
+      "On the first Friday of Lent.",
+      "The second Tuesday came.",
+      "I go through the mails once a month.",
+      "Last month I changed jobs.",
+      "A month is a long time.",
+    ],
   },
   "cadence.quarterly": {
     says: [
+      ["We meet four times over the year.", "four times over the year"],
       ["I can do one lunch every quarter.", "every quarter"],
       ["We would speak quarterly.", "quarterly"],
     ],
     silent: [
+      "Four times I failed.",
       "Over a quarter of a century in law.",
       "The quarter closed well.",
       "Ask me about quarterly taxes.",
@@ -46,11 +75,23 @@ export const examples: Examples = {
   },
   "cadence.one-off": {
     says: [
+      ["One practice interview each.", "One practice interview each"],
+      ["A call, once, no more.", "once"],
+      ["I answer one question per person.", "one question per person"],
+      ["A single half-hour call.", "A single half-hour call"],
       ["Let's have one honest conversation.", "one honest conversation"],
       ["A one-off call is fine with me.", "one-off"],
       ["Just one chat, no more.", "Just one chat"],
     ],
-    silent: ["One long winter.", "One question came up.", "He is one of a kind.", "One meeting each month."],
+    silent: [
+      "A call, once a month.",
+      "One session each week.",
+      "A single day.",
+      "One long winter.",
+      "One question came up.",
+      "He is one of a kind.",
+      "One meeting each month.",
+    ],
   },
   "cadence.ad-hoc": {
     says: [

@@ -4,12 +4,19 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "remote.yes": {
     says: [
+      ["Online only.", "Online only"],
+      ["Region: any.", "Region: any"],
       ["Our calls are virtual.", "calls are virtual"],
       ["Based in Cork but anywhere by phone.", "but anywhere"],
       ["Remote is fine.", "Remote is fine"],
       ["Write from anywhere in the world.", "from anywhere in the world"],
     ],
     silent: [
+      "An online talk.",
+      "We write online.",
+      "From Leeds or anywhere.",
+      "A remote post.",
+      "For online only: no.",
       "Remote folk can zoom in on the map.",
       "I negotiate remote contracts.",
       "I manage a remote team.",

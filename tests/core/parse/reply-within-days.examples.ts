@@ -4,10 +4,12 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "reply.within": {
     says: [
+      ["Leave a number and I'll ring within the week.", "ring within the week"],
+      ["She returns calls in three days.", "returns calls in three days"],
       ["I reply within 10 days.", "reply within 10 days"],
       ["I tend to reply in a couple of days.", "reply in a couple of days"],
     ],
-    silent: ["He answered 10 years ago.", "Within limits."],
+    silent: ["I ring twice.", "Confirm by Monday.", "He answered 10 years ago.", "Within limits."],
   },
   "reply.within-first": {
     says: [
@@ -18,6 +20,7 @@ export const examples: Examples = {
   },
   "reply.same-day": {
     says: [
+      ["I reply same week.", "reply same week"],
       ["I respond the same day.", "respond the same day"],
       ["I answer every question this week.", "answer every question this week"],
     ],
@@ -25,6 +28,7 @@ export const examples: Examples = {
   },
   "reply.allow": {
     says: [
+      ["Allow five days for reply.", "Allow five days"],
       ["Please allow a week for a reply.", "Please allow a week"],
       ["It takes me three days, usually.", "It takes me three days"],
     ],

@@ -11,14 +11,14 @@ const UNIT: Readonly<Record<string, number>> = {
   month: 30,
 };
 const ANSWER =
-  "(?:repl(?:y|ies|ying)|answer(?:s|ed|ing)?|respon(?:d|ds|se|ding)|revert|get(?:ting)? back(?: to you)?|write back|writing back|come back to you|hear (?:back )?from me|reach out|back to you|response time|turnaround|pass it on|be in touch|comments|notes back)";
-const COUNT = `(?<count>~?(?:${NUMBER})|a|an|the|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |week)?(?<unit>hour|day|week|fortnight|h(?=\\b))s?\\b`;
+  "(?:repl(?:y|ies|ying)|answer(?:s|ed|ing)?|respon(?:d|ds|se|ding)|revert|get(?:ting)? back(?: to you)?|write back|writing back|come back to you|hear (?:back )?from me|reach out|back to you|response time|turnaround|pass it on|be in touch|comments|notes back|have it back|ring|confirm|returns? calls)";
+const COUNT = `(?<count>~?(?:${NUMBER})|a|an|the|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |week)?(?<unit>hour|day|week|fortnight|month|h(?=\\b))s?\\b`;
 
 export const replyWithinDaysRules: readonly Rule[] = [
   rule(
     "reply.within",
     "replyWithinDays",
-    "day days week weeks hour hours h fortnight response back answer revert couple pass hear reply touch reach",
+    "day days week weeks hour hours h fortnight month months ring returns return turnaround confirm comments response back answer revert couple pass hear reply touch reach",
     new RegExp(
       `\\b(?:${ANSWER})\\b[^.;!?]{0,50}?\\b(?:within|in|inside|under|about|takes?)?[\\s:,~]*${COUNT}(?! (?:ago|of|a week|old|before|call|mornings?|every))`,
       "dgi",
@@ -37,7 +37,7 @@ export const replyWithinDaysRules: readonly Rule[] = [
     "replyWithinDays",
     "allow give takes take slow patient cant can't expect",
     new RegExp(
-      `\\b(?:(?:please )?(?:allow|give) (?:me )?(?:about |up to )?|(?:it )?(?:usually |normally )?takes? me (?:about |up to )?|i(?:'m| am) slow,? (?:about |give me )?)${COUNT}(?= for (?:a|an|me|my) (?:reply|answer|response)| to (?:reply|answer|respond|get back|come back)|,? (?:usually|or so|please|normally)|$|[.,;!)])`,
+      `\\b(?:(?:please )?(?:allow|give) (?:me )?(?:about |up to )?|(?:it )?(?:usually |normally )?(?:takes?|might take|can take|may take) me (?:about |up to )?|i(?:'m| am) slow,? (?:about |give me )?)${COUNT}(?= for (?:(?:a|an|me|my) )?(?:reply|answer|response)| to (?:reply|answer|respond|get back|come back)|,? (?:usually|or so|please|normally)|$|[.,:;!)])`,
       "dgi",
     ),
     (match) => days(match),
@@ -45,9 +45,9 @@ export const replyWithinDaysRules: readonly Rule[] = [
   rule(
     "reply.same-day",
     "replyWithinDays",
-    "day week tomorrow",
+    "day week",
     new RegExp(
-      `\\b(?:${ANSWER})\\b[^.;!?]{0,40}\\b(?:(?<day>the same day|same day|that day|by the next day|(?:the )?next day)|(?<week>this week|the same week))\\b`,
+      `\\b(?:${ANSWER})\\b[^.;!?]{0,40}\\b(?:(?<day>the same day|same day|that day|by the next day|(?:the )?next day)|(?<week>this week|(?:the )?same week))\\b`,
       "dgi",
     ),
     (match) => whole(match, match.groups?.day ? 1 : 7),
