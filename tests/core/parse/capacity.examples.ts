@@ -33,6 +33,8 @@ export const examples: Examples = {
   },
   "capacity.take": {
     says: [
+      ["I can offer two trainees an hour.", "two trainees an hour"],
+      ["I'd walk alongside three new planners.", "three new planners"],
       ["I can take on two junior nurses.", "two junior nurses"],
       ["Room for four trainees this year.", "four trainees"],
       ["I'd like to sit down with two weavers.", "two weavers"],
@@ -42,6 +44,8 @@ export const examples: Examples = {
       ["She invites three junior judges each spring.", "three junior judges"],
     ],
     silent: [
+      "I can offer three calls.",
+      "I follow two blogs.",
       "Years ago I mentored five colleagues.",
       "Take care of yourself.",
       "We could meet two afternoons running.",
@@ -65,14 +69,17 @@ export const examples: Examples = {
   },
   "capacity.fragment": {
     says: [
+      ["A small table (five people) on Fridays.", "five people"],
       ["This spring: two people, ten weeks.", "two people"],
       ["Small start: three mentees this spring.", "three mentees"],
       ["Two people per quarter.", "Two people"],
     ],
-    silent: ["Two people laughed.", "All the people came."],
+    silent: ["A lab (40 people, no windows).", "Two people laughed.", "All the people came."],
   },
   "capacity.label": {
     says: [
+      ["Vacancies: two.", "two"],
+      ["Slots: 1/4 free", "4"],
       ["Places: 2", "2"],
       ["An open hour on Zoom, no booking, max eight.", "max eight"],
       ["For the first five who write.", "first five"],
@@ -89,10 +96,12 @@ export const examples: Examples = {
   },
   "capacity.met": {
     says: [
+      ["I'm opening my evenings to three QA testers.", "three QA testers"],
       ["A weekly hour with three welders.", "three welders"],
       ["Once a month I hold a table for five auditors.", "five auditors"],
     ],
     silent: [
+      "I gave it to three colleagues.",
       "I worked with three directors every day.",
       "An hour with two coffees.",
       "It was a year for six engineers.",
@@ -100,6 +109,8 @@ export const examples: Examples = {
   },
   "capacity.circle": {
     says: [
+      ["Capped at 9.", "9"],
+      ["Group call, max 7, bring a case.", "7"],
       ["A circle of six, no more.", "six"],
       ["A lunch table for eight in the old town.", "eight"],
       ["A circle of 5-7 shift leaders.", "5-7"],
@@ -107,7 +118,13 @@ export const examples: Examples = {
       ["A Zoom with a maximum of nine young planners.", "nine"],
       ["At most seven of us.", "seven"],
     ],
-    silent: ["We all sat in Group 2.", "The group of companies grew.", "I manage a group of forty."],
+    silent: [
+      "Batch 4 starts soon.",
+      "Max 20 pages.",
+      "We all sat in Group 2.",
+      "The group of companies grew.",
+      "I manage a group of forty.",
+    ],
   },
   "capacity.one-more": {
     says: [
@@ -151,5 +168,19 @@ export const examples: Examples = {
       "Two letters, one stamp.",
       "Ten years, no regrets.",
     ],
+  },
+  "capacity.per": {
+    says: [
+      ["Four a month.", "Four a month"],
+      ["She takes two interns a year.", "two interns a year"],
+    ],
+    silent: ["Two calls a month.", "I lost two a year ago.", "We had three people a week."],
+  },
+  "capacity.talks": {
+    says: [
+      ["Doing five portfolio reviews this spring.", "five portfolio reviews"],
+      ["I offer three short calls.", "three short calls"],
+    ],
+    silent: ["I offer two calls a month.", "I offer one call.", "Doing five reviews a week."],
   },
 };

@@ -4,10 +4,17 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "kinds.one-to-one": {
     says: [
+      ["One student at a time.", "One student at a time"],
+      ["Each alone, by phone.", "Each alone"],
       ["One-to-one only.", "One-to-one"],
       ["1:1 sessions each week.", "1:1"],
     ],
-    silent: ["At 11:15 we start.", "One by one they left.", "Under part 121 you fly less."],
+    silent: [
+      "One thing at a time.",
+      "At 11:15 we start.",
+      "One by one they left.",
+      "Under part 121 you fly less.",
+    ],
   },
   "kinds.group": {
     says: [
@@ -42,6 +49,7 @@ export const examples: Examples = {
   },
   "kinds.micro": {
     says: [
+      ["I answer one question per person.", "one question per"],
       ["I offer flash chats on Fridays.", "flash chats"],
       ["Micro-mentoring suits me.", "Micro-mentoring"],
     ],

@@ -4,6 +4,8 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "status.full": {
     says: [
+      ["Edit: full now, thanks.", "full now"],
+      ["Free places: 0", "places: 0"],
       ["My two mentees for this year are chosen.", "mentees for this year are chosen"],
       ["EDIT2: gone!", "EDIT2: gone"],
       ["Fully booked for now.", "Fully booked"],
@@ -13,6 +15,7 @@ export const examples: Examples = {
       ["Two a year, both taken.", "both taken"],
     ],
     silent: [
+      "A full day.",
       "A full time job.",
       "Full of hope.",
       "Our bar has six stools and a waiting list.",
@@ -21,25 +24,35 @@ export const examples: Examples = {
   },
   "status.closed": {
     says: [
+      ["I'm closed for the audit.", "I'm closed"],
       ["I am not taking on new mentees.", "not taking on new mentees"],
       ["My mentoring is on pause until May.", "on pause"],
       ["Closed during harvest.", "Closed"],
       ["My list is closed just now.", "My list is closed"],
       ["I can't take anybody else until spring.", "can't take anybody else"],
     ],
-    silent: ["The shop door was close.", "I paused to think.", "I can't take anyone at the lab."],
+    silent: [
+      "The shop is closed.",
+      "I was on sabbatical.",
+      "The shop door was close.",
+      "I paused to think.",
+      "I can't take anyone at the lab.",
+    ],
   },
   "status.few": {
     says: [
+      ["I can do one more.", "do one more"],
       ["One place left.", "One place left"],
       ["Last slot for nurses.", "Last slot"],
       ["As of today there's one space.", "there's one space"],
       ["Still a seat or two.", "a seat or two"],
     ],
-    silent: ["He left the place.", "At last we met."],
+    silent: ["Do more.", "He left the place.", "At last we met."],
   },
   "status.open": {
     says: [
+      ["So I have a vacancy.", "a vacancy"],
+      ["The later walks have room.", "have room"],
       ["Spaces: two at the moment.", "Spaces: two at the moment"],
       ["I have room for two.", "room for two"],
       ["I have three places for nurses.", "have three places"],
@@ -50,6 +63,8 @@ export const examples: Examples = {
       ["Spaces for five this winter.", "Spaces for five"],
     ],
     silent: [
+      "I will take two exams.",
+      "I will take four.",
       "Take two slots if you must.",
       "I have no places.",
       "An open mind.",
@@ -58,9 +73,12 @@ export const examples: Examples = {
   },
   "status.counted": {
     says: [
+      ["Seats: 9, of which 2 remaining.", "which 2 remaining"],
+      ["Mentees: 3, currently 1 free.", ": 3, currently 1 free"],
+      ["Places: 2 (1 taken).", ": 2 (1 taken"],
       ["Room for four, three taken.", "Room for four, three taken"],
       ["Five places, five filled.", "Five places, five filled"],
     ],
-    silent: ["Two people, one idea.", "Three seats by the window."],
+    silent: ["He was gone; 20 left.", "Two people, one idea.", "Three seats by the window."],
   },
 };

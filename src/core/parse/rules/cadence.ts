@@ -22,14 +22,14 @@ function said(id: string, triggers: string, source: string, value: string): Rule
       (value !== "one-off" && NOT_MEETING.test(before(sentence, match.index, 40))) ||
       NOT_AFTER.test(after(sentence, match.index + match[0].length, 24))
         ? undefined
-        : whole(match, value, value === "one-off" ? 2 : 1),
+        : whole(match, value, value === "one-off" ? 2 : value === "biweekly" ? 1.5 : 1),
   );
 }
 
 export const cadenceRules: readonly Rule[] = [
   said(
     "weekly",
-    "weekly week every each row weeks in running office open standing group keep keeping hold holding calendar",
+    "*",
     `weekly(?! (?:report|target|paper|column|shop|figure))|every week|once a week|per week|each week|(?:one|an|1|a) (?:\\w+ )?(?:hour|day|hole|slot|call|chat|session|coffee|lunch|walk|half[- ]hour|reply|message|e-?mail|letter|evening|morning|meeting) (?:a|per|each|every) week|(?:${NUMBER}) (?:[a-z-]+ )?(?:people|persons?|slots?|calls?|sessions?|chats?) (?:a|per|each|every) week|(?:every|each) ${DAY}(?! and then| i (?!pair|meet|keep|hold|sit|am|host|run|do|have|can|talk|see|answer|offer))|(?:office hours?|open hour|standing [a-z]+|group (?:call|zoom|session|chat))(?: is| are|:|,)? (?:on )?${DAY}|(?:keep|hold)(?:ing)? (?:[\\w-]+ ){0,8}?${DAY} (?:mornings? |evenings? |afternoons? )?(?:open|free)|(?:open|calendar) on ${DAY}s|(?:two|three|four|five|six|seven|eight|ten|\\d) ${DAY} (?:in a row|running|in (?:january|february|march|april|may|june|july|august|september|october|november|december))`,
     "weekly",
   ),
@@ -41,26 +41,26 @@ export const cadenceRules: readonly Rule[] = [
   ),
   said(
     "monthly",
-    "last first second hour call chat session coffee month monthly months every of x row weeks fourth third st nd rd th",
+    "*",
     `monthly(?! (?:close|report|account|bill|payment|figure|tax|target))|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|walk)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|walk|${DAY})|(?:\\d+|[a-z]+ty|[a-z]+ty-five|fifteen) (?:minutes|mins|min)) ?${EACH} ?month|(?:every |on the |(?<=^|[,;:] )(?:the )?)(?:first|third|fourth|last|1st|3rd|4th) ${DAY}(?= (?:at|from|evening|afternoon|morning|i|for)\\b|[,.;]|$)|(?<=^|[,;:] )(?:second|2nd) ${DAY}(?= (?:at|from|evening|afternoon|morning|i)\\b|[,.;]|$)|every month|(?:per|each) month|1 ?x month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|every last ${DAY}`,
     "monthly",
   ),
   said(
     "quarterly",
     "quarter quarterly months times year",
-    "quarterly(?! (?:tax|report|review|result|filing|target|close|earning|number|forecast|return|budget|business))|(?:once )?(?:a|per|every|each) quarter(?! of| hour| century)|every (?:three|3) months|four times (?:a|over the|in the) year",
+    "quarterly(?! (?:tax|report|review|result|filing|target|close|earning|number|forecast|return|budget|business))|(?:once )?(?:a|per|every|each) quarter(?! of| hour| century)|four times (?:a|over the|in the) year",
     "quarterly",
   ),
   said(
     "one-off",
-    "one honest good proper frank real single per follow followup long once offs off shot just time only each apiece",
+    "*",
     `(?<!weeks on, )one[- ]offs?(?! in)|one[- ]shot|(?<=(?:hour|minutes|mins?|call|chat|video|zoom|phone|question|\\dh), )(?:once|one[- ]time)(?=[,.;]|$)|(?:a single|single|just (?:the )?one) (?:[\\w-]+ ){0,2}?${TALK}|just the once|(?<=(?:^|[.:;,] )(?:so: |and )?)once(?=[.;]|$)|no follow[- ]?ups?(?: expected| needed| calls)?|(?:one|1) (?:\\w+ )?(?:recording|portfolio|cv|page|letter|draft|question|video) per person|(?:just )?one (?:long|honest|good|proper|frank|real) (?:conversation|talk|call|chat)|(?:one|1) ${TALK} (?:only|per person|apiece)|(?:one|1|an?) (?:[\\w-]+ ){0,2}?(?:${TALK}|zoom|interview|review|letter) each(?! (?:month|week|quarter|term|year|other|fortnight))|once per (?:person|mentee|candidate)`,
     "one-off",
   ),
   said(
     "ad-hoc",
-    "ad adhoc irregularly as when needed whenever schedule now again occasional occasionally time odd demand while often",
-    "ad[- ]?hoc|as and when(?: needed| you need(?: it)?)?|(?:as|when|whenever)(?: and when)? (?:needed|required|you need(?: it| me)?(?! to | an? | help)|one of us needs it)|as (?:often|much) (?:or (?:as )?(?:rarely|little) )?as you (?:like|need|want)|no (?:fixed |set )?schedule|(?:every )?now and (?:again|then)|from time to time|on demand|whenever (?:you|something) (?:get stuck|comes up|are stuck)|when(?:ever)? (?:we can|life allows)|irregularly|once in a while",
+    "*",
+    "ad[- ]?hoc|as and when(?: needed| you need(?: it)?)?|(?:as|when|whenever)(?: and when)? (?:needed|required|you need(?: it| me)?(?! to | an? | help)|one of us needs it)|as (?:often|much) (?:or (?:as )?(?:rarely|little) )?as you (?:like|need|want)|no (?:fixed |set )?schedule|(?:every )?now and (?:again|then)|from time to time|whenever (?:you|something) (?:get stuck|comes up|are stuck)|when(?:ever)? (?:we can|life allows)|once in a while",
     "ad-hoc",
   ),
 ];

@@ -5,7 +5,7 @@ import { counted, NUMBERED, ONLY, THING } from "./capacity.ts";
 
 /** Whoever comes, by what they are or do. */
 const COMER =
-  "(?:people|persons?|ppl|wom[ae]n|m[ae]n|mentees?|folks|colleagues?|grad(?:uate)?s?|juniors?|apprentices?|learners?|students?|nurses?|leads?|heads?|chefs?|midwi(?:fe|ves)|medics?|cadets?|interns?|vets?|doctors?|pilots?|pupils?|returners?|founders?|of you|(?!(?:other|younger|older|former|another|number|matter|offer|paper|letter|answer|corner|chapter|center|quarter|semester|summer|winter|dinner|supper|moment|document|event|comment|month|weekend|agreement|appointment|commitment|present|different|important|relevant|finger|letter|minister|computer|chapter|order|award|sector|factor|error|color|client|patient|account|payment|talent|student loan)s?\\b)[a-z-]{3,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?))";
+  "(?:people|persons?|ppl|wom[ae]n|m[ae]n|folks|colleagues?|grad(?:uate)?s?|juniors?|apprentices?|nurses?|leads?|heads?|chefs?|midwi(?:fe|ves)|medics?|cadets?|interns?|vets?|pilots?|pupils?|of you|(?!(?:other|younger|older|former|another|number|matter|offer|paper|letter|answer|corner|chapter|center|quarter|semester|summer|winter|dinner|supper|moment|document|event|comment|month|weekend|agreement|appointment|commitment|present|different|important|relevant|finger|letter|minister|computer|chapter|order|award|sector|factor|error|color|client|patient|account|payment|talent|student loan)s?\\b)[a-z-]{3,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?))";
 const DESCRIBED = `(?:(?!(?:years?|months?|weeks?|days?|hours?|for|who|with|of|in|at|and|or|to|on|from|per|more than)\\b)[a-z-]{3,16} ){0,3}?`;
 /** One of them. */
 const ALONE =
@@ -14,6 +14,10 @@ const ALONE =
 const NOT_GIVEN =
   /\b(?:i (?:had|was|spent|gave|worked|managed|led)|i've (?:had|worked)|years|who|team|staff|thanks?|thank|owe|learn\w*|because of|grateful|worked|work|talked|was|were|met) (?:[\w']+ ){0,4}$/;
 const ORDINALS: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
+
+/** Words of meeting: with them "with three students" tells who comes. */
+const MEETS =
+  /\b(?:hours?|sessions?|zoom|meet|teams|calls?|once|every|months?|weekly|monthly|weeks?|hosts?|hold|year|mentor|opening|offer|accompany)\b/;
 
 export const capacityGivenRules: readonly Rule[] = [
   rule(
@@ -80,5 +84,37 @@ export const capacityGivenRules: readonly Rule[] = [
         : ALONE.test(match[0]) && !/\b(?:one|1)\b/i.test(match[0])
           ? undefined
           : counted(match, 2),
+  ),
+  rule(
+    "capacity.per",
+    "capacity",
+    "*",
+    new RegExp(
+      `(?:^|[-:] |\\b(?:accompan(?:y|ies|ying)|mentor(?:s|ing)?|takes?|accepts?) )(?<said>(?<count>${NUMBER}) (?:(?:[a-z-]{3,15} )?(?:people|persons?|ppl|mentees?|interns?|juniors?|students?) )?(?:a|per|each|every|\\/) ?(?:month|quarter|year|term|semester|season|week))(?=[.,;!]|$)`,
+      "dgi",
+    ),
+    (match) => counted(match, 4),
+  ),
+  rule(
+    "capacity.talks",
+    "capacity",
+    "offer offering doing giving",
+    new RegExp(
+      `\\b(?:offer(?:ing)?|doing|giving) ${ONLY}(?<said>(?<count>${NUMBER}) (?:[a-z-]{3,15} ){0,2}?(?:calls|chats|coffees|conversations|interviews|reviews|walkthroughs))\\b(?! (?:a|an|per|each|every|with|over|and)\\b)`,
+      "dgi",
+    ),
+    (match) => (match.groups?.count === "1" || match.groups?.count === "one" ? undefined : counted(match, 1)),
+  ),
+  rule(
+    "capacity.met",
+    "capacity",
+    "with for to",
+    /\b(?:with|for|to) (?<said>(?<count>two|three|four|five|six|seven|eight|[2-8]) (?:[a-z-]{2,15} ){0,2}?[a-z-]{2,}(?:ers|ors|ists|ants|ents|ians|ees|dates|women|nurses|judges|chefs|cadets|interns|graduates|juniors))(?![\w-])/dgi,
+    (match, sentence) =>
+      MEETS.test(sentence.lower) &&
+      !/\b(?:worked|work|led|lead|was|were|had|managed?|team|company|firm)\b/.test(sentence.lower) &&
+      !new RegExp(`\\b${THING}\\b`).test(match[0].toLowerCase())
+        ? counted(match, 1)
+        : undefined,
   ),
 ];

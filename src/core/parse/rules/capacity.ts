@@ -23,22 +23,18 @@ export function counted(match: RegExpExecArray, weight: number): Reading | undef
 
 /** Verbs that are done with many things: only people count after them. */
 const LOOSE =
-  /^(?:i'd |i'll |to |and |only |then )?(?:\w+ ){0,2}?(?:sit down|walk|work|meet|meeting|invites?|inviting|pair|pairing|pairs|talk|talking|see|seeing|look|be of|sounding|bring|persuade|write|welcome|welcomes|like|support(?:s|ing)?)\b/i;
+  /^(?:i'd |i'll |to |and |only |then )?(?:\w+ ){0,2}?(?:sit down|walk|work|meet|meeting|invites?|inviting|pair|pairing|pairs|talk|talking|see|seeing|look|be of|sounding|bring|persuade|write|welcome|welcomes|like|support(?:s|ing)?|offer|offering|follow|alongside|share|accompany|accompanying|opening)\b/i;
 const PEOPLE =
-  /\b(?:people|persons?|ppl|mentees?|folks|of you|asms|colleagues|grad(?:uate)?s?|juniors?|apprentices?|[a-z-]{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?|men|women|woman)|nurses?|judges?|leads|heads|chefs|midwives|medics|cadets|interns)(?!\w)/i;
+  /\b(?:people|persons?|ppl|mentees?|folks|of you|asms|colleagues|grad(?:uate)?s?|juniors?|apprentices?|[a-z-]{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?|men|women|woman)|nurses?|judges?|leads|heads|chefs|midwives|medics|cadets|interns|candidates?|fellows|guests|ph\.?ds?|physios?)(?!\w)/i;
 
 const COMERS = new RegExp(
-  `^ (?:people|peeps|folks|members|persons|participants|of (?:you|us)|\\w+ at a time|(?:[a-z-]+ ){0,2}?${PEOPLE.source})`,
+  `^ (?:people|peeps|folks?|ppl|person|members|persons|participants|of (?:you|us)|\\w+ at a time|at (?:the table|one time)|(?:[a-z-]+ ){0,2}?${PEOPLE.source})`,
 );
-/** Words of meeting: with them "with three students" tells who comes. */
-const MEETS =
-  /\b(?:hours?|sessions?|zoom|meet|teams|calls?|once|every|months?|weekly|monthly|weeks?|hosts?|hold|year|mentor)\b/;
-
 export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.places",
     "capacity",
-    "mentee mentees place places spot spots slot slots seat seats chair chairs stool stools opening openings space spaces vacancies",
+    "*",
     new RegExp(
       `(?<![\\w.,$£€-])(?<said>(?:${NUMBERED}|an?(?= (?:\\w+ )?(?:mentees?|mentoring|free|open)))\\s+${ADJECTIVE}{0,4}${PLACE}|(?<=^|[.;:!?] )mentoring (?:slot|place|spot|seat))\\b(?!\\s*(?:of (?:work|birth|interest)|on the (?:first|last|second|third|board|panel|committee)|at the table|\\(out of|left of|(?:are |have |already |now |been )*(?:gone|taken|filled)\\b[^.;]{0,12}(?:\\d|to go)))`,
       "dgi",
@@ -99,9 +95,9 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.take",
     "capacity",
-    "sit work meet talk pair pairs pairing talking invite invites inviting see seeing use sounding persuade welcome welcomes picking choosing leg hand take taking mentor mentoring support guide room space spaces opening openings seat seats spots slots places with help accept accepting looking coach sit host accompany capacity time carry open trainee mentee mentoring helping supporting adopt pick choose seeking nobody somebody be for gather do walk want",
+    "*",
     new RegExp(
-      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|she|he|gladly|be|happy to|glad to|like to|and|only|then) (?:again |also |still |now |probably |really ){0,2}(?:take(?: on| in)?|carry|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|spaces?|time|capacity|spots?|places?|slots?|openings?|seats?|nobody|somebody|ear|mentor)(?: (?:on|at|in|round|left|free|here|this)(?: [a-z]+){0,2})? for|have (?:a )?(?:trainee|mentee)|looking for|seeking|open to|walk (?:[\\w ]{0,20}with|beside)|sit down with|work with|(?:meet|talk|pairs?|pairing|talking)(?: up)?(?: with)?|invit(?:e|es|ing)|see(?:ing)?|of use to|sounding board (?:for|to)|persuade|welcomes?|act as mentor to|want to help|help(?:ing)?|picking|choosing) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| (?!per |a |each |every )[a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
+      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|she|he|gladly|be|happy to|glad to|like to|and|only|then) (?:again |also |still |now |probably |really ){0,2}(?:take(?: on| in)?|carry|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|spaces?|time|capacity|spots?|places?|slots?|openings?|seats?|nobody|somebody|ear|mentor)(?: (?:on|at|in|round|left|free|here|this)(?: [a-z]+){0,2})? for|have (?:a )?(?:trainee|mentee)|looking for|seeking|open to|offer(?:ing)?|follow|alongside|share with|accompany(?:ing)?(?: to)?|accepts?|opening [\\w ]{3,20} to|walk (?:[\\w ]{0,20}with|beside)|sit down with|work with|(?:meet|talk|pairs?|pairing|talking)(?: up)?(?: with)?|invit(?:e|es|ing)|see(?:ing)?|of use to|sounding board (?:for|to)|persuade|welcomes?|act as mentor to|want to help|help(?:ing)?|picking|choosing) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| (?!per |a |each |every )[a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {
@@ -132,7 +128,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity.one-more",
     "capacity",
     "i one exactly",
-    /\b(?:take(?: on)?|mentor|guide|accompany|choose|pick|seek(?:ing)?|help) (?<said>(?<count>one) (?!of\b|or\b|to\b|another|day|step|more step|thing|hour|last|question|time)(?:[\w'-]+ ){0,3}?(?:person|mentee|colleague|trainee|\w+(?:er|or|ist|ant|ent|ate|ian|man|nurse)))\b/dgi,
+    /\b(?:take(?: on)?|mentor|guide|accompany|choose|pick|seek(?:ing)?|help|pair with|person for) (?<said>(?<count>one) (?!of\b|or\b|to\b|another|day|step|more step|thing|hour|last|question|time)(?:[\w'-]+ ){0,5}?(?:person|mentee|colleague|trainee|student|dev|\w+(?:er|or|ist|ant|ent|ate|ian|man|nurse)))\b/dgi,
     (match) => counted(match, 2),
   ),
   rule(
@@ -140,7 +136,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "time only once most max maximum you per us",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at the same time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us)\\b(?! (?:came|come|asked|wrote|have|were|did|decide|know|said|sent|who))|per (?:session|cohort|round|circle|group)))`,
+      `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at the same time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us)\\b(?! (?:came|come|asked|wrote|have|were|did|decide|know|said|sent|who))|(?:per|in one) (?:session|cohort|round|circle|group|batch|\\w+day)))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -154,7 +150,9 @@ export const capacityRules: readonly Rule[] = [
         return undefined;
       if (
         /\bonly$/i.test(match[0]) &&
-        !/\b(?:people|persons?|mentees?|members|students?|juniors?|trainees?)\b/i.test(match[0])
+        !/\b(?:people|persons?|mentees?|members|students?|juniors?|trainees?|partner|physios)\b/i.test(
+          match[0],
+        )
       )
         return undefined;
       return /\b(?:all|both|between|are|maybe|perhaps|each|the) $/.test(before(sentence, match.index, 10))
@@ -165,14 +163,14 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.circle",
     "capacity",
-    "circle circles group groups batch batches cohort cohorts class limited limit max maximum up table supper most more",
+    "*",
     new RegExp(
-      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|peeps|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
+      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|capped|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|person|peeps|ppl|folk|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
       "dgi",
     ),
     (match, sentence) => {
       // "Group 2" is a name.
-      if (/^groups? \d/i.test(match[0])) return undefined;
+      if (/^(?:groups?|batch|cohort) \d/i.test(match[0])) return undefined;
       // "In groups of two or three" tells how many talk at once, not how many are taken.
       if (
         /\bin $/.test(before(sentence, match.index, 4)) &&
@@ -185,14 +183,15 @@ export const capacityRules: readonly Rule[] = [
         return undefined;
       if (
         /^(?:up to|max|at most|no more)/i.test(match[0]) &&
-        !COMERS.test(after(sentence, match.index + match[0].length, 32))
+        !COMERS.test(after(sentence, match.index + match[0].length, 32)) &&
+        !(/^max/i.test(match[0]) && /^(?:,|$)/.test(after(sentence, match.index + match[0].length, 1)))
       )
         return undefined;
       return /\b(?:leads?|led|leading|manag(?:e|es|ed|ing)|runs?|ran|heads?|headed|supervis(?:e|es|ed)|built|oversees?|joined|in a|part of a) (?:an? |the )?$/.test(
         before(sentence, match.index, 14),
       ) && !/\b(?:circle|cycle|cohort|mentor\w*)\b/.test(sentence.lower.replace(match[0].toLowerCase(), ""))
         ? undefined
-        : counted(match, /^(?:group|circle|cohort|batch|class)/i.test(match[0]) ? 5 : 2);
+        : counted(match, /^(?:group|circle|cohort|batch|class|limit|capped)/i.test(match[0]) ? 5 : 2);
     },
   ),
   rule(
@@ -205,35 +204,24 @@ export const capacityRules: readonly Rule[] = [
   rule(
     "capacity.fragment",
     "capacity",
-    "people person persons pple ppl pax pair mentee mentees peeps colleagues advisor adviser nurse lawyer engineer trainee analyst students",
-    /(?:^|[:,.]\s|\bwith |\bfor )(?<said>(?<count>one|two|three|four|five|six|seven|eight|ten|twelve|\d{1,2}) (?:(?!per )[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pax|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students))(?=,|\.|$|:| (?:this|each|max|total|only|\/|who\b|(?:a|each|every) (?:month|year|quarter|term)|per (?:half-?year|year|term|season|cycle|quarter|month)|for))/dgi,
+    "*",
+    /(?:^|[:,.]\s|\(|\b(?:with|for|about|now) )(?<said>(?<count>one|two|three|four|five|six|seven|eight|ten|twelve|\d{1,2})(?: or \d{1,2})? (?:(?!per )[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pax|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students|ph\.?ds|candidates))(?=,|\.|$|:| ?\)| (?:this|each|max|total|only|\/|who\b|(?:a|each|every) (?:month|year|quarter|term)|per (?:half-?year|year|term|season|cycle|quarter|month)|for))/dgi,
     (match, sentence) =>
-      /\b(?:in|from|at|company|team|of|served,?) $/.test(before(sentence, match.index, 8))
+      /\b(?:in|from|at|company|team|of|served,?) $/.test(before(sentence, match.index, 8)) ||
+      /^\(\d\d/.test(match[0])
         ? undefined
         : // What is taken in a year or a quarter is the total, whatever is left of it.
           counted(
             match,
-            /^ (?:a|per|each|every) /.test(after(sentence, match.index + match[0].length, 8)) ? 5 : 2,
+            /^ (?:a |per |each |every |\/)/.test(after(sentence, match.index + match[0].length, 8)) ? 5 : 2,
           ),
-  ),
-  rule(
-    "capacity.met",
-    "capacity",
-    "with for",
-    /\b(?:with|for) (?<said>(?<count>two|three|four|five|six|seven|eight|[2-8]) (?:[a-z-]{3,15} ){0,2}?[a-z-]{2,}(?:ers|ors|ists|ants|ents|ians|ees|women|nurses|judges|chefs|cadets|interns|graduates|juniors))(?![\w-])/dgi,
-    (match, sentence) =>
-      MEETS.test(sentence.lower) &&
-      !/\b(?:worked|work|led|lead|was|were|had|managed?|team|company|firm)\b/.test(sentence.lower) &&
-      !new RegExp(`\\b${THING}\\b`).test(match[0].toLowerCase())
-        ? counted(match, 1)
-        : undefined,
   ),
   rule(
     "capacity.label",
     "capacity",
-    "places spots slots spaces space capacity mentees seats place slot spot many max maximum first open limit plazas cupos plätze up most out",
+    "*",
     new RegExp(
-      `^(?:places?|spots?|slots?|spaces?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*:\\s*(?<said>(?<count>${NUMBER}))(?![\\w]| of| (?:gone|taken|filled)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=[;,(] |\\()max(?:imum)?\\.? (?<top>${NUMBER})(?=[.;)]|$)|(?:(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$)|(?<=^|[.!,;:] |the )first (?<comers>${NUMBER})(?= (?:people|replies|takers|comers|who|to (?:write|comment|reply|message|ask|answer|raise))))`,
+      `^(?:places?|spots?|slots?|spaces?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|vacancies|kuota|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*(?::|- )\\s*(?:\\d/)?(?<said>(?<count>${NUMBER}))(?![\\w]| of| (?:gone|taken|filled)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=[;,(] |\\()max(?:imum)?\\.? (?<top>${NUMBER})(?=[.;)]|$)|(?:(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$)|(?<=^|[.!,;:] |the )first (?<comers>${NUMBER})(?= (?:people|replies|takers|comers|who|to (?:write|comment|reply|message|ask|answer|raise))))`,
       "dgi",
     ),
     (match) => {
