@@ -16,6 +16,25 @@ function buildStamp(): string {
   return hash.digest("hex").slice(0, 12);
 }
 
+/** What of the polyfill serves no source: developer tools, privacy settings, writing to
+ * an API, and counts of arguments, which the types keep. */
+const IDLE = [
+  /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/,
+  /devtools: \{[\s\S]*?\n {8}\},/,
+  /const settingMetadata = \{[\s\S]*?\n {6}\};/,
+  /apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/,
+  /if \(args\.length [<>] metadata\.m\w+Args\) \{[\s\S]*?\}\s*\n/,
+  /const pluralizeArguments = .*/,
+  /if \(!\(globalThis\.chrome [\s\S]*?throw new Error\([\s\S]*?\}/,
+  /set\(proxyTarget[\s\S]*?deleteProperty\(cache, prop\);\s*\}/,
+  /onMessageExternal: .*/,
+  /if \(Object\.keys\(apiMetadata\)[\s\S]*?throw new Error\([\s\S]*?\}/,
+  /(?<="sendMessage", \{)\s*minArgs: .*\s*maxArgs: .*/,
+  /if \(metadata\.fallbackToNoCallback\) \{[\s\S]*?\} else if \(metadata\.noCallback\) \{[\s\S]*?\} else (?=\{)/,
+];
+
+const COUNTS = /"m(?:in|ax)Args":\d+,?/g;
+
 /**
  * The polyfill as a module of today, without its tables of what no source calls: it leaves alone whatever it has no table of.
  * Saves each script more than 1 kB gzipped. Answers the file's path; CRXJS builds the scripts for pages without plugins, so it must be a file.
@@ -36,7 +55,13 @@ function leanPolyfill(): string {
   const folder = resolve("node_modules/.cache/guidepost");
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "browser-polyfill.js");
-  const lean = whole.replace(table, () => JSON.stringify(apis));
+  const lean = IDLE.reduce(
+    (text, part) => {
+      if (!part.test(text)) throw new Error(`the polyfill has no such part: ${part}`);
+      return text.replaceAll(new RegExp(part, "g"), "");
+    },
+    whole.replace(table, () => JSON.stringify(apis).replace(COUNTS, "")),
+  );
   const factory = lean.slice(lean.indexOf("function (module) {"), lean.lastIndexOf("});") + 1);
   writeFileSync(path, `const made = { exports: {} };\n(${factory})(made);\nexport default made.exports;\n`);
   return path;

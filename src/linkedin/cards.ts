@@ -1,5 +1,6 @@
 /** Finds the posts' cards on a page, each with the dialect that claims it. */
 import { cardMark, claims } from "./card-mark.ts";
+import { isConcealed } from "./concealed.ts";
 import type { Dialect } from "./dialect.ts";
 import { dialects } from "./dialects/index.ts";
 import { shape } from "./dialects/shape.ts";
@@ -57,7 +58,7 @@ export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCar
       ? named
       : merged(
           named,
-          shaped.map((element) => ({ element, dialect: shape })),
+          shaped.flatMap((element) => (isConcealed(element) ? [] : [{ element, dialect: shape }])),
         );
   return inARow(found);
 }
@@ -92,7 +93,13 @@ function* orNone<T>(search: Generator<undefined, T[]>): Generator<undefined, T[]
 
 /** The layout that claims the node as a card. */
 export function claimant(node: Node): Dialect | undefined {
-  return isElement(node) && matches(node, anyMark) ? dialects.find((one) => claims(one, node)) : undefined;
+  return isElement(node) && matches(node, anyMark) ? dialectOf(node) : undefined;
+}
+
+/** What the page hides is nobody's. */
+function dialectOf(element: Element): Dialect | undefined {
+  const dialect = dialects.find((one) => claims(one, element));
+  return dialect === undefined || isConcealed(element) ? undefined : dialect;
 }
 
 /** Cards that a layout claims. */
@@ -105,7 +112,7 @@ export function* namedCards(root: PageRoot | Element): Generator<undefined, Foun
     if (++marked > MOST_MARKED) break;
     const outer = found.at(-1);
     if (outer !== undefined && contains(outer.element, element)) continue;
-    const dialect = dialects.find((one) => claims(one, element));
+    const dialect = dialectOf(element);
     if (dialect !== undefined) found.push({ element, dialect });
     if (found.length === MOST_CARDS) break;
   }

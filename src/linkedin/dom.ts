@@ -165,8 +165,8 @@ export function textOfNode(node: Node): string | null {
   return nodeType(node) === 3 ? String(nodeValue(node)) : null;
 }
 
-/** The page a root belongs to. */
-export function documentOf(root: PageRoot): Document {
+/** The page that a root, or an element, belongs to. */
+export function documentOf(root: PageRoot | Element): Document {
   const owner: Document | null = get(root, "ownerDocument");
   return owner ?? (isDocument(root) ? root : document);
 }
@@ -181,7 +181,7 @@ export function listen(page: Document, type: string, heard: () => void, signal: 
   call(page, "addEventListener", [type, heard, { signal }]);
 }
 
-function isDocument(root: PageRoot): root is Document {
+function isDocument(root: PageRoot | Element): root is Document {
   return nodeType(root) === 9;
 }
 

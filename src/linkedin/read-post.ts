@@ -7,6 +7,7 @@ import type { Dialect, FieldName } from "./dialect.ts";
 import { shape } from "./dialects/shape.ts";
 import { countInside, matches } from "./dom.ts";
 import { ownPartOf, wholePart } from "./own-part.ts";
+import { profilePathOf } from "./profile-path.ts";
 import { type Fields, readFields } from "./read-fields.ts";
 import { readShape } from "./shape/read-shape.ts";
 import { wrappersOf } from "./surroundings.ts";
@@ -76,7 +77,7 @@ function byShape(
     ["age", head.age],
     ["headline", head.headline],
   ]);
-  if (head.path !== "") values.set("profile", head.path);
+  if (profilePathOf(head.path) !== null) values.set("profile", head.path);
   if (head.isEdited) values.set("edited", "edited");
   if (seen.hasMore) values.set("more", "present");
   if (seen.hasFilm) values.set("attachment", "video");
@@ -88,7 +89,7 @@ function byShape(
           author: quoted.head.name,
           headline: quoted.head.headline,
           text: quoted.text,
-          profile: quoted.head.path || null,
+          profile: profilePathOf(quoted.head.path),
         };
   return { kind: "read", post: snapshot(shape, { ids, values, won: [] }, head.name, text, inner) };
 }

@@ -1,6 +1,6 @@
 /** The words inside an element as a reader sees them, without asking the browser to lay anything out. */
 import { attributeOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, textOfNode } from "./dom.ts";
-import { isBlock, isForEye, unwrapped } from "./wrappers.ts";
+import { isBlock, isForEye, isInLink, unwrapped } from "./wrappers.ts";
 
 /** Longest text that is taken, in UTF-16 units: the most a stored post may hold. */
 export const LONGEST_TEXT = 200_000;
@@ -77,8 +77,10 @@ class Lines {
 
   words(words: string): void {
     if (words === "" || (this.#atLineStart && words.trim() === "" && !words.includes("\n"))) return;
-    if (this.#edge && words.trim() !== "") this.#add("\n");
-    if (this.#edge && words.trim() === "") return;
+    const isBlank = words.trim() === "";
+    // Line ends that are the author's are the ones between two boxes.
+    if (this.#edge && isBlank && !words.includes("\n")) return;
+    if (this.#edge && !isBlank) this.#add("\n");
     this.#edge = false;
     this.#add(words);
     this.#atLineStart = words.endsWith("\n");
@@ -133,11 +135,9 @@ function isSilent(element: Element, tag: string, withHidden: boolean): boolean {
 /** In a link, words for the ear stand before the same words for the eye: `<span>hashtag</span><span aria-hidden>#x</span>`. */
 function isSpokenTwin(element: Element): boolean {
   const outer = unwrapped(element);
-  const parent = parentOf(outer);
-  if (parent === null || tagOf(parent) !== "a" || attributeOf(element, "aria-hidden") === "true")
-    return false;
+  if (attributeOf(element, "aria-hidden") === "true") return false;
   const next = nextSiblingOf(outer);
-  return next !== null && isElement(next) && isForEye(next);
+  return next !== null && isElement(next) && isForEye(next) && isInLink(outer);
 }
 
 /** Takes out what cannot be stored or seen, trims every line and the whole. */

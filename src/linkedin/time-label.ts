@@ -59,13 +59,19 @@ export function hasNoTime(label: string): boolean {
 /**
  * Whether the number belongs to a name ("by 3M", "von 4 Pfoten", "由3M推广"): a word before it says "by", or the number grows
  * together with what follows a word. An age with words before its number ("vor 3 Tagen") stands apart from its unit, in
- * every language that puts words there.
+ * every language that puts words there; and no unit is a capital K or M right behind the
+ * number, or has a capital within ("3M", "23andMe").
  */
 export function namesSender(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false;
   const [, before = "", after = ""] = /^(\P{Nd}*)\p{Nd}+(.*)$/u.exec(text) ?? [];
   const words = before.trim().toLowerCase();
-  if (words === "") return hasTwoScripts(after) || after.split(/\s+/).some((word) => isWord(word, BY_BEHIND));
+  if (words === "")
+    return (
+      /^[-&]?(?:[KM](?!\p{L})|\p{L}*\p{Ll}\p{Lu})/u.test(after) ||
+      hasTwoScripts(after) ||
+      after.split(/\s+/).some((word) => isWord(word, BY_BEHIND))
+    );
   if (isWord(words, AGO_BEFORE)) return false;
   const grown = /\s$/.test(before) ? /^[-&]?\p{L}/u.test(after) : hasTwoScripts(text);
   return grown || isWord(words.split(/\s+/).at(-1) ?? "", BY_BEFORE);

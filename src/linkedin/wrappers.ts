@@ -26,15 +26,28 @@ export function isBlock(element: Element): boolean {
   if (inner !== "a" && !INLINE.has(inner)) return true;
   const outer = outermost(element);
   if (!PLAIN_BLOCKS.has(tagOf(outer)) || isTwin(outer)) return false;
-  return !stands(outer, tagOf(coreOf(outer)) === "a" ? isInLine : isText);
+  if (isSpace(previousSiblingOf(outer)) || isSpace(nextSiblingOf(outer))) return false;
+  return !stands(outer, tagOf(coreOf(outer)) === "a" ? isInLine : isTextOrBreak);
+}
+
+/** A space between two words; what stands between two blocks in the markup has a line end. */
+function isSpace(node: Node | null): boolean {
+  const words = node === null ? null : textOfNode(node);
+  return words !== null && words !== "" && words.trim() === "" && !words.includes("\n");
 }
 
 /** Words for the eye or the same words for the ear, side by side in one link. */
 function isTwin(box: Element): boolean {
-  const link = parentOf(box);
-  if (link === null || tagOf(link) !== "a") return false;
+  if (!isInLink(box)) return false;
   const next = nextSiblingOf(box);
   return isForEye(box) || (next !== null && isElement(next) && isForEye(next));
+}
+
+/** Does it stand in a link, with nothing but spans and plain boxes between? */
+export function isInLink(element: Element): boolean {
+  let at = parentOf(element);
+  for (let level = 0; level < DEEPEST && at !== null && isInlineBox(tagOf(at)); level++) at = parentOf(at);
+  return at !== null && tagOf(at) === "a";
 }
 
 /** Is the box, or the one thing in it, hidden from screen readers? */
@@ -116,6 +129,11 @@ function nearest(element: Element, step: (node: Node) => Node | null): Node | nu
 
 function isText(node: Node): boolean {
   return (textOfNode(node) ?? "").trim() !== "";
+}
+
+/** Lines that breaks stand between are no blocks, whatever box each is in. */
+function isTextOrBreak(node: Node): boolean {
+  return isElement(node) ? tagOf(coreOf(node)) === "br" : isText(node);
 }
 
 function isInLine(node: Node): boolean {

@@ -18,11 +18,11 @@ const person = [
   { field: "headline", take: "text", at: [".feed-shared-actor__description"] },
 ] as const satisfies readonly FieldReading[];
 
-const body = {
-  field: "text",
-  take: "lines",
-  at: [".feed-shared-text", ".feed-shared-update-v2__description"],
-} as const satisfies FieldReading;
+const body = [
+  // Until about 2020 the line breaks were written as such, between a span for each line.
+  { field: "text", take: "written", at: [".feed-shared-text .white-space-pre-wrap"] },
+  { field: "text", take: "lines", at: [".feed-shared-text", ".feed-shared-update-v2__description"] },
+] as const satisfies readonly FieldReading[];
 
 export const classic2022 = {
   id: "classic-2022",
@@ -36,7 +36,7 @@ export const classic2022 = {
   fields: [
     ...classicIds,
     ...person,
-    body,
+    ...body,
     { field: "age", take: "age", at: [TIME] },
     { field: "edited", take: "edited", at: [TIME] },
     { field: "advert", take: "advert", at: [TIME] },
@@ -60,7 +60,7 @@ export const classic2022 = {
     at: [".feed-shared-mini-update-v2", ".feed-shared-update-v2__reshared-content"],
     fields: [
       ...person,
-      body,
+      ...body,
       { field: "ids", take: "ids", attribute: "href", at: ["a[href*='/feed/update/']"] },
       { field: "ids", take: "ids", attribute: "data-urn", at: [":self"] },
     ],

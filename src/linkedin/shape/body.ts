@@ -1,5 +1,5 @@
 /** The text of a post, told by its shape: the first stretch of plain words after the head, as far as only words go on. */
-import { contains, findAll, findFirst, matches, parentOf } from "../dom.ts";
+import { contains, findAll, findFirst, matches, parentOf, startsBefore } from "../dom.ts";
 import { lineOf, linesOf } from "../text.ts";
 import type { Token } from "./tokens.ts";
 
@@ -7,6 +7,8 @@ import type { Token } from "./tokens.ts";
 const BESIDE =
   "img, figure, video, iframe, svg, li-icon, form, input, textarea, hr, article, time, [role='textbox'], [role='radio'], [data-color-scheme]";
 const CONTROLS = "button, [role='button']";
+const PICTURES = "img, figure, video, iframe";
+const LONGEST_CAPTION = 300;
 const MOST_LEVELS = 60;
 /** Tokens between a head and its text. */
 const MOST_TOKENS = 300;
@@ -36,6 +38,7 @@ export function bodyBetween(
     if (token.kind !== "words" || token.inControl || !/\p{L}/u.test(token.words)) continue;
     const element = widest(token.element, card, foreign);
     if (element === null || !hasOwnWords(tokens, element, at, to)) continue;
+    if (isCaption(element, card, foreign)) continue;
     return {
       element,
       text: linesOf(element, "written"),
@@ -55,6 +58,14 @@ function widest(start: Element, card: Element | null, foreign: readonly Element[
     at = parentOf(at);
   }
   return found;
+}
+
+/** Words that follow a picture in a box of their own, apart from the head, tell about the picture. */
+function isCaption(element: Element, card: Element | null, heads: readonly Element[]): boolean {
+  const box = parentOf(element);
+  if (box === null || box === card || heads.some((head) => contains(box, head))) return false;
+  const picture = findFirst(box, PICTURES);
+  return picture !== null && startsBefore(picture, element) && lineOf(element).length <= LONGEST_CAPTION;
 }
 
 function isMixed(element: Element, foreign: readonly Element[]): boolean {

@@ -1,10 +1,11 @@
 /** The head of a post, told by its shape: who, perhaps what they are, and a line with the age that ends in a dot. */
-import { closest, contains, parentOf } from "../dom.ts";
+import { closest, contains, parentOf, tagOf } from "../dom.ts";
 import { labelOf, nameBeforeDegree, nameOf } from "../labels.ts";
 import { lineOf } from "../text.ts";
 import { ageOf, isDegree, saysEdited } from "../time-label.ts";
 import { unwrapped } from "../wrappers.ts";
-import type { Link, Token, Words } from "./tokens.ts";
+import { isName } from "./pictures.ts";
+import type { Control, Link, Token, Words } from "./tokens.ts";
 
 /** Texts after an age that belong to its line. */
 const MOST_DOTS = 3;
@@ -96,9 +97,18 @@ function linksBefore(tokens: readonly Token[], age: number, from: number, ageEle
     if (token?.kind === "person") links.unshift({ at, link: token });
     else if (token?.kind === "stop" && !contains(token.element, ageElement)) break;
     else if (token?.kind === "words" && !token.inControl && ++words > MOST_BETWEEN) break;
+    else if (token?.kind === "control" && isWorded(token) && links.some(({ link }) => link.hasPicture)) break;
   }
-  return links;
+  return links.filter(
+    ({ link }) => !link.path.startsWith("/groups/") || links.some((one) => isActor(one.link, link.path)),
+  );
 }
+
+/** A button ("Follow") above an author's picture belongs to somebody who stands before. */
+const isWorded = ({ element, hasWord }: Control) => hasWord && tagOf(element) !== "a";
+
+/** A group that is no more than mentioned has no picture. */
+const isActor = (link: Link, path: string) => link.path === path && link.hasPicture;
 
 /** A header ("X likes this") links another person first, and a person may link an organisation last. */
 function authorAmong(tokens: readonly Token[], links: readonly Placed[], age: number): Link | undefined {
@@ -134,10 +144,17 @@ function nameAt(
     .slice(first.at + 1, age)
     .flatMap((token, step) => (token.kind === "words" ? [{ token, at: first.at + 1 + step }] : []));
   const isGroup = first.link.path === "";
-  const linked = texts.find(
+  const linked = texts.filter(
     ({ token }) => !isGroup && token.link !== null && elements.has(token.link.element),
   );
-  if (linked !== undefined) return named(nameOf(lineOf(linked.token.element)), linked.at);
+  const name =
+    linked.find(({ token }, index) =>
+      isName(
+        token,
+        linked.slice(index + 1).map((later) => later.token),
+      ),
+    ) ?? linked[0];
+  if (name !== undefined) return named(nameOf(lineOf(name.token.element)), name.at);
   const last = texts.filter(({ token }) => !token.inControl);
   for (const [index, { token, at }] of last.entries()) {
     const next = last[index + 1]?.token;

@@ -1,4 +1,5 @@
 /** A part of a page as a flat list of what matters for telling a post by its shape: words, people, buttons, what ends a post. */
+import { concealsItself } from "../concealed.ts";
 import {
   attributeOf,
   findFirst,
@@ -9,6 +10,7 @@ import {
   tagOf,
   textOfNode,
 } from "../dom.ts";
+import { groupOfLink } from "../group-link.ts";
 import { profilePathOf } from "../profile-path.ts";
 
 /** Words of one text node. */
@@ -24,7 +26,7 @@ export interface Words {
 export interface Link {
   readonly kind: "person";
   readonly element: Element;
-  /** Its profile path; empty for a group. */
+  /** Its profile path, or a group's path; empty for the group that a person's post is shown from. */
   readonly path: string;
   hasPicture: boolean;
 }
@@ -49,6 +51,8 @@ export type Token = Words | Link | Control | Stop;
 const SKIPPED = new Set("script style template noscript object audio canvas select head".split(" "));
 const PICTURES = new Set("img svg figure li-icon video".split(" "));
 const STOPS = new Set("article time form textarea".split(" "));
+/** What the page says to screen readers while it works is nobody's text. */
+const ASIDE = new Set("alert status".split(" "));
 const GROUP_POST =
   /^(?:https:\/\/www\.linkedin\.com)?\/groups\/\d{1,20}\/?\?[^#]{0,300}highlightedUpdateUrn=/;
 
@@ -109,12 +113,13 @@ function enter(tokens: Token[], element: Element, open: Place[]): Node | null {
     if (place?.link) place.link.hasPicture = true;
     return tag === "figure" ? firstChildOf(element) : null;
   }
-  if (SKIPPED.has(tag) || tag === "iframe" || isPlayer(element)) return null;
-  if (STOPS.has(tag) || attributeOf(element, "role") === "textbox") tokens.push({ kind: "stop", element });
+  if (SKIPPED.has(tag) || tag === "iframe" || concealsItself(element)) return null;
+  const role = attributeOf(element, "role");
+  if (ASIDE.has(role ?? "") || (role === "region" && isPlayer(element))) return null;
+  if (STOPS.has(tag) || role === "textbox") tokens.push({ kind: "stop", element });
   const first = firstChildOf(element);
   const link = tag === "a" ? personOf(element) : null;
-  const isControl =
-    link === null && (tag === "button" || attributeOf(element, "role") === "button" || tag === "a");
+  const isControl = link === null && (tag === "button" || role === "button" || tag === "a");
   if (link !== null) tokens.push(link);
   if ((link === null && !isControl) || first === null) return first;
   const control: Control | null = isControl
@@ -127,13 +132,19 @@ function enter(tokens: Token[], element: Element, open: Place[]): Node | null {
 
 function personOf(element: Element): Link | null {
   const href = attributeOf(element, "href") ?? "";
-  const path = profilePathOf(href) ?? (GROUP_POST.test(href) ? "" : null);
+  const path = profilePathOf(href) ?? (GROUP_POST.test(href) ? "" : groupPathOf(href));
   return path === null ? null : { kind: "person", element, path, hasPicture: false };
+}
+
+/** A group posts in its own name too; see `heads`. */
+function groupPathOf(href: string): string | null {
+  const group = groupOfLink(href);
+  return group === "" ? null : `/groups/${group}`;
 }
 
 /** A video's player holds words of its own. */
 function isPlayer(element: Element): boolean {
-  return attributeOf(element, "role") === "region" && findFirst(element, "video") !== null;
+  return findFirst(element, "video") !== null;
 }
 
 function nextOutside(node: Node, root: Node, open: Place[]): Node | null {
