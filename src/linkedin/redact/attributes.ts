@@ -28,6 +28,8 @@ export function redactedValue(name: string, value: string, filler: Filler): stri
   if (CODE_ATTRIBUTES.has(name) && isCodeWord(text) && !filler.isPersonal(text)) return text;
   if (SHAPED_ATTRIBUTES.has(name)) return shaped(text, filler);
   if (name === "href") return address(text, filler);
+  // Of a style nothing is told but that it hides.
+  if (name === "style") return /display: ?none/.test(text) ? "display:none" : null;
   if (LABEL_ATTRIBUTES.has(name)) return label(text, filler);
   const isSpare = !/^(?:data|aria)(?:-[a-z]+)+$/.test(name) || DROPPED_ATTRIBUTES.has(name);
   return isSpare || name.length > LONGEST_NAME || filler.isPersonal(name) ? null : shaped(text, filler);

@@ -59,7 +59,7 @@ export const PLAIN_ATTRIBUTES = new Set(
   "role type dir tabindex hidden disabled controls aria-hidden aria-expanded".split(" "),
 );
 export const PLAIN_VALUES = new Set(
-  "true false ltr rtl auto button submit text list listitem article img presentation none group region textbox radio menu heading main note separator feed navigation complementary -1 0".split(
+  "true false ltr rtl auto button submit text list listitem article img presentation none group region textbox radio menu heading main note separator feed navigation complementary alert status dialog display:none -1 0".split(
     " ",
   ),
 );
