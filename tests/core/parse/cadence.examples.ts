@@ -33,7 +33,6 @@ export const examples: Examples = {
       ["2 calls a month.", "2 calls a month"],
     ],
     silent: [
-      "Two hours a month is all I have.",
       "I answer within a fortnight.",
       "In two weeks I move house.",
       "The other week I saw a good film.",
@@ -42,6 +41,8 @@ export const examples: Examples = {
   },
   "cadence.monthly": {
     says: [
+      ["One dinner a month at ours.", "One dinner a month"],
+      ["I give two hours a month.", "two hours a month"],
       ["Every first Sunday I open the shed.", "Every first Sunday"],
       ["Lunch, third Friday, on me.", "third Friday"],
       ["One walk a month.", "One walk a month"],
@@ -50,6 +51,7 @@ export const examples: Examples = {
       ["Second Tuesday of every month.", "Second Tuesday of every month"],
     ],
     silent: [
+      "One mentee a month.",
       "My first Monday at work was awful.",
       "Every second Monday.",
       "On the first Friday of Lent.",

@@ -109,6 +109,7 @@ export const examples: Examples = {
   },
   "capacity.circle": {
     says: [
+      ["Saturdays, max 3 pax", "3"],
       ["Capped at 9.", "9"],
       ["Group call, max 7, bring a case.", "7"],
       ["A circle of six, no more.", "six"],

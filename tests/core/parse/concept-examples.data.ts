@@ -20,7 +20,7 @@ times.weekdays | Solo [entre semana]. | Los [martes] puedo. | La semana santa. |
 times.weekends | El [fin de semana] va bien. | Los [sábados] temprano. | El fin del mundo. | La sabana es ancha.
 times.flexible | Tengo [horario flexible]. | Escribe [a cualquier hora]. | La hora llegó. | El horario es fijo.
 cadence.weekly | Una reunión [semanal]. | Hablamos [cada semana]. | La semana pasada. | Semanas enteras.
-cadence.biweekly | Es [quincenal]. | Nos vemos [cada dos semanas]. | Dos semanas de lluvia. | Quince cajas.
+cadence.biweekly | Doy [dos tardes al mes]. | Nos vemos [cada dos semanas]. | Dos semanas de lluvia. | Quince cajas.
 cadence.monthly | Una hora [al mes]. | Encuentro [mensual]. | El mes pasado. | Meses enteros.
 cadence.quarterly | Es [trimestral]. | Hablamos [cada tres meses]. | Tres meses de lluvia. | El trimestre fue malo.
 cadence.one-off | Ofrezco [una sola charla]. | Es una [sesión única]. | Estoy sola. | Una charla larga.
@@ -71,7 +71,7 @@ howToAsk.ask | [Escríbeme con tu pregunta]. | [Contáctame por aquí]. | Escrib
 openUntil.date | Abierto [hasta junio]. | Sigo [hasta el 15 de diciembre]. | Hasta luego. | Junio es lindo.
 `,
   fr: `
-capacity.people | Je prends [deux personnes]. | Pas plus de [3 personnes]. | Une équipe de trente personnes. | Personne ne vient.
+capacity.people | Je prends [deux personnes]. | C'est [une seule personne] par an. | Une équipe de trente personnes. | Personne ne vient.
 capacity.room | Il y a [place pour deux]. | Encore [place pour 3]. | La place est belle. | Une place pour chaque chose.
 kind.offer | [Je propose d'accompagner] une collègue. | [J'accompagne] volontiers. | Le pain est bon. | La compagnie est bonne.
 kind.seeking | [Je cherche un mentor] ici. | [Je recherche une marraine]. | Je cherche mes clés. | La recherche avance.

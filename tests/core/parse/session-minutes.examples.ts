@@ -21,13 +21,20 @@ export const examples: Examples = {
   },
   "session.half-hour": {
     says: [
+      ["Slots of half an hour.", "half an hour"],
       ["One and a half hours on Zoom.", "One and a half hours"],
       ["An hour and a quarter by phone.", "An hour and a quarter"],
       ["A 1/2 hour on Zoom.", "1/2 hour"],
       ["Half an hour a week.", "Half an hour"],
       ["A half-hour chat.", "half-hour"],
     ],
-    silent: ["Quarter to nine.", "He spoke for half an hour.", "Half a dozen eggs.", "The other half left."],
+    silent: [
+      "Because of half an hour.",
+      "Quarter to nine.",
+      "He spoke for half an hour.",
+      "Half a dozen eggs.",
+      "The other half left.",
+    ],
   },
   "session.hours": {
     says: [

@@ -51,6 +51,7 @@ export const examples: Examples = {
   },
   "status.open": {
     says: [
+      ["The place for this year is free.", "place for this year is free"],
       ["So I have a vacancy.", "a vacancy"],
       ["The later walks have room.", "have room"],
       ["Spaces: two at the moment.", "Spaces: two at the moment"],
@@ -63,6 +64,7 @@ export const examples: Examples = {
       ["Spaces for five this winter.", "Spaces for five"],
     ],
     silent: [
+      "I've room for a chat.",
       "I will take two exams.",
       "I will take four.",
       "Take two slots if you must.",

@@ -48,7 +48,7 @@ menteeLevels.founder ondernemers|oprichters|start-?ups
 sessionMinutes.15 (?:een )?kwartier(?:tje)?
 sessionMinutes.45 drie kwartier
 capacity.take (?:begeleid|begeleiden|neem|zoek|help)(?: ik)?(?: graag| nog| dit jaar)* (?<n>#) (?!uur|minuten|keer|weken|week|maanden|maand|jaar|dagen|gesprek)\p{L}{5,}
-capacity.people (?<n>één|een|twee|drie|vier|vijf|[1-5]) (?:(?:of|tot|-) (?:#) )?(?:personen|persoon|mensen)
+capacity.people (?<n>één|een|twee|drie|vier|vijf|[1-5]) (?:(?:of|tot|-) (?:#) )?(?:personen|persoon|mensen|vrouwen)
 capacity.room (?:plek|ruimte|plaats) voor (?:nog )?(?<n>#)
 capacity.of (?:#) van (?:de |mijn )?(?<n>#) (?:plekken|plaatsen)
 placesOpen.of (?<n>#) van (?:de |mijn )?(?:#) (?:plekken|plaatsen)

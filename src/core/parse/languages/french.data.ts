@@ -25,7 +25,7 @@ times.weekdays en semaine|(?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi)s?
 times.weekends week-?ends?|(?:le |les )?(?:samedi|dimanche)s?
 times.flexible horaires (?:flexibles|souples)|flexible|quand vous voulez|à n'importe quelle heure
 cadence.weekly (?:une fois )?par semaine|chaque semaine|toutes les semaines|hebdomadaire
-cadence.biweekly toutes les deux semaines|tous les quinze jours|une semaine sur deux|bimensuel
+cadence.biweekly toutes les deux semaines|tous les quinze jours|une? (?:semaine|\p{L}+di) sur deux|(?:deux|2) \p{L}+ par mois|bimensuel
 cadence.monthly (?:une fois|un \p{L}{1,12}|une heure|minutes) par mois|chaque mois|tous les mois|mensuel(?:le)?s?|(?:premier|deuxième|troisième|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) du mois
 cadence.quarterly par trimestre|tous les trois mois|trimestriel(?:le)?
 cadence.one-off un(?:e)? seule? (?:échange|appel|rendez-vous|rencontre|entretien|séance)|ponctuel(?:le)?|une seule fois
@@ -33,12 +33,12 @@ sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|mn|minutes)
 sessionMinutes.60 (?:d'|pendant )?(?:une|1) heure(?! plus| avant| après| du)|1 ?h(?= |,|\.)
 sessionMinutes.30 une demi-heure
 capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:nouveaux |nouvelles )?(?:(?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?))(?! sur)
-capacity.people (?<n>une?|deux|trois|quatre|cinq|[1-5]) (?:(?:ou|à|-) (?:#) )?personnes
+capacity.people (?<n>une?|deux|trois|quatre|cinq|[1-5]) (?:(?:ou|à|-) (?:#) )?(?:personnes|seule personne)
 capacity.room (?:place|créneaux?) pour (?:encore )?(?<n>#)
 capacity.of (?:#) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?) sur (?<n>#)
 placesOpen.of (?<n>#) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?) sur (?:#)
 status.few (?:il (?:me )?reste|encore|dernières?|derniers?) (?:plus que )?(?:un seul |une seule |une |un |deux )?(?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?)|une seule place
-status.full complet(?! en)|plus de places?|liste d'attente|toutes les places sont prises|(?:les |mes )?(?:#) places (?:sont )?prises
+status.full complet(?! en)|plus de places?|liste d'attente|(?<!\p{L} )places (?:sont )?prises|toutes les places sont prises|(?:les |mes )?(?:#) places (?:sont )?prises
 status.closed en pause|fermé(?:e|es)? jusqu|je ne prends plus
 status.open (?:j'ouvre|j'ai|ouvre|propose|il y a|il reste|reste) (?:encore )?(?:trois|quatre|cinq|six|[3-9]|deux|2|une|1) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?)(?: libres?| disponibles?)?|(?<!plus de )places? (?:encore )?(?:libres?|disponibles?)
 paid.false gratuit(?:e|s|es|ement)?|sans frais|bénévole(?:s|ment)?|bénévolat|sans contrepartie|ça ne coûte rien|rien à payer|à titre gracieux

@@ -24,7 +24,7 @@ times.weekdays giorni feriali|in settimana|(?:lunedì|martedì|mercoledì|gioved
 times.weekends fine settimana|weekend|(?:il |la )?(?:sabato|domenica)
 times.flexible orari flessibili|flessibile|a qualsiasi ora|quando (?:vuoi|volete|puoi)
 cadence.weekly ogni settimana|(?:una volta )?alla settimana|settimanal[ei]
-cadence.biweekly ogni due settimane|quindicinale
+cadence.biweekly ogni (?:due settimane|quindici giorni)|(?:due|2) \p{L}+ al mese|quindicinale
 cadence.monthly (?:una volta |un'ora )?al mese|ogni mese|mensil[ei]|(?:primo|secondo|terzo|ultimo) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato) del mese
 cadence.quarterly ogni tre mesi|trimestrale
 cadence.one-off una sola (?:chiacchierata|volta|chiamata)|un solo incontro|incontro singolo
@@ -48,7 +48,7 @@ menteeLevels.founder imprendit(?:or[ei]|ric[ei])|fondat(?:or[ei]|ric[ei])
 sessionMinutes.45 tre quarti d'ora
 sessionMinutes.15 un quarto d'ora
 capacity.take (?:cerco|seguo|seguire|accompagnare|affiancare|aiutare|prendo|prendere|accogliere) (?:solo )?(?<n>#) (?!ore|ora|minuti|volte|incontri|giorni|settimane|mesi|anni|mentore|mentor|guida)\p{L}{5,}
-capacity.people (?<n>un[oa]?|due|tre|quattro|cinque|[1-5]) (?:(?:o|a|-) (?:#) )?(?:persone|giovani)
+capacity.people (?<n>un[oa]?|due|tre|quattro|cinque|[1-5]) (?:(?:o|a|-) (?:#) )?(?:persone|giovani|sola persona)
 capacity.room post[oi] per (?<n>#)
 capacity.of (?:#) post[oi] su (?<n>#)
 placesOpen.of (?<n>#) post[oi] su (?:#)

@@ -25,7 +25,7 @@ times.weekdays dias úteis|durante a semana|(?:segunda|terça|quarta|quinta|sext
 times.weekends fi(?:m|ns) de semana|(?<!todo )(?:sábados?|domingos?)
 times.flexible horários? flexíve(?:l|is)|flexível|qualquer horário|quando (?:puder|der|quiser)
 cadence.weekly semanal(?:mente)?|por semana|toda semana|todas as semanas
-cadence.biweekly quinzenal(?:mente)?|a cada (?:duas semanas|quinze dias|15 dias)
+cadence.biweekly (?:duas|dois|2) \p{L}+ (?:por|ao) mês|quinzenal(?:mente)?|a cada (?:duas semanas|quinze dias|15 dias)
 cadence.monthly mensa(?:l|is|lmente)|(?:por|ao) mês|todo mês|(?:primeira|segunda|última|primeiro|último) \p{L}+ do mês
 cadence.quarterly trimestral(?:mente)?|a cada três meses
 cadence.one-off uma (?:única|só) (?:conversa|sessão|chamada)|conversa única|uma vez só

@@ -24,7 +24,7 @@ times.weekdays entre semana|días laborables|(?:los )?(?:lunes|martes|miércoles
 times.weekends fin(?:es)? de semana|sábados?|domingos?
 times.flexible horarios? flexibles?|flexible|a cualquier hora|cuando (?:puedas|puedan|quieras)|a convenir
 cadence.weekly (?:una vez )?(?:por|a la|cada) semana|semanal(?:es|mente)?|todas las semanas
-cadence.biweekly cada (?:dos semanas|quince días|15 días)|quincenal(?:es|mente)?
+cadence.biweekly (?:dos|2) \p{L}+ al mes|cada (?:dos semanas|quince días|15 días)|quincenal(?:es|mente)?
 cadence.monthly (?:una vez )?(?:al|por|cada) mes|mensual(?:es|mente)?|todos los meses|(?:primer|segundo|tercer|último) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) de(?:l| cada) mes
 cadence.quarterly cada tres meses|trimestral(?:es|mente)?
 cadence.one-off un(?:a)? (?:sola?|única?) (?:charla|sesión|llamada|encuentro|conversación)|sesión única|una sola vez

@@ -4,6 +4,8 @@ import { after, before, type Rule, rule, whole } from "../rule.ts";
 
 const DAY = "(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?";
 const TALK = "(?:calls?|sessions?|chats?|meetings?|conversations?|talks?|coffees?|meet-?ups?)";
+const ONCE =
+  "(?:hour|call|chat|session|coffee|lunch(?:time)?|breakfast|dinner|supper|visit|walk|evening|morning|afternoon|meeting)";
 const EACH = "(?:a|an|per|each|every|every single|in the|in a|\\/|\\/ )";
 /** Things that come in turns and are no meeting. */
 const NOT_MEETING =
@@ -42,7 +44,7 @@ export const cadenceRules: readonly Rule[] = [
   said(
     "monthly",
     "*",
-    `monthly(?! (?:close|report|account|bill|payment|figure|tax|target))|(?:once|one time|one|1|1 ?x|an hour|one hour|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|walk)|(?:one|1) (?:\\w+ )?(?:hour|call|chat|session|coffee|lunch(?:time)?|evening|morning|afternoon|meeting|walk|${DAY})|(?:\\d+|[a-z]+ty|[a-z]+ty-five|fifteen) (?:minutes|mins|min)) ?${EACH} ?month|(?:every |on the |(?<=^|[,;:] )(?:the )?)(?:first|third|fourth|last|1st|3rd|4th) ${DAY}(?= (?:at|from|evening|afternoon|morning|i|for)\\b|[,.;]|$)|(?<=^|[,;:] )(?:second|2nd) ${DAY}(?= (?:at|from|evening|afternoon|morning|i)\\b|[,.;]|$)|every month|(?:per|each) month|1 ?x month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|every last ${DAY}`,
+    `monthly(?! (?:close|report|account|bill|payment|figure|tax|target))|(?:once|one time|one|1|1 ?x|an hour|(?:two|three|2|3) hours|a call|a day|one day|a half day|${DAY}|an? (?:\\w+ )?${ONCE}|(?:one|1) (?:\\w+ )?(?:${ONCE}|${DAY})|(?:\\d+|[a-z]+ty|[a-z]+ty-five|fifteen) (?:minutes|mins|min)) ?${EACH} ?month|(?:every |on the |(?<=^|[,;:] )(?:the )?)(?:first|third|fourth|last|1st|3rd|4th) ${DAY}(?= (?:at|from|evening|afternoon|morning|i|for)\\b|[,.;]|$)|(?<=^|[,;:] )(?:second|2nd) ${DAY}(?= (?:at|from|evening|afternoon|morning|i)\\b|[,.;]|$)|every month|(?:per|each) month|1 ?x month|(?<!(?:&|\\+|and) )(?:first|second|third|fourth|last|1st|2nd|3rd|4th) ${DAY} (?:evening |morning |afternoon |lunchtime )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?month|every (?:four|4) weeks|every last ${DAY}`,
     "monthly",
   ),
   said(

@@ -28,7 +28,7 @@ const PEOPLE =
   /\b(?:people|persons?|ppl|mentees?|folks|of you|asms|colleagues|grad(?:uate)?s?|juniors?|apprentices?|[a-z-]{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?|men|women|woman)|nurses?|judges?|leads|heads|chefs|midwives|medics|cadets|interns|candidates?|fellows|guests|ph\.?ds?|physios?)(?!\w)/i;
 
 const COMERS = new RegExp(
-  `^ (?:people|peeps|folks?|ppl|person|members|persons|participants|of (?:you|us)|\\w+ at a time|at (?:the table|one time)|(?:[a-z-]+ ){0,2}?${PEOPLE.source})`,
+  `^ (?:people|peeps|folks?|ppl|pax|person|members|persons|participants|of (?:you|us)|\\w+ at a time|at (?:the table|one time)|(?:[a-z-]+ ){0,2}?${PEOPLE.source})`,
 );
 export const capacityRules: readonly Rule[] = [
   rule(
@@ -165,7 +165,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "*",
     new RegExp(
-      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|capped|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|person|peeps|ppl|folk|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
+      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|capped|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|person|peeps|ppl|pax|folk|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -221,7 +221,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "*",
     new RegExp(
-      `^(?:places?|spots?|slots?|spaces?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|vacancies|kuota|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*(?::|- )\\s*(?:\\d/)?(?<said>(?<count>${NUMBER}))(?![\\w]| of| (?:gone|taken|filled)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=[;,(] |\\()max(?:imum)?\\.? (?<top>${NUMBER})(?=[.;)]|$)|(?:(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$)|(?<=^|[.!,;:] |the )first (?<comers>${NUMBER})(?= (?:people|replies|takers|comers|who|to (?:write|comment|reply|message|ask|answer|raise))))`,
+      `^(?:places?|spots?|slots?|spaces?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|vacancies|kuota|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*(?::|- |=)\\s*(?:\\d/)?(?<said>(?<count>${NUMBER}))(?![\\w]| of| (?:gone|taken|filled)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=[;,(] |\\()max(?:imum)?\\.? (?<top>${NUMBER})(?=[.;)]|$)|(?:(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$)|(?<=^|[.!,;:] |the )first (?<comers>${NUMBER})(?= (?:people|replies|takers|comers|who|to (?:write|comment|reply|message|ask|answer|raise))))`,
       "dgi",
     ),
     (match) => {

@@ -18,14 +18,14 @@ export const mentoringKindsRules: readonly Rule[] = [
   said(
     "one-to-one",
     "1 one individual individually single pair 121 alone pair at student mentee",
-    "(?<![\\w:.]|\\d |\\b(?:first|your|my) )(?:1:1s?|1[- ](?:on|to|2)[- ]1s?|1(?:on|to)1s?|1-1s?|121s?|one[- ](?:to|on|2)[- ]ones?|individual (?:mentoring|mentorship|sessions?|calls?|guidance|support|conversations?)|individually|(?:one|a single) (?:person|young [a-z-]+) at a time|one person per (?:week|session|slot|call)|one to one|i'?(?:ll)? ?pair with one|each alone|(?:(?<=, )one|one (?:student|mentee)) at a time)(?![\\w:])",
+    "(?<![\\w:.]|\\d |\\b(?:first|your|my) )(?:1:1s?|1[- ](?:on|to|2)[- ]1s?|1(?:on|to)1s?|1-1s?|121s?|one[- ](?:to|on|2)[- ]ones?|individual (?:mentoring|mentorship|sessions?|calls?|guidance|support|conversations?)|individually|(?:one|a single) (?:person|young [a-z-]+) at a time|one person per (?:week|session|slot|call)|one to one|i'?(?:ll)? ?pair with one|each alone|(?:(?<=, |^)one|one (?:student|mentee)) at a time)(?![\\w:])",
     "one-to-one",
     /\b(?:question|thing|step|day)\b[^.;]{0,8}$|\b(?:to|part|far) $/,
   ),
   said("group", GROUP_TRIGGERS, `(?<![\\w-])(?:${GROUP_WORDS})(?![\\w-])`, "group", OWN_WORK),
   said(
     "peer",
-    "peer peers boat each boards board others buddy buddies together equals",
+    "*",
     "\\b(?:peer[- ](?:mentor(?:s|ing|ship)?|support(?! training)|groups?|circles?|learning|to[- ]peer|coaching|supervision|exchange|thing|deal|calls?|sessions?|partners?|chats?|arrangement)|as (?:a )?peers?|peer(?:s)? level|(?:amongst?|between|among|as) (?:peers|equals)|study[- ]budd(?:y|ies)|accountability (?:partners?|budd(?:y|ies))|(?:offering|seeking|looking for|want(?:ed)?|translation|writing|study)\\b[^.;]{0,16}\\bpeers\\b(?!-? ?review)|(?:pair|team|buddy) up (?:as|with (?:another|other|a fellow|fellow))|(?:need|want|looking for) a peer\\b|(?:we(?:'re| are)|someone|anyone|others|another|people|you(?:'re| are)) (?:\\w+ )?in the same boat|(?:sounding boards?|mentors?|accountability (?:partners?|buddies)) for each other|each other(?:'s|s'?)? mentors?)\\b",
     "peer",
   ),
@@ -37,7 +37,7 @@ export const mentoringKindsRules: readonly Rule[] = [
   ),
   said(
     "co-mentoring",
-    "co teach teaches mutual trade swap half learn each both comentor comentors comentorship comentoring exchange two",
+    "*",
     "\\b(?:co-?mentor(?:s|ing|ship)?|mutual (?:mentoring|mentorship|learning|exchange)|mentor each other|learn from each other|let's (?:trade|swap|exchange)|(?:i'd|i would) (?:like|love) to (?:swap|trade)|(?:happy|keen|up|glad|want) (?:for a|to) swap|teach(?:es)? me [^.;]{2,40}(?:,| and) (?:and )?i(?:'ll| will| can)? teach (?:you|them)|half for (?:you|your)[^.;]{1,24}half for (?:me|mine|my)|(?:skills?|knowledge|mentoring) (?:swap|exchange)|(?:a |an )swap\\b|swap offer|^swap\\b|two[- ]way (?:mentoring|street|exchange|thing))",
     "co-mentoring",
   ),

@@ -18,7 +18,7 @@ export const replyWithinDaysRules: readonly Rule[] = [
   rule(
     "reply.within",
     "replyWithinDays",
-    "day days week weeks hour hours h fortnight month months ring returns return turnaround confirm comments response back answer revert couple pass hear reply touch reach",
+    "*",
     new RegExp(
       `\\b(?:${ANSWER})\\b[^.;!?]{0,50}?\\b(?:within|in|inside|under|about|takes?)?[\\s:,~]*${COUNT}(?! (?:ago|of|a week|old|before|call|mornings?|every))`,
       "dgi",

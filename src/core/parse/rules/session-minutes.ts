@@ -3,7 +3,7 @@ import { readNumber } from "../numbers.ts";
 import { after, before, type Rule, rule, whole } from "../rule.ts";
 
 const NO_SESSION_BEFORE =
-  /\b(?:within|after|about every|reply in|respond in|answer in|last|next|extra|happy|office|rush|lunch|drive|walk of|journey|commute of|spoke for|talked for|commute is|takes|away|under|every|questions in|than|my|for the|spare|billable|of|folded for|first|video of|in|max|maximum|least) $/;
+  /\b(?:within|after|about every|reply in|respond in|answer in|last|next|extra|happy|office|rush|lunch|drive|walk of|journey|commute of|spoke for|talked for|commute is|takes|away|under|every|questions in|than|my|for the|spare|billable|(?<!(?:session|call|slot|talk|meeting)s? )of|folded for|first|video of|in|max|maximum|least) $/;
 const NO_SESSION_AFTER =
   /^[- ]?(?:away|walk|drive|from|by train|later|ago|before|after|until|notice|response|reply|turnaround|or less to|of my|train|of (?:the )?day|course|than|shift|week\b|in the (?:office|car)|rule|and then she|commute|film|video(?! c)|delay|late|i\b|a day|of (?:tape|audio|footage)|that suits)/;
 const TALK_AFTER =
