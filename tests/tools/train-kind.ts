@@ -4,9 +4,9 @@ import { gzipSync } from "node:zlib";
 import { crossValidate } from "../core/parse/kind-model/cross-validate.ts";
 import { namesOf, train } from "../core/parse/kind-model/fit.ts";
 import { trainingDigest } from "../core/parse/kind-model/training-digest.ts";
-import { prepare, readTraining } from "../core/parse/kind-model/training-texts.ts";
+import { prepare, readAll } from "../core/parse/kind-model/training-texts.ts";
 
-const texts = readTraining().map(prepare);
+const texts = readAll().map(prepare);
 const names = texts.map(namesOf);
 const floor = crossValidate(texts, names, (hand, { offerF1, kinds }) =>
   process.stdout.write(`hand ${hand}: F1 ${offerF1}, kinds ${kinds}\n`),

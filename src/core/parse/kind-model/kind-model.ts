@@ -35,8 +35,8 @@ const TRUST = 0.3;
 const RIVAL = 0.2;
 const MOST_LEAD = 8;
 /** Log-odds that an offer needs above an even chance; more where no rule heard one. */
-const DOUBT = 0.25;
-const DOUBT_ALONE = 0.6;
+const DOUBT = 0.4;
+const DOUBT_ALONE = 0.75;
 
 /** Opinion on a post from its words and the findings of the rules. Pure; work is bounded for any length. */
 export function kindModel(

@@ -16,7 +16,7 @@ export const SETTINGS = {
   features: 3400,
   step: 0.1,
   /** Lighter weights of the kinds other than the offer are left out. */
-  least: 0.1,
+  least: 0.15,
 } as const;
 const KINDS = MODEL_KINDS.length;
 

@@ -7,7 +7,11 @@ import type { Ruled } from "#core/parse/kind-model/features.ts";
 import { MODEL_KINDS } from "#core/parse/kind-model/weights.ts";
 import { findInPost } from "#core/parse/parse-post.ts";
 import type { PostView } from "#core/parse/rule.ts";
+import { readMarkedOffers } from "./marked-offers.ts";
 
+const OFFER = MODEL_KINDS.indexOf("offer");
+/** Lives told without an offer: what is left of the tagger's offers when the offer is taken out. */
+const LIVES = "life";
 export const TRAINING_FILE = new URL("training.ndjson", import.meta.url);
 
 export interface TrainingText {
@@ -17,6 +21,8 @@ export interface TrainingText {
   kind: number;
   /** Who wrote it: how well the model does is asked of hands it has not seen. */
   hand: string;
+  /** Put together from others of that hand: learned from, never measured. */
+  made?: boolean;
 }
 
 /** A text as the model meets it. */
@@ -27,6 +33,41 @@ export interface Prepared {
   ruled: Ruled;
   kind: number;
   hand: string;
+  made: boolean;
+}
+
+/** All texts: the model's own, the tagger's offers, and long ones made of short ones. */
+export function readAll(): TrainingText[] {
+  const offers = readMarkedOffers().map((offer) => ({ ...offer, kind: OFFER }));
+  const texts = [...readTraining(), ...offers];
+  const known = new Set<string>();
+  const once = texts.filter(({ text }) => !known.has(text) && known.add(text));
+  return [...once, ...longer(once)];
+}
+
+/**
+ * Two or three posts of a hand and a kind in one, but no offers: people write long posts about anything, while those who
+ * write examples of what is no offer keep them short, and length alone must not speak for an offer.
+ */
+export function longer(texts: readonly TrainingText[]): TrainingText[] {
+  const alike = new Map<string, TrainingText[]>();
+  for (const text of texts) {
+    if (text.kind === OFFER || text.hand === LIVES) continue;
+    const key = `${text.hand} ${text.kind}`;
+    alike.set(key, [...(alike.get(key) ?? []), text]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const made: TrainingText[] = [];
+    let at = 0;
+    while (at + 1 < group.length) {
+      const parts = group.slice(at, at + (made.length % 3 === 2 ? 3 : 2));
+      at += parts.length;
+      const [first] = parts;
+      const text = parts.map((part) => part.text).join("\n\n");
+      if (first) made.push({ ...first, headline: null, text, made: true });
+    }
+    return made;
+  });
 }
 
 export function readTraining(file: URL | string = TRAINING_FILE): TrainingText[] {
@@ -41,8 +82,8 @@ export function readTraining(file: URL | string = TRAINING_FILE): TrainingText[]
     });
 }
 
-export function prepare({ text, headline, kind, hand }: TrainingText): Prepared {
+export function prepare({ text, headline, kind, hand, made = false }: TrainingText): Prepared {
   const { view, kept } = findInPost(text, headline ?? "");
   const ruled = classify(kept, view, true, (alone) => alone).kind;
-  return { view, findings: kept, ruled: { kind: ruled, lead: leadOf(ruled, kept) }, kind, hand };
+  return { view, findings: kept, ruled: { kind: ruled, lead: leadOf(ruled, kept) }, kind, hand, made };
 }
