@@ -14,12 +14,13 @@ const ELSE =
 /** Words before a place where somebody lives or works, and is not met. */
 const LIVES =
   /\b(?:lives?|living|based|works?|worked|sit|moved?|retired|home|from|hello|years?|yrs?|engineer|been|run|practice|set up|(?:am|i'm|he is|she is)(?! (?:\w+ )?(?:at|in|on|around|sitting))|reside|stationed|vivo|since)\b[^,;.]{0,30}$/;
-const VENUE_AFTER =
-  /^(?:'s)? (?:[\w']+ )?(?:caf[eé]s?|campus|cafeteria|canteen|library|pub|market|station|waterfront|museum|hotel|club|park|food ?court|mall|town|district)\b/;
-const VENUE =
-  /\b(?:caf[eé]|campus|cafeteria|canteen|library|pub|station|waterfront|metro|trailhead|building|university|arms|food ?court|diner|harbour|market|square)\b/;
-const VENUE_BEFORE =
-  /\b(?:diner|bench|bar|(?:eis)?caf[eé]|pub|kitchen|table|branch|canteen|common room|library|plot|porch|rsl|club|verandah?|clubhouse|studio|house|home|lobby|physical|arches|unit|steps|atrium) (?:\w+ )?(?:of|in|at|on|à|a|em|en|im|am|near) (?:the )?$/;
+const VENUES =
+  "(?:(?:eis)?caf[eé]s?|campus|cafeteria|canteen|library|pub|diner|market|station|waterfront|museum|hotel|club(?:house)?|park|food ?court|mall|metro|trailhead|building|university|harbour|square|bench|kitchen|branch|common room|plot|porch|rsl|verandah?|studio|atrium)";
+const VENUE = new RegExp(`\\b${VENUES}\\b`);
+const VENUE_AFTER = new RegExp(`^(?:'s)? (?:[\\w']+ )?${VENUES}\\b`);
+const VENUE_BEFORE = new RegExp(
+  `\\b(?:${VENUES}|bar|table|house|home|lobby|physical|arches|unit|steps) (?:\\w+ )?(?:of|in|at|on|à|a|em|en|im|am|near) (?:the )?$`,
+);
 const IF_NEAR =
   /\b(?:if|when|whenever|anyone|anybody|whoever|who(?:'s| is)|se|si|wer) (?:you(?:'re| are|r)?|u r|ur)?(?: ever| happen to be| live| pass)? ?(?:in|near|around|at|passing|through|close to|on) (?:the )?$/;
 const WHO_ARE_NEAR = /^ (?:if you(?:'d|'re| are| would)|people|guys|friends|locals|folk|lot)\b/;

@@ -4,10 +4,12 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "languages.named": {
     says: [
+      ["Arabic.", "Arabic"],
+      ["Chinese mainly.", "Chinese"],
       ["I speak Hindi at home.", "Hindi"],
       ["English or Polish, as you like.", "Polish"],
     ],
-    silent: ["I wrote a French CV once.", "I am learning Norwegian."],
+    silent: ["I help with interviews in French.", "I wrote a French CV once.", "I am learning Norwegian."],
   },
   "languages.codes": {
     says: [

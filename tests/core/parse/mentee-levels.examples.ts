@@ -21,12 +21,19 @@ export const examples: Examples = {
   },
   "levels.early-grade": {
     says: [
+      ["I can help beginners with their first hives.", "beginners"],
+      ["Happy to see candidate engineers.", "candidate engineers"],
+      ["For band 5s on the wards.", "band 5s"],
+      ["Open to NYSC members.", "NYSC members"],
+      ["A chat for assistant brewers.", "assistant brewers"],
       ["For new graduates in engineering.", "new graduates"],
       ["Happy to help trainees.", "trainees"],
       ["Junior cartographers, this is for you.", "Junior"],
       ["If there's an apprentice near Cork who needs an ear, ring.", "apprentice"],
     ],
     silent: [
+      "I need to assist managers of all kinds.",
+      "My band played five nights.",
       "I joined as a trainee in 1999.",
       "A graduate degree.",
       "My way from intern to head of audit took a while.",
@@ -51,14 +58,22 @@ export const examples: Examples = {
   },
   "levels.early-turn": {
     says: [
+      ["For newly inducted clerks.", "newly inducted"],
       ["For newly registered midwives.", "newly registered"],
       ["If you've just passed your exam, write.", "you've just passed"],
       ["For anyone starting out in the trade.", "anyone starting out"],
     ],
-    silent: ["I've just qualified myself.", "I have newly landed here.", "She had just started the car."],
+    silent: [
+      "At the beginning of the month I am away.",
+      "I've just qualified myself.",
+      "I have newly landed here.",
+      "She had just started the car.",
+    ],
   },
   "levels.early-years": {
     says: [
+      ["For anybody in first year at sea.", "in first year"],
+      ["For lawyers in their second or third year.", "second or third year"],
       ["For nurses with up to three years' experience.", "up to three years'"],
       ["I like to help people in their first two years on the job.", "in their first two years"],
       ["Anyone who qualified within the last year may ask.", "qualified within the last year"],
@@ -78,6 +93,7 @@ export const examples: Examples = {
   },
   "levels.mid-career": {
     says: [
+      ["For analysts who hit a wall.", "hit a wall"],
       ["For anyone who has just been handed a team.", "just been handed a team"],
       ["Brokers, ten years in or so.", "ten years in"],
       ["I work best with mid-career people.", "mid-career people"],
@@ -115,6 +131,10 @@ export const examples: Examples = {
   },
   "levels.career-changer": {
     says: [
+      ["I meet cooks who are fed up of restaurants.", "cooks who are fed up of restaurants"],
+      ["For welders wanting to be inspectors.", "welders wanting to be inspectors"],
+      ["For lawyers considering mediation.", "lawyers considering mediation"],
+      ["Service leavers may ring on Fridays.", "Service leavers"],
       ["Sales people who'd like to get into data.", "who'd like to get into"],
       ["Cooks who wanna switch to nursing.", "wanna switch to"],
       ["Career changers are welcome.", "Career changers"],
@@ -123,6 +143,8 @@ export const examples: Examples = {
       ["For anyone who wants out of retail.", "wants out"],
     ],
     silent: [
+      "Nobody is sick of waiting.",
+      "For anyone considering their options.",
       "Wondering about life on Mars.",
       "The army is leaving.",
       "A change of plan.",
@@ -141,11 +163,17 @@ export const examples: Examples = {
   },
   "levels.founder": {
     says: [
+      ["For bakers who want to open their own shop.", "open their own shop"],
       ["Happy to talk with founders.", "founders"],
       ["I like helping first-time founders.", "first-time founders"],
       ["For co-founders without a salary.", "co-founders"],
       ["For hairdressers going self-employed.", "going self-employed"],
     ],
-    silent: ["I founded a choir.", "We found a way.", "The new owners painted the shop."],
+    silent: [
+      "I run a shop in Hexham.",
+      "I founded a choir.",
+      "We found a way.",
+      "The new owners painted the shop.",
+    ],
   },
 };

@@ -4,8 +4,11 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "paid.free": {
     says: [
-      ["I won't take a penny.", "won't take a penny"],
-      ["A beer is the only fee.", "beer is the only fee"],
+      ["Chargeable – no.", "Chargeable – no"],
+      ["She does not charge.", "does not charge"],
+      ["I offer free half-hours.", "free half-hours"],
+      ["I won't take a penny.", "take a penny"],
+      ["A beer is the only fee.", "is the only fee"],
       ["It costs nothing.", "costs nothing"],
       ["Free of charge, always.", "Free of charge"],
       ["I charge nobody for this.", "I charge nobody"],

@@ -4,23 +4,10 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "since.year": {
     says: [
+      ["He entered the service in 1994.", "entered the service in 1994"],
       ["In the industry since 2009.", "since 2009"],
       ["I was called to the bar in 2004.", "called to the bar in 2004"],
     ],
-    silent: ["Open since 2009, the company grew.", "In 2009 it rained."],
-  },
-  "since.then": {
-    says: [
-      ["Class of '15, in marketing ever since.", "Class of '15"],
-      ["Called in 2004 and teaching since.", "in 2004"],
-    ],
-    silent: ["In 2019 the roof was mended.", "Class of 2004 party."],
-  },
-  "since.ever": {
-    says: [
-      ["I passed and have been at it ever since, 2011.", "ever since, 2011"],
-      ["Signals ever since 1999.", "ever since 1999"],
-    ],
-    silent: ["Ever since the flood it smells.", "In 2011 it rained."],
+    silent: ["I passed in 2012.", "Open since 2009, the company grew.", "In 2009 it rained."],
   },
 };

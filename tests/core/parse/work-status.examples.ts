@@ -4,6 +4,8 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "work-status.retired": {
     says: [
+      ["Librarian, pensioned.", "pensioned"],
+      ["Since retiring I grow leeks.", "Since retiring"],
       ["I retired last spring.", "I retired"],
       ["I am retired now.", "I am retired"],
     ],

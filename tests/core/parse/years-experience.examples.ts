@@ -4,6 +4,8 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "years.count": {
     says: [
+      ["Crane operator, 22 y", "22 y"],
+      ["A winemaker for eight harvests.", "eight harvests"],
       ["I have 15 plus years in audit.", "15 plus years"],
       ["Twenty-two years as a nurse.", "Twenty-two years"],
       ["From apprentice to owner in eleven years.", "eleven years"],
@@ -39,6 +41,13 @@ export const examples: Examples = {
     ],
     silent: ["Experience: broad", "The years went by."],
   },
+  "years.headline": {
+    says: [
+      ["Verpleegkundige | 9 jaar ervaring", "9 jaar ervaring"],
+      ["Juriste, 12 ans d'expérience", "12 ans d'expérience"],
+    ],
+    silent: ["Ervaring in de zorg", "12 ans"],
+  },
   "years.elided": {
     says: [
       ["I've done 22 at the bar.", "I've done 22 at the bar"],
@@ -46,29 +55,11 @@ export const examples: Examples = {
     ],
     silent: ["Nine at the bar drank tea.", "I have done it."],
   },
-  "years.now": {
+  "years.nth": {
     says: [
-      ["Twenty years in law and now six in teaching.", "years in law and now six"],
-      ["I was at sea for eight years, fourteen years all told.", "fourteen years all told"],
+      ["I am now in my seventeenth year at the mill.", "in my seventeenth year "],
+      ["This is said in the 29th year of my service.", "in the 29th year "],
     ],
-    silent: [
-      "Two years in and now it rains.",
-      "All told, it cost us ten.",
-      "Six in total came to the party.",
-    ],
-  },
-  "years.nth-decade": {
-    says: [
-      ["I am in my third decade of welding.", "in my third decade"],
-      ["Entering my 2nd decade at sea.", "Entering my 2nd decade"],
-    ],
-    silent: ["In my second year I moved.", "The third decade was wet."],
-  },
-  "years.headline": {
-    says: [
-      ["Verpleegkundige | 9 jaar ervaring", "9 jaar ervaring"],
-      ["Juriste, 12 ans d'expérience", "12 ans d'expérience"],
-    ],
-    silent: ["Ervaring in de zorg", "12 ans"],
+    silent: ["In the third year of the war.", "Her seventeenth birthday."],
   },
 };

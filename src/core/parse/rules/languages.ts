@@ -15,6 +15,10 @@ const TRANSLATED =
 const ADJECTIVE =
   /^[ -](?:second language|first language|is (?:not )?my|for work|cv|cvs|resume|resumes|company|companies|market|markets|law|regulations?|engineers?|nurses?|officers?|citizens?|client|clients|food|government|school|university|standards?|time|team|embassy|office|teacher|literature|lit|speaking (?:world|countries)|national|navy|army|bank|banks|employer|exchange|art|wine|coffee|passport|visa|institute|chamber|society|association|red cross|language)\b/;
 
+/** "Interviews in French": what is talked about, not how. */
+const OF_WORK =
+  /\b(?:writ(?:e|ing)|interviews?|work(?:ing)?|education|reports?|said|stud(?:y|ied)|proposals?|papers?|group is|presenting|emails?|plain)\b[^.;]{0,24}\b(?:in |plain )+$/;
+
 const CODE = Object.keys(LANGUAGE_CODES)
   .flatMap((code) => [code, code.toUpperCase()])
   .join("|");
@@ -43,10 +47,11 @@ export const languagesRules: readonly Rule[] = [
         );
         const alone =
           SAYS.test(lead) ||
-          /^(?: is)?(?: (?:ok|okay|fine|too|also|auch|fluently|spoken|speakers?|preferred|only)\b|\s*\/)/.test(
+          (hit.to - hit.from > 3 && /^[^\p{L}]*$/u.test(lead + tail)) ||
+          /^(?: is)?(?: (?:mainly|mostly|ok|okay|fine|too|also|auch|fluently|spoken|speakers?|preferred|only)\b|\s*\/)/.test(
             tail,
           );
-        if (listed || alone)
+        if (listed || (alone && !OF_WORK.test(lead)))
           yield { value: hit.value, from: hit.from - sentence.from, to: hit.to - sentence.from };
       }
     },

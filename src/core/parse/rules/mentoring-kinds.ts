@@ -1,5 +1,5 @@
 /** Kinds of mentoring: one to one, group, peer and so on. */
-import { GROUP_TRIGGERS, GROUP_WORDS } from "../group-words.ts";
+import { GROUP_WORDS } from "../group-words.ts";
 import { before, type Rule, rule, whole } from "../rule.ts";
 
 /** "I lead a group of fourteen", "I have wanted this for a year": the author's own work and wait. */
@@ -22,7 +22,7 @@ export const mentoringKindsRules: readonly Rule[] = [
     "one-to-one",
     /\b(?:question|thing|step|day)\b[^.;]{0,8}$|\b(?:to|part|far) $/,
   ),
-  said("group", GROUP_TRIGGERS, `(?<![\\w-])(?:${GROUP_WORDS})(?![\\w-])`, "group", OWN_WORK),
+  said("group", "*", `(?<![\\w-])(?:${GROUP_WORDS})(?![\\w-])`, "group", OWN_WORK),
   said(
     "peer",
     "*",

@@ -5,7 +5,7 @@ const FIRST_YEAR = 1950;
 const LAST_YEAR = 2099;
 /** What a year before "founded", "retired" or "we married" tells of is no working life. */
 const NOT_CAREER =
-  /\b(?:fees?|open|founded|established|company|firm|programme|program|club|married|hasn't|haven't|prices?|vegan|companies|broke\w*|retired|lived|moved here|mentor\w*|parent\w*|sober|member of|fellow of)\b[^.;,]{0,20}$/;
+  /\b(?:fees?|open|founded|established|company|firm|programme|program|club|married|hasn't|haven't|prices?|vegan|companies|broke\w*|retired|lived|moved here|mentor\w*|parent\w*|sober|passed|lurking|member of|fellow of)\b[^.;,]{0,20}$/;
 const YEAR =
   "(?:(?<year>(?:19|20)\\d\\d)|'(?<short>\\d\\d))\\b(?![-/]\\d)(?!'s| budget| season|,? (?:(?:she|he) (?:has|have) been|i(?:'ve| have)? been|been) retired| (?:she|he|i)(?:'s|'ve| has| have) (?:been )?retired|,? (?:her|his|my|their) own\\b)";
 
@@ -15,7 +15,7 @@ export const sinceYearRules: readonly Rule[] = [
     "sinceYear",
     "since from in of back",
     new RegExp(
-      `\\b(?:since(?: (?:about|around|late|early|way back in|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?|january|february|march|april|may|june|july|august|september|october|november|december)){0,2}|(?:working|work|am|been|practising|practicing|teaching|nursing|coding) (?:as |in )?(?:\\w+ )?from|(?:started(?: out)?|qualified|called to the bar|admitted|began|joined the (?:profession|industry|bar|trade)|registered|chartered|ordained|sworn in|licensed|passed|learned the trade) (?:[\\w ]{0,20})?in)\\s+${YEAR}`,
+      `\\b(?:since(?: (?:about|around|late|early|way back in|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?|january|february|march|april|may|june|july|august|september|october|november|december)){0,2}|(?:working|work|am|been|practising|practicing|teaching|nursing|coding) (?:as |in )?(?:\\w+ )?from|(?:started(?: out)?|qualified|called to the bar|admitted|began|joined the (?:profession|industry|bar|trade)|registered|chartered|ordained|sworn in|licensed|learned the trade|(?:entered|opened|came|went|joined) [^.;,!?]{3,60}|formou-se|begon) (?:[\\w ]{0,20})?in)\\s+${YEAR}`,
       "dgi",
     ),
     (match, sentence) =>
@@ -25,16 +25,6 @@ export const sinceYearRules: readonly Rule[] = [
         ? undefined
         : year(match),
     "both",
-  ),
-  rule(
-    "since.then",
-    "sinceYear",
-    "since 0",
-    new RegExp(`(?:\\bclass of |\\bin |, )${YEAR}(?=[^.]{0,30}\\b(?:ever )?since\\b)`, "dgi"),
-    (match) => year(match),
-  ),
-  rule("since.ever", "sinceYear", "since", new RegExp(`\\bever since,? (?:in )?${YEAR}`, "dgi"), (match) =>
-    year(match),
   ),
 ];
 

@@ -61,7 +61,7 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.part",
     "times",
-    "morning mornings breakfast breakfasts lunch lunches lunchtime lunchtimes midday noon forenoon forenoons afternoon afternoons arvo arvos evening evenings night nights eve eves evngs",
+    "*",
     /\b(?<part>mornings?|breakfasts?|lunch(?=[- ]?(?:hours?|times?|breaks?)\b)|lunch(?:es)?(?:times?)?|midday|noon|forenoons?|afternoons?|arvos?|evenings?|evngs|nights?|eves?)\b/dgi,
     (match, sentence) => {
       const word = (match.groups?.part ?? "").toLowerCase();
@@ -180,7 +180,7 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.day-hour",
     "times",
-    "mon tue tues wed weds thu thurs thur fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+    "*",
     /\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?),? (?:at |from |@ ?)?(?:(?<half>[ap]m)\b|(?<hour>\d{1,2})(?:\s?(?:-|to|until)\s?\d{1,2})?(?![\d:.h%]\d|\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b| ?(?:-|to|until) ?\d|\s?(?:min|hours?|of\b|weeks?|people|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/dgi,
     (match) => {
       const { half, hour } = match.groups ?? {};
@@ -193,7 +193,7 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.weekdays",
     "times",
-    "weekday weekdays week mon tue tues wed weds thu thur thurs fri monday tuesday wednesday thursday friday mondays tuesdays wednesdays thursdays fridays wednes workdays working business",
+    "*",
     /\b(?:weekdays?|workdays|business days|(?:during|in) the (?:working )?week|mid-?week|working days?|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?)\b(?!\.?com)/dgi,
     (match, sentence) =>
       isMeetingDay(
@@ -207,7 +207,7 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.weekends",
     "times",
-    "weekend weekends wknd wknds week sat sun saturday sunday saturdays sundays suns sats",
+    "*",
     /\b(?:week-?ends?|week ends|wknds?|saturdays?|sundays?|(?<![\w@])sats?(?=\b(?: |,|\/|-|\+|\.|$))|suns?(?=\b(?: (?:morning|afternoon|evening|night|am|pm)|,|\/|-|$)))\b/dgi,
     (match, sentence) => {
       if (/^suns?$|^sats?$/i.test(match[0]) && !/^[A-Z]|^(?:sat|sun)$/.test(match[0])) return undefined;
@@ -228,7 +228,7 @@ export const timesRules: readonly Rule[] = [
   rule(
     "times.flexible",
     "times",
-    "mutually flexible flexibly anytime time times whenever hour schedule day around included",
+    "*",
     /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|(?:that )?works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient|(?:at )?any hour\b(?! of (?:work|sleep))|no matter the (?:hour|time)|whenever(?: you (?:like|want|can|have time)|(?=[.!;)]|,? *$))|flexible(?=$|[.,;)])|(?:day|morning) or night|\d ?[ap]m included|any (?:day|evening|time) that suits|i can be flexible|i fit around you)\b/dgi,
     (match, sentence) =>
       /^(?:anytime|whenever$|(?:day|morning) or night)/i.test(match[0]) &&

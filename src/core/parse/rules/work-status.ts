@@ -9,8 +9,8 @@ export const workStatusRules: readonly Rule[] = [
   rule(
     "work-status.retired",
     "workStatus",
-    "retired retire retirement retiree emeritus emerita hung ret pensioner",
-    /\b(?:i (?:have |just |recently |finally |now ){0,3}retired|(?:i am|i'm|am|being|now|newly|recently|just|fully|happily) retired|retired (?:from|in|as|last|this|since|some|a|now|one|two|after|early|and)\b|(?:since|in|into|enjoying|after) (?:my )?retirement|(?:a )?retiree|pensioner|emerit(?:us|a)|hung up (?:my|the) \w+)|(?<=^|[,(|/•:-]\s*|\b(?:am|i'm|as) an? (?:recently |newly )?)retired(?= [\w&]+|\.|\)|$| [|,])|\((?:retired|ret'?d?\.?)\)/dgi,
+    "retired retire retiring retirement retiree emeritus emerita hung ret pensioner pensioned superannuation",
+    /\b(?:i (?:have |just |recently |finally |now ){0,3}retired|(?:i am|i'm|am|being|now|newly|recently|just|fully|happily) retired|retired (?:from|in|as|on|last|this|since|some|a|now|one|two|after|early|and)\b|(?:since|in|into|enjoying|after) (?:my )?retirement|(?:a )?retiree|pensioner|pensioned|(?:until|since|after) (?:my )?superannuation|since retiring|emerit(?:us|a)|hung up (?:my|the) \w+)|(?<=^|[,(|/•:-]\s*|\b(?:am|i'm|as) an? (?:recently |newly )?)retired(?= [\w&]+|\.|\)|$| [|,])|\((?:retired|ret'?d?\.?)(?: \d{4})?\)/dgi,
     (match, sentence) =>
       OTHERS.test(before(sentence, match.index, 24)) ? undefined : whole(match, "retired"),
     "both",

@@ -5,7 +5,7 @@ import type { Sentence } from "../sentence.ts";
 
 /** Right before a number: the years are someone's age, a duty, a wait, or another person's. */
 const OTHERS_BEFORE =
-  /\b(?:min|minimum|at least|first|every|next|under|aged?|until|within|during|per|needs?|required?|requires?|another|took me|takes?|between you|stayed on average|after (?:my|the)|(?<!\b(?:at|doing|gave|done|in) )it|it took|for about|has it been|(?:again|home|married) after|(?:up to|for the next|less than|fewer than|(?:no|not) more than|max) (?:about |the next )?)\s*$/;
+  /\b(?:min|minimum|at least|first|every|next|under|aged?|until|within|during|per|needs?|required?|requires?|another|took me|takes?|between you|stayed on average|after (?:my|the)|(?<!\b(?:at|doing|gave|done|in) )it|it took|has it been|(?:again|home|married) after|(?:up to|for the next|less than|fewer than|(?:no|not) more than|max) (?:about |the next )?)\s*$/;
 /** Right after it: a duration that is no working life. */
 const NOT_CAREER =
   /^\s*(?:old|later(?! i\b)|contract|of age|older|younger|at home|at uni|at school|in a row|lease|course|degree|programme|program|plan|warranty|in prison|out of (?!residency|training|uni|college|school|grad|law|med|practice)|career break|break\b|off\b|away|sober|married|time\b|until|left|younger|abroad with|from now|hence|in or so|post[- ]qualification|straight|pqe (?:or|and|max)|under (?:your|their) belt)/;
@@ -38,23 +38,13 @@ const STAY =
 /** The number right before "years". */
 const WHOLE = new RegExp(`\\b(${NUMBER})\\+?(?: (?:odd|long|good|full))? $`);
 
-/** Decades behind someone who is in this one. */
-const NTH: Readonly<Record<string, number>> = {
-  second: 10,
-  "2nd": 10,
-  third: 20,
-  "3rd": 20,
-  fourth: 30,
-  "4th": 30,
-};
-
 export const yearsExperienceRules: readonly Rule[] = [
   rule(
     "years.count",
     "yearsExperience",
-    "year years yr yrs yoe seasons",
+    "year years yr yrs yoe pqe y seasons harvests vintages",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:[\\s-]?(?:\\+|plus|odd|some|something|or so|or more|good|long|solid|happy|full|working|ish))?(?:\\s*(?:-|to|or|and)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s){0,4}(?:años\\/|anos\\/|ans\\/)?(?:years?'?|yrs?|yoe|seasons(?= in| on| at| now|[.,]|$))\\b`,
+      `(?<![\\w.,$£€-])(?<least>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:[\\s-]?(?:\\+|plus|odd|some|something|or so|or more|good|long|solid|happy|full|working|ish))?(?:\\s*(?:-|to|or|and)\\s*${NUMBER}\\+?)?(?:\\s*(?:\\+|plus))?(?:-|\\s){0,4}(?:años\\/|anos\\/|ans\\/)?(?:years?'?|yrs?|yoe|pqe|y(?= (?:in|of|as|\\/)|$)|(?:seasons|harvests|vintages)(?= (?:in|on|at|now|altogether|behind)|[.,;]|$))\\b`,
       "dgi",
     ),
     (match, sentence, view) => {
@@ -90,26 +80,18 @@ export const yearsExperienceRules: readonly Rule[] = [
     "both",
   ),
   rule(
-    "years.nth-decade",
+    "years.nth",
     "yearsExperience",
-    "decade",
-    /\b(?:in|on|into|entering|starting) my (?<nth>second|third|fourth|2nd|3rd|4th) decade\b/dgi,
-    (match) => whole(match, NTH[match.groups?.nth?.toLowerCase() ?? ""] ?? 10, 90),
-  ),
-  rule(
-    "years.now",
-    "yearsExperience",
-    "now total told altogether all",
-    new RegExp(
-      `\\byears\\b[^.;!?]{0,60}\\band now (?<now>${NUMBER})(?: years)?(?= (?:in|as|at|on|with)\\b)|(?<![\\w.,$£€-])(?<total>${NUMBER})(?: years)? (?:in total|all told|altogether|in all)\\b`,
-      "dgi",
-    ),
-    (match, sentence, view) => {
-      const { now, total } = match.groups ?? {};
-      const years = readNumber(now ?? total ?? "");
-      if (years === undefined || years < 2 || years > 70 || !/\byears?\b/.test(sentence.lower))
-        return undefined;
-      return isOwn(sentence, match, view) ? whole(match, years, 200 + years) : undefined;
+    "year",
+    /\b(?:in|into|entering|month|starting|this is|the) (?:my |the )?(?:(?<nth>\d{1,2})(?:st|nd|rd|th)|(?<word>(?:twent|thirt|fort|[a-z]{3,6}teen|ten|eleven|twelf)(?:ie)?th)) year (?=(?:in|at|as|of my|on)\b|[,.])|(?<=\bin my )(?<stem>[a-z]{3,6}teen)th year\b/dgi,
+    (match) => {
+      const { nth, word, stem } = match.groups ?? {};
+      const said =
+        nth ??
+        stem ??
+        word?.toLowerCase().replace(/ieth$/, "y").replace("twelfth", "twelve").replace(/th$/, "");
+      const years = readNumber(said ?? "");
+      return years === undefined || years < 4 || years > 70 ? undefined : whole(match, years, 80 + years);
     },
   ),
   rule(
