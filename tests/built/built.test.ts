@@ -75,11 +75,11 @@ describe("built files", () => {
     expect(scripts.filter((path) => !named(path))).toEqual([]);
   });
 
-  // The budget is 100 and not met: the parser is more than half of it, and the feed marks judge here as the panel does.
-  test("the worker is at most 244 kB gzipped", () => {
+  // The budget is 100 and not met: the parser is more than half of it, names of cities 10 kB, and the feed marks judge here as the panel does.
+  test("the worker is at most 250 kB gzipped", () => {
     const worker = gzipped(closure(join(DIST, manifest.background.service_worker)));
     expect(worker).toBeGreaterThan(40);
-    expect(worker).toBeLessThanOrEqual(244);
+    expect(worker).toBeLessThanOrEqual(250);
   });
 
   test("the worker is one plain script, whose compiled code browsers keep from start to start", () => {
@@ -98,6 +98,16 @@ describe("built files", () => {
       const loose = [...readFileSync(path, "utf8").matchAll(/\bimport\(\s*(?!["'`]\.\/)/g)];
       expect(loose, path).toHaveLength(0);
     }
+  });
+
+  test("the licences of all that is built in ship with it", () => {
+    const shipped = readFileSync(join(DIST, "licences.txt"), "utf8");
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    for (const name of Object.keys(dependencies)) {
+      const own = readFileSync(join("node_modules", name, "LICENSE"), "utf8").trim();
+      expect(shipped).toContain(`# ${name}\n\n${own}`);
+    }
+    expect(shipped).toContain("GeoNames");
   });
 
   test("every text of the manifest is in the locale file, and every named file is there", () => {

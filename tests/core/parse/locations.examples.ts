@@ -4,10 +4,10 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "locations.known": {
     says: [
-      ["I am based in Leeds these days.", "Leeds"],
-      ["We could meet in Nairobi.", "Nairobi"],
+      ["I am based in Galway these days.", "Galway"],
+      ["We could meet in Nicosia.", "Nicosia"],
     ],
-    silent: ["I grew up in Leeds.", "The University of Leeds is old."],
+    silent: ["I grew up in Galway.", "The University of Limerick is old."],
   },
   "locations.the-city": {
     says: [

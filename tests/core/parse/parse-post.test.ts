@@ -167,7 +167,7 @@ describe("hostile posts (T3, B6, B7)", () => {
   });
 
   it("keeps at most so many findings of a field", () => {
-    const many = Array.from({ length: 400 }, (_, i) => `Ask me about topic${i} and more.`).join("\n");
+    const many = Array.from({ length: 400 }, (_, i) => `Ask me about audit plan ${i} and more.`).join("\n");
     const parsed = parsePost(many);
     expect(parsed.offer.topics?.value.length ?? 0).toBeLessThanOrEqual(MAX_FINDINGS);
     expect(parsed.offer.topics?.value.length ?? 0).toBeGreaterThanOrEqual(50);

@@ -1,4 +1,5 @@
 /** What word lists and the rules of the closed fields say of each word of a text. */
+import { isCity, MOST_CITY_WORDS } from "../city-names.ts";
 import type { Finding, FindingField } from "../finding.ts";
 import { gazetteer, hitsIn } from "../gazetteer.ts";
 import { KNOWN_PLACES } from "../known-places.ts";
@@ -17,6 +18,8 @@ const LETTERS = 4;
 const ROLE = 8;
 const OTHER = 512;
 const EMPLOYER = 1024;
+/** Bit of a word of a city's name. */
+export const CITY = 2048;
 const FIELD_BITS: Partial<Record<FindingField, number>> = {
   formats: 16,
   notFormats: 16,
@@ -67,6 +70,7 @@ export function knownWords(view: PostView, findings: readonly Finding[]): Known 
     for (const hit of hitsIn(KNOWN_PLACES, sentence, view)) mark(hit.first, hit.next, PLACE);
     for (const hit of hitsIn(industries, sentence, view)) mark(hit.first, hit.next, INDUSTRY);
   }
+  for (const [first, next] of citiesIn(view)) mark(first, next, CITY);
   for (let i = 0; i < tokens.count; i++) {
     if (roles.has(tokens.words[i] ?? "")) mark(i, i + 1, ROLE);
     if (letters.has(text.slice(tokens.from[i], tokens.to[i]))) mark(i, i + 1, LETTERS);
@@ -98,3 +102,27 @@ export function tokenAt({ tokens }: PostView, offset: number): number {
   }
   return low;
 }
+
+/** Names of cities, longest first: their tokens, each as first and next. In small letters a name needs a word that leads to places. */
+function* citiesIn({ tokens, text }: PostView): Generator<[first: number, next: number]> {
+  const { from, to, words, count } = tokens;
+  for (let i = 0; i < count; i++) {
+    const start = from[i] ?? 0;
+    const initial = text.charAt(start);
+    if (initial === initial.toLowerCase() && !LEADS.has(words[i - 1] ?? "")) continue;
+    let next = i + 1;
+    while (
+      next < Math.min(i + MOST_CITY_WORDS, count) &&
+      isTied(words[next - 1] ?? "", text.slice(to[next - 1], from[next]))
+    )
+      next++;
+    while (next > i && !isCity(text.slice(start, to[next - 1]))) next--;
+    if (next === i) continue;
+    yield [i, next];
+    i = next - 1;
+  }
+}
+
+const LEADS = new Set("in near around from at by en à em bei nahe da a di op te".split(" "));
+/** A full stop ties only what is cut short, as in "St. Albans". */
+const isTied = (word: string, gap: string) => /^[ '’-]$/.test(gap) || (gap === ". " && word.length <= 2);

@@ -9,9 +9,29 @@ const ALONG = new Set(
     "gracias merci danke obrigado obrigada grazie bedankt"
   ).split(" "),
 );
+/** Words that leave a list open. */
+const OPEN_ENDS = [
+  "and more",
+  "and so on",
+  "and the like",
+  "and such",
+  "und mehr",
+  "y más",
+  "et plus",
+  "e mais",
+  "en meer",
+];
 /** Words that name nothing by themselves. */
 const EMPTY = new Set(
   "it this that these those them they which what who all any none you me us i we so too".split(" "),
+);
+
+/** What the post itself is called, in its title: "Mentoring offer", "Offre de mentorat". */
+const TITLE = new Set(
+  (
+    "mentoring mentorship mentor mentorat mentoria mentoría mentoraat offer offers offre offerta oferta angebot aanbod " +
+    "de di d of für van"
+  ).split(" "),
 );
 
 /** Words that speak of what was named just before. */
@@ -23,5 +43,9 @@ export function lastWord(field: FieldName, words: readonly string[], first: numb
   if (BACKWARD.has(words[first] ?? "")) return first - 1;
   let end = last;
   while (end >= first && ALONG.has(words[end] ?? "")) end--;
-  return words.slice(first, end + 1).every((word) => EMPTY.has(word)) ? first - 1 : end;
+  const open = OPEN_ENDS.find((tail) => ` ${words.slice(first, end + 1).join(" ")}`.endsWith(` ${tail}`));
+  if (open !== undefined) end -= open.split(" ").length;
+  const named = words.slice(first, end + 1);
+  const isTitle = named.length > 1 && named.every((word) => TITLE.has(word));
+  return isTitle || named.every((word) => EMPTY.has(word)) ? first - 1 : end;
 }

@@ -1,5 +1,5 @@
 /** Whether a phrase that the tagger takes for a place can be one: capitals and company deceive it more than a reader. */
-import { PLACE } from "./known-words.ts";
+import { CITY, PLACE } from "./known-words.ts";
 import { TAGGED_FIELDS } from "./labels.ts";
 import type { Row } from "./row.ts";
 
@@ -35,7 +35,7 @@ export function canBePlace(row: Row, words: readonly string[], first: number, la
   if (all.every((word) => CALENDAR.has(word) || /^\d/.test(word)) || CALENDAR.has(all[0] ?? "")) return false;
   const some = (holds: (at: number) => boolean) => all.some((_, i) => holds(first + i));
   if (some((at) => ((row.ruled[at] ?? 0) & FIRST_OR_LATER) !== 0)) return true;
-  if (some((at) => ((row.known[at] ?? 0) & PLACE) !== 0))
+  if (some((at) => ((row.known[at] ?? 0) & (PLACE | CITY)) !== 0))
     return first > 0 || last > first || row.count === 1 || !ALSO_WORDS.has(all[0] ?? "");
   // "Near the hedge" is no place to meet: where names have capitals, a place has one.
   if ((row.shape[0] ?? 0) > SMALL && !some((at) => (row.shape[at] ?? 0) > SMALL)) return false;
