@@ -27,8 +27,8 @@ interface Props {
   class: string;
   /** Ignored where the list has no such row. */
   wanted?: WantedRow | null;
-  /** Called once the wanted row has the focus. */
-  onReached?: () => void;
+  /** Called with the wanted row once it has the focus; another may be wanted by then. */
+  onReached?: (row: WantedRow) => void;
 }
 
 /** Tells a screen reader which of how many rows it is: the others are not there to be counted. */
@@ -69,7 +69,7 @@ export function WindowedList({ keys, row, label, class: name, wanted, onReached 
     if (wanted.top === undefined) found.scrollIntoView({ block: "nearest" });
     else window.scrollBy(0, found.getBoundingClientRect().top - wanted.top);
     (found.querySelector<HTMLElement>("a[href], button") ?? found).focus({ preventScroll: true });
-    onReached?.();
+    onReached?.(wanted);
   }, [wanted, wantedAt]);
 
   const focusedAt = focused === null ? -1 : keys.indexOf(focused);

@@ -1,6 +1,6 @@
 /** Search, filters and the list over the whole library; by keyboard too. */
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { type MessageKey, say, sayCount } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
 import { lazyView } from "#ui/lazy-view.tsx";
@@ -48,7 +48,8 @@ const savedShown = signal(false);
 export function Library() {
   const db = useDb();
   useEffect(() => keepFirstPage(db), [db]);
-  useEffect(() => {
+  // As the list is drawn: a later effect would miss the first key.
+  useLayoutEffect(() => {
     const keys = (event: KeyboardEvent) =>
       handleListKey(event, {
         star: (cardId) => void star(db, cardId, !(ownNotes.value.get(cardId)?.starred ?? false)),

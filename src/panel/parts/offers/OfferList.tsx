@@ -49,8 +49,8 @@ function Rows({ rows, label }: { rows: readonly ListedCard[]; label: string }) {
       keys={keys}
       row={drawRow}
       wanted={wanted.value}
-      onReached={() => {
-        wanted.value = null;
+      onReached={(row) => {
+        if (wanted.value === row) wanted.value = null;
       }}
     />
   );

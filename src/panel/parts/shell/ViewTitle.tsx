@@ -1,6 +1,6 @@
 /** The heading of a view. It takes the focus when the view opens, so that a keyboard or screen reader starts there. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** Puts the focus on the heading of the view on the screen: where the keyboard goes on when its place is gone. */
 export function focusViewTitle(): void {
@@ -17,7 +17,8 @@ interface Props {
 
 export function ViewTitle({ children, unfocused = false, unseen = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // As the view is drawn: a later effect would take the first keys from a box that is typed in at once.
+  useLayoutEffect(() => {
     if (unfocused) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
