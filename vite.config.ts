@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { build, defineConfig, type Plugin } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
+import { leanPolyfill } from "./vite/lean-polyfill.ts";
+import { licences } from "./vite/licences.ts";
 
 /** Digest of the sources: worker, panel and content script of one build carry the same, of two builds another. */
 function buildStamp(): string {
@@ -14,69 +16,6 @@ function buildStamp(): string {
   for (const name of files.sort())
     hash.update(name.replaceAll("\\", "/")).update(readFileSync(join("src", name)));
   return hash.digest("hex").slice(0, 12);
-}
-
-/** What of the polyfill serves no source: developer tools, privacy settings, writing to
- * an API, and counts of arguments, which the types keep. */
-const IDLE = [
-  /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/,
-  /devtools: \{[\s\S]*?\n {8}\},/,
-  /const settingMetadata = \{[\s\S]*?\n {6}\};/,
-  /apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/,
-  /if \(args\.length [<>] metadata\.m\w+Args\) \{[\s\S]*?\}\s*\n/,
-  /const pluralizeArguments = .*/,
-  /if \(!\(globalThis\.chrome [\s\S]*?throw new Error\([\s\S]*?\}/,
-  /set\(proxyTarget[\s\S]*?deleteProperty\(cache, prop\);\s*\}/,
-  /onMessageExternal: .*/,
-  /if \(Object\.keys\(apiMetadata\)[\s\S]*?throw new Error\([\s\S]*?\}/,
-  /(?<="sendMessage", \{)\s*minArgs: .*\s*maxArgs: .*/,
-  /if \(metadata\.fallbackToNoCallback\) \{[\s\S]*?\} else if \(metadata\.noCallback\) \{[\s\S]*?\} else (?=\{)/,
-];
-
-const COUNTS = /"m(?:in|ax)Args":\d+,?/g;
-
-/**
- * The polyfill as a module of today, without its tables of what no source calls: it leaves alone whatever it has no table of.
- * Saves each script more than 1 kB gzipped. Answers the file's path; CRXJS builds the scripts for pages without plugins, so it must be a file.
- */
-function leanPolyfill(): string {
-  const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(join("src", name), "utf8"));
-  const named = new Set(
-    sources.flatMap((source) =>
-      [...source.matchAll(/(?<=\b(\w+)\.)\w+/g)].map(([name, of]) => `${of}.${name}`),
-    ),
-  );
-  const whole = readFileSync("node_modules/webextension-polyfill/dist/browser-polyfill.js", "utf8");
-  const table = /(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/;
-  const apis = namedParts("browser", JSON.parse(table.exec(whole)?.[0] ?? "{}"), named);
-  if (!("runtime" in apis)) throw new Error("the polyfill's tables were not found");
-  const folder = resolve("node_modules/.cache/guidepost");
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, "browser-polyfill.js");
-  const lean = IDLE.reduce(
-    (text, part) => {
-      if (!part.test(text)) throw new Error(`the polyfill has no such part: ${part}`);
-      return text.replaceAll(new RegExp(part, "g"), "");
-    },
-    whole.replace(table, () => JSON.stringify(apis).replace(COUNTS, "")),
-  );
-  const factory = lean.slice(lean.indexOf("function (module) {"), lean.lastIndexOf("});") + 1);
-  writeFileSync(path, `const made = { exports: {} };\n(${factory})(made);\nexport default made.exports;\n`);
-  return path;
-}
-
-/** What of a table is named, as `of.part`, and holds something; a call's own table is kept whole. */
-function namedParts(of: string, table: object, named: ReadonlySet<string>): object {
-  const parts = Object.entries(table).filter(([part]) => named.has(`${of}.${part}`));
-  return Object.fromEntries(
-    parts
-      .map(
-        ([part, inside]) => [part, "minArgs" in inside ? inside : namedParts(part, inside, named)] as const,
-      )
-      .filter(([, inside]) => Object.keys(inside).length > 0),
-  );
 }
 
 const WORKER = "service-worker-loader.js";
@@ -212,41 +151,6 @@ function dropUnused(assets: string, isUnwanted: (name: string) => boolean, folde
     );
     for (const name of unused) rmSync(join(assets, name));
   }
-}
-
-/** What the cities' names came from asks to be named. */
-const SOURCES = `Names of cities: cut from GeoNames (https://www.geonames.org), licensed under CC BY 4.0
-(https://creativecommons.org/licenses/by/4.0/), and held as numbers.\n`;
-
-/** Ships the licences of all that was built in, as they ask for: those of the runtime packages and of what they need. */
-function licences(): Plugin {
-  const texts = (name: string) =>
-    readdirSync(`node_modules/${name}`)
-      .filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
-      .map((file) => readFileSync(`node_modules/${name}/${file}`, "utf8"));
-  return {
-    name: "guidepost:licences",
-    generateBundle() {
-      const parts = runtimePackages().map((name) => [`# ${name}`, ...texts(name)].join("\n\n"));
-      const source = [...parts, `# Data\n\n${SOURCES}`].join("\n\n");
-      this.emitFile({ type: "asset", fileName: "licences.txt", source });
-    },
-  };
-}
-
-/** Names of the packages that ship, each once. */
-function runtimePackages(): string[] {
-  const packages = new Set<string>();
-  const add = (path: string) => {
-    const { dependencies = {} } = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
-    for (const name of Object.keys(dependencies)) {
-      if (packages.has(name)) continue;
-      packages.add(name);
-      add(join("node_modules", name));
-    }
-  };
-  add(".");
-  return [...packages].sort();
 }
 
 export default defineConfig({

@@ -24,6 +24,7 @@ const TOP = [
   "src",
   "tests",
   "tsconfig.json",
+  "vite",
   "vite.config.ts",
 ];
 
