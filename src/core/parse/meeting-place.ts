@@ -4,7 +4,8 @@
  */
 import type { Finding } from "./finding.ts";
 import type { PostView } from "./rule.ts";
-import type { Sentence } from "./sentence.ts";
+
+type Range = Pick<Finding, "from" | "to">;
 
 const REMOTE: ReadonlySet<unknown> = new Set(["video", "phone", "chat", "email"]);
 /** One of two ways, in the languages that are read. */
@@ -26,75 +27,70 @@ const IF_NEAR =
 const WHO_ARE_NEAR = /^ (?:if you(?:'d|'re| are| would)|people|guys|friends|locals|folk|lot)\b/;
 /** Words of going to a place, and of having it named as the one to go to. */
 const GO =
-  /\b(?:meets?|meeting|treffen|treffpunkt:?|receive|received|visits?|visitors|drive|travel|come|start|walk|walked|encontros|rencontres|afspreken|kom langs|bei mir|bij mij|encuentros|incontri|kai|drinks?|find me|show up) (?:[\w']+ ){0,4}?(?:to|in|at|em|en|à|a|on|near|round|around|along|through)? ?(?:the )?$|\b(?:place|venue)(?:\*{0,2}:| is) (?:in |at |the )?(?:[\w ]{3,30}, )?$/;
+  /\b(?:meets?|meeting|treffen|treffpunkt:?|receive|received|visits?|visitors|drive|travel|come|start|walk|walked|encontros|rencontres|afspreken|kom langs|bei mir|bij mij|encuentros|incontri|kai|drinks?|find me|show up) (?:[\w']+ ){0,4}?(?:to|in|at|em|en|à|a|on|near|round|around|along|through)? ?(?:the )?$|\b(?:where|place|venue)(?:\*{0,2}:| is) (?:in |at |the )?(?:[\w ]{3,30}, )?$/;
 const MOST_DAYS = /^[^.;]{0,12} (?:most|every) (?:days?|weeks?)/;
 /** Names beside an "or" or a stroke, but those of ways of writing. */
 const NAME =
-  /(?<!\p{L})(?!(?:Messages?|Comments?|Reply|I[GM]|FB|Insta|Imo|Kakao|Post|Inbox|Skype|LinkedIn|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}(?=,? or | ?\/)|(?<= or (?:in |at )?)(?!(?:LinkedIn|Insta|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]+/gu;
+  /(?<!\p{L})(?!(?:Messages?|Comments?|Reply|I[GM]|FB|Insta|Imo|Kakao|Post|Inbox|Skype|LinkedIn|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0,3}(?=,? or | ?\/)|(?<= or (?:in |at )?)(?!(?:LinkedIn|Insta|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]+/gu;
 
 /** How far a way of meeting or an hour may stand from the place. */
 const NEAR = { or: 44, name: 16, hour: 24 };
 const REACH = 60;
 
+const AS_FORMAT = { field: "formats", value: "in-person", rule: "formats.place", weight: 0.5 } as const;
+
 /** Ways of meeting in person, with the places as their words. */
 export function meetingPlaces(view: PostView, findings: readonly Finding[]): Finding[] {
   if (view.in !== "text") return [];
-  const places = findings.filter(({ field }) => field === "locations");
-  return [...places, ...namesBesideOr(view, findings)].flatMap((place) => {
-    const sentence = view.sentences[place.sentence];
-    if (!sentence || !isMet(place, sentence, view, findings)) return [];
-    return [{ ...place, field: "formats", value: "in-person", rule: "formats.place", weight: 0.5 }];
-  });
+  const places = findings.filter((place) => place.field === "locations" && isMet(place, view, findings));
+  const names = namesIn(view, findings).filter((name) => isOneOfTwo(name, NEAR.name, view, findings));
+  return [...places.map((place): Finding => ({ ...place, ...AS_FORMAT })), ...names];
 }
 
-function isMet(
-  place: Finding,
-  sentence: Sentence,
-  { lower }: PostView,
-  findings: readonly Finding[],
-): boolean {
+/** Do the words around a place say that one can go there? */
+function isMet(place: Finding, view: PostView, findings: readonly Finding[]): boolean {
+  const sentence = view.sentences[place.sentence];
+  if (!sentence) return false;
+  if (isOneOfTwo(place, NEAR.or, view, findings)) return true;
+  const { lower } = view;
   const lead = lower.slice(Math.max(sentence.from, place.from - REACH), place.from);
   const tail = lower.slice(place.to, Math.min(sentence.to, place.to + REACH));
-  const gap = ({ from, to }: Finding) =>
-    from >= place.to ? lower.slice(place.to, from) : lower.slice(to, place.from);
-  const beside = findings.filter((other) => other.sentence === place.sentence && other !== place);
-  const remote = beside.filter(({ field, value }) => field === "formats" && REMOTE.has(value));
-  const reach = place.weight === 0 ? NEAR.name : NEAR.or;
-  if (remote.some((way) => gap(way).length < reach && OR.test(gap(way)))) return true;
-  if (ELSE.test(lower.slice(place.to, place.to + REACH))) return true;
-  if (place.weight === 0) return false;
   if (IF_NEAR.test(lead) || WHO_ARE_NEAR.test(tail) || GO.test(lead)) return true;
   if (LIVES.test(lead)) return false;
-  if (VENUE_AFTER.test(tail) || VENUE.test(String(place.value).toLowerCase()) || VENUE_BEFORE.test(lead))
+  if (VENUE_AFTER.test(tail) || VENUE.test(lower.slice(place.from, place.to)) || VENUE_BEFORE.test(lead))
     return true;
-  return (
-    remote.length === 0 &&
-    (MOST_DAYS.test(tail) ||
-      beside.some(
-        (other) => (other.field === "times" || other.field === "cadence") && gap(other).length < NEAR.hour,
-      ))
-  );
+  const beside = besideOf(place, findings);
+  const isAtAnHour = ({ field, ...hour }: Finding) =>
+    (field === "times" || field === "cadence") && gapOf(place, hour, view).length < NEAR.hour;
+  return !beside.some(isRemote) && (MOST_DAYS.test(tail) || beside.some(isAtAnHour));
 }
 
-/** Names that no list and no tagger knows. */
-function namesBesideOr(view: PostView, findings: readonly Finding[]): Finding[] {
-  const found: Finding[] = [];
-  for (const match of view.text.matchAll(NAME)) {
+/** Does another way of meeting stand beside it, with an "or" between, so near? */
+function isOneOfTwo(place: Finding, near: number, view: PostView, findings: readonly Finding[]): boolean {
+  const isOther = (way: Finding) => {
+    const gap = gapOf(place, way, view);
+    return isRemote(way) && gap.length < near && OR.test(gap);
+  };
+  return besideOf(place, findings).some(isOther) || ELSE.test(view.lower.slice(place.to, place.to + REACH));
+}
+
+const isRemote = ({ field, value }: Finding) => field === "formats" && REMOTE.has(value);
+
+const besideOf = (place: Finding, findings: readonly Finding[]) =>
+  findings.filter((other) => other.sentence === place.sentence && other !== place);
+
+/** What stands between the two. */
+function gapOf(place: Range, other: Range, { lower }: PostView): string {
+  return other.from >= place.to ? lower.slice(place.to, other.from) : lower.slice(other.to, place.from);
+}
+
+/** Names beside an "or" that neither list nor tagger knows, as if each were met. */
+function namesIn(view: PostView, findings: readonly Finding[]): Finding[] {
+  return [...view.text.matchAll(NAME)].flatMap((match): Finding[] => {
     const from = match.index;
     const to = from + match[0].length;
-    if (findings.some((other) => other.from < to && from < other.to)) continue;
+    if (findings.some((other) => other.from < to && from < other.to)) return [];
     const sentence = view.sentences.find((one) => one.from <= from && to <= one.to);
-    if (sentence)
-      found.push({
-        field: "formats",
-        value: "",
-        in: "text",
-        from,
-        to,
-        rule: "",
-        sentence: sentence.index,
-        weight: 0,
-      });
-  }
-  return found;
+    return sentence ? [{ ...AS_FORMAT, in: "text", from, to, sentence: sentence.index }] : [];
+  });
 }

@@ -16,6 +16,7 @@ describe("places to come to", () => {
     ["for those who are near", "If you are near Lisbon, there is cake."],
     ["to be visited", "Visitors are received in Lisbon."],
     ["named as the place", "Place: Lisbon"],
+    ["named as where", "Where: Lisbon"],
     ["a name that no list holds", "Quellmoor or Zoom, as you like."],
   ])("%s: %s", (_, text) => {
     expect(formatsOf(text)).toContain("in-person");

@@ -10,4 +10,18 @@ export const examples: Examples = {
     ],
     silent: ["I passed in 2012.", "Open since 2009, the company grew.", "In 2009 it rained."],
   },
+  "since.then": {
+    says: [
+      ["Class of '15, in marketing ever since.", "Class of '15"],
+      ["Called in 2004 and teaching since.", "in 2004"],
+    ],
+    silent: ["In 2019 the roof was mended.", "Class of 2004 party."],
+  },
+  "since.ever": {
+    says: [
+      ["I passed and have been at it ever since, 2011.", "ever since, 2011"],
+      ["Signals ever since 1999.", "ever since 1999"],
+    ],
+    silent: ["Ever since the flood it smells.", "In 2011 it rained."],
+  },
 };

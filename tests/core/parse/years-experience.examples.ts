@@ -55,6 +55,24 @@ export const examples: Examples = {
     ],
     silent: ["Nine at the bar drank tea.", "I have done it."],
   },
+  "years.now": {
+    says: [
+      ["Twenty years in law and now six in teaching.", "years in law and now six"],
+      ["I was at sea for eight years, fourteen years all told.", "fourteen years all told"],
+    ],
+    silent: [
+      "Two years in and now it rains.",
+      "All told, it cost us ten.",
+      "Six in total came to the party.",
+    ],
+  },
+  "years.nth-decade": {
+    says: [
+      ["I am in my third decade of welding.", "in my third decade"],
+      ["Entering my 2nd decade at sea.", "Entering my 2nd decade"],
+    ],
+    silent: ["In my second year I moved.", "The third decade was wet."],
+  },
   "years.nth": {
     says: [
       ["I am now in my seventeenth year at the mill.", "in my seventeenth year "],

@@ -26,6 +26,16 @@ export const sinceYearRules: readonly Rule[] = [
         : year(match),
     "both",
   ),
+  rule(
+    "since.then",
+    "sinceYear",
+    "since 0",
+    new RegExp(`(?:\\bclass of |\\bin |, )${YEAR}(?=[^.]{0,30}\\b(?:ever )?since\\b)`, "dgi"),
+    (match) => year(match),
+  ),
+  rule("since.ever", "sinceYear", "since", new RegExp(`\\bever since,? (?:in )?${YEAR}`, "dgi"), (match) =>
+    year(match),
+  ),
 ];
 
 /** The earliest year said is the longest service, so it weighs most. */

@@ -38,6 +38,16 @@ const STAY =
 /** The number right before "years". */
 const WHOLE = new RegExp(`\\b(${NUMBER})\\+?(?: (?:odd|long|good|full))? $`);
 
+/** Decades behind someone who is in this one. */
+const NTH: Readonly<Record<string, number>> = {
+  second: 10,
+  "2nd": 10,
+  third: 20,
+  "3rd": 20,
+  fourth: 30,
+  "4th": 30,
+};
+
 export const yearsExperienceRules: readonly Rule[] = [
   rule(
     "years.count",
@@ -78,6 +88,29 @@ export const yearsExperienceRules: readonly Rule[] = [
       return whole(match, years, 100 + years);
     },
     "both",
+  ),
+  rule(
+    "years.nth-decade",
+    "yearsExperience",
+    "decade",
+    /\b(?:in|on|into|entering|starting) my (?<nth>second|third|fourth|2nd|3rd|4th) decade\b/dgi,
+    (match) => whole(match, NTH[match.groups?.nth?.toLowerCase() ?? ""] ?? 10, 90),
+  ),
+  rule(
+    "years.now",
+    "yearsExperience",
+    "now total told altogether all",
+    new RegExp(
+      `\\byears\\b[^.;!?]{0,60}\\band now (?<now>${NUMBER})(?: years)?(?= (?:in|as|at|on|with)\\b)|(?<![\\w.,$£€-])(?<total>${NUMBER})(?: years)? (?:in total|all told|altogether|in all)\\b`,
+      "dgi",
+    ),
+    (match, sentence, view) => {
+      const { now, total } = match.groups ?? {};
+      const years = readNumber(now ?? total ?? "");
+      if (years === undefined || years < 2 || years > 70 || !/\byears?\b/.test(sentence.lower))
+        return undefined;
+      return isOwn(sentence, match, view) ? whole(match, years, 200 + years) : undefined;
+    },
   ),
   rule(
     "years.nth",

@@ -40,9 +40,7 @@ export interface Prepared {
 export function readAll(): TrainingText[] {
   const offers = readMarkedOffers().map((offer) => ({ ...offer, kind: OFFER }));
   const texts = [...readTraining(), ...offers];
-  const known = new Set<string>();
-  const once = texts.filter(({ text }) => !known.has(text) && known.add(text));
-  return [...once, ...longer(once)];
+  return [...texts, ...longer(texts)];
 }
 
 /**
