@@ -6,7 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type GuidepostBrowser, openGuidepost } from "../tools/guidepost-browser.ts";
 import { fillWithCards } from "../tools/many-cards.ts";
-import { press, until, wordsOf } from "../tools/person.ts";
+import { nextFrame, press, until, wordsOf } from "../tools/person.ts";
 import { PATIENCE, rows } from "./demo-browser.ts";
 
 const CARDS = 10_000;
@@ -40,12 +40,8 @@ async function longTasks(work: () => Promise<unknown>): Promise<number[]> {
   await panel.tracing.start({ path, categories: ["toplevel", "__metadata"] });
   await work();
   // What was put off to an idle moment belongs to it.
-  await panel.evaluate(
-    () =>
-      new Promise((idle) =>
-        requestAnimationFrame(() => requestIdleCallback(() => requestIdleCallback(idle))),
-      ),
-  );
+  await nextFrame(panel);
+  await nextFrame(panel);
   await panel.tracing.stop();
   const { traceEvents } = JSON.parse(await readFile(path, "utf8")) as { traceEvents: TraceEvent[] };
   await rm(path);
@@ -101,9 +97,7 @@ test("scrolling to the end draws what is in sight and holds nothing up", async (
   const long = await longTasks(async () => {
     for (let step = 0; step < 30; step++) {
       await panel.evaluate(() => window.scrollBy(0, 900));
-      await panel.evaluate(
-        () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
-      );
+      await nextFrame(panel);
     }
     await panel.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   });

@@ -5,7 +5,7 @@ import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { foldingTimes, longFeed } from "../bench/folding.ts";
 import { rawPuts } from "../bench/raw-puts.ts";
-import { press } from "../tools/person.ts";
+import { nextFrame, press } from "../tools/person.ts";
 import { trip, worldIn } from "../tools/worker-trip.ts";
 import { demoBrowser, groupUrl, PATIENCE, rows } from "./demo-browser.ts";
 import { count, FOLDED, HOST, markGroup } from "./marks-page.ts";
@@ -51,10 +51,8 @@ test("400 posts, scrolled through and filtered: no layout forced by us, no work 
     await page.bringToFront();
     await expect.poll(() => count(page, FOLDED), PATIENCE).toBeGreaterThan(0);
     for (let step = 0; step < 60; step++) {
-      await page.evaluate(() => {
-        scrollBy(0, 700);
-        return new Promise((seen) => requestAnimationFrame(() => requestIdleCallback(seen)));
-      });
+      await page.evaluate(() => scrollBy(0, 700));
+      await nextFrame(page);
       most = Math.max(most, await count(page, HOST));
     }
   });

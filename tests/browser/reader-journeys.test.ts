@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import type { GuidepostBrowser } from "../tools/guidepost-browser.ts";
-import { press, scrollToEnd } from "../tools/person.ts";
+import { nextFrame, press, scrollToEnd } from "../tools/person.ts";
 import { demoBrowser, groupUrl, ORIGIN, PATIENCE, rows, shows, startReading } from "./demo-browser.ts";
 import { HOST } from "./marks-page.ts";
 
@@ -62,11 +62,11 @@ async function keptWhere(panel: Page): Promise<string[]> {
 
 async function moveTo(page: Page, place: string): Promise<void> {
   await page.click(`nav a[href="${place}"]`);
-  await page.waitForFunction((there) => location.pathname === there, {}, place);
+  await page.waitForFunction((there) => location.pathname === there, { polling: 50 }, place);
 }
 
 const drawn = (page: Page, place: string) =>
-  page.waitForFunction((there) => document.body.dataset.drawn === there, {}, place);
+  page.waitForFunction((there) => document.body.dataset.drawn === there, { polling: 50 }, place);
 
 async function allOf(panel: Page, places: number): Promise<void> {
   await expect.poll(async () => (await rows(panel, "cards")).length, PATIENCE).toBe(places * POSTS_EACH);
@@ -144,10 +144,8 @@ test("two tabs of one group, read at the same time: each post is kept once (F14)
   for (let turn = 0; turn < 6; turn++) {
     for (const one of windows) {
       await one.bringToFront();
-      await one.evaluate(() => {
-        scrollBy(0, 3_000);
-        return new Promise((seen) => requestAnimationFrame(() => requestIdleCallback(seen)));
-      });
+      await one.evaluate(() => scrollBy(0, 3_000));
+      await nextFrame(one);
     }
   }
   for (const one of windows) await scrollToEnd(one);

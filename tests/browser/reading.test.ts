@@ -5,7 +5,7 @@ import { demoDocument } from "#demo/document.ts";
 import { DEMO_GROUP } from "#demo/group.ts";
 import { classicGroupPage } from "#demo/page-classic.ts";
 import type { GuidepostBrowser } from "../tools/guidepost-browser.ts";
-import { press, scrollToEnd } from "../tools/person.ts";
+import { nextFrame, press, scrollToEnd } from "../tools/person.ts";
 import { demoBrowser, groupUrl, ORIGIN, PATIENCE, rows, shows, startReading } from "./demo-browser.ts";
 
 interface Status {
@@ -92,7 +92,7 @@ describe("reading this visit", () => {
       .poll(async () => (await statuses(panel))[0], PATIENCE)
       .toMatchObject({ reading: false, ended: "left-group" });
     await page.evaluate(() => history.back());
-    await page.waitForFunction(() => location.pathname.startsWith("/groups/"));
+    await page.waitForFunction(() => location.pathname.startsWith("/groups/"), { polling: 50 });
   });
 
   test("the toolbar button starts it again, and Stop stops it", async () => {
@@ -161,7 +161,7 @@ test("a worker that is killed before every step loses nothing (F1, F2)", async (
   for (let step = 0; step < 12; step++) {
     await guidepost.killWorker();
     await page.evaluate(() => scrollBy(0, 2_500));
-    await page.waitForFunction(() => new Promise((seen) => requestAnimationFrame(() => seen(true))));
+    await nextFrame(page);
   }
   await scrollToEnd(page);
   await guidepost.killWorker();

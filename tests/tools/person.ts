@@ -1,5 +1,5 @@
 /** What a person does at a page: look, press, type, scroll. Things are found by the names a person reads. */
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { ElementHandle, Frame, Page } from "puppeteer-core";
 
 /** Longest wait for something that happens by itself, in milliseconds. */
 const PATIENCE = 20_000;
@@ -13,6 +13,20 @@ export async function until(holds: () => Promise<boolean>, what: string): Promis
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
+}
+
+/**
+ * Waits until the page has drawn its next frame and rests; half a second at most. A tab brought to the front is now and
+ * then visible and has the focus, and yet gets no frame from a browser that is driven: who waits for one waits for ever.
+ */
+export async function nextFrame(page: Page | Frame): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => requestIdleCallback(drawn));
+        setTimeout(drawn, 500);
+      }),
+  );
 }
 
 /** The words a person sees on the page. */
@@ -34,9 +48,7 @@ export async function press(page: Page, words: string): Promise<void> {
 /** A person presses what has stopped moving: rows that come into view take their true height a frame later. */
 async function standsStill(element: ElementHandle | null): Promise<boolean> {
   const before = await element?.boundingBox();
-  await element?.evaluate(
-    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
-  );
+  if (element) await nextFrame(element.frame);
   const after = await element?.boundingBox();
   return before !== null && before?.x === after?.x && before?.y === after?.y;
 }
@@ -87,7 +99,7 @@ export async function scrollToEnd(page: Page): Promise<void> {
     let height = 0;
     while (still < 8) {
       window.scrollBy(0, 700);
-      // A page that was just brought back is not drawn at first, and gives no frames to wait for.
+      // Bounded as `nextFrame` is, and for its reason.
       await new Promise((resolve) => {
         requestAnimationFrame(() => setTimeout(resolve, 60));
         setTimeout(resolve, 500);
