@@ -16,7 +16,7 @@ export function labelOf(text: string): string {
  */
 export function nameOf(text: string): string {
   const name = (
-    labelOf(text)
+    withoutTwin(labelOf(text))
       .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u061C]/g, "")
       .split(/[•∙]/)[0] ?? ""
   )
@@ -28,6 +28,14 @@ export function nameOf(text: string): string {
     .slice(0, status === undefined ? name.length : -status.length)
     .replace(/ (?:1st|2nd|3rd\+?)$/, "")
     .trim();
+}
+
+/** A name that stands twice, for the eye and for screen readers: glued together, or in full ("Bora Bora" is one name). */
+function withoutTwin(name: string): string {
+  const half = name.slice(0, name.length / 2).trim();
+  const between = name.slice(half.length, name.length - half.length);
+  const isTwice = half.length > 1 && name.endsWith(half) && (between === "" || half.includes(" "));
+  return isTwice && between.trim() === "" ? half : name;
 }
 
 /** "Ada Example • 3rd+" → "Ada Example"; empty where no degree follows. A degree is short and has a number in every language. */

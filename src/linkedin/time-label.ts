@@ -38,10 +38,15 @@ export function saysEdited(label: string): boolean {
   return segments(label).some((part) => isWord(part, EDITED));
 }
 
-/** Does a time label say that the card is an advert ("Promoted", "Promoted by X")? */
+/** Does a time label say that the card is an advert ("Promoted", "Promoted by X", "Promocionado por X")? */
 export function saysAdvert(label: string): boolean {
-  return segments(label).some(
-    (part) => isWord(part, PROMOTED) || part.toLowerCase().startsWith("promoted by "),
+  return segments(label).some((part) => isWord(part, PROMOTED) || isPromotedBy(part.toLowerCase()));
+}
+
+function isPromotedBy(part: string): boolean {
+  return PROMOTED.some(
+    (word) =>
+      part.startsWith(`${word} `) && isWord(part.slice(word.length).trim().split(" ")[0] ?? "", BY_BEFORE),
   );
 }
 

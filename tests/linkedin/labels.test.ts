@@ -12,6 +12,12 @@ describe("names", () => {
     ["Ada Example, CFA, PhD", "Ada Example, CFA, PhD"],
     ["Åsa O’Example 🌉 (She/Her)", "Åsa O’Example 🌉 (She/Her)"],
     ["• 2nd", ""],
+    ["Ada ExampleAda Example", "Ada Example"],
+    ["Ada Example Ada Example", "Ada Example"],
+    ["AdaAda", "Ada"],
+    ["Bora Bora", "Bora Bora"],
+    ["Ada Example Ada", "Ada Example Ada"],
+    ["AA", "AA"],
   ])("%j is %j", (shown, name) => expect(nameOf(shown)).toBe(name));
 
   test("T2 B2 characters that turn the direction of writing are taken out of names", () => {

@@ -35,6 +35,9 @@ test("changed posts, in several languages", () => {
     true,
     true,
   ]);
+  expect(
+    ["Promocionado por Sample", "Sponsored research lead", "Anzeige von Sample •"].map(saysAdvert),
+  ).toEqual([true, false, true]);
   expect(["4h •", "3d • Join", "edited by hand"].map(saysEdited)).toEqual([false, false, false]);
 });
 
