@@ -22,12 +22,12 @@ const WORKER = "service-worker-loader.js";
 const TARGET = "chrome120";
 /** Folders of the core's data that the worker holds. */
 const IN_WORKER = /^(?:parse|wording|ground)\b/;
-/** What holds for the worker's own build too. */
-const SHARED = {
+/** What holds for the worker's own build too; each has its own door to the extension API. */
+const shared = (api: string) => ({
   define: { __BUILD__: JSON.stringify(buildStamp()) },
   // Dexie's build for today's browsers, 3 kB lighter; everything imports it by this one name.
-  resolve: { alias: { dexie: "dexie/dist/modern/dexie.min.mjs", "webextension-polyfill": leanPolyfill() } },
-} as const;
+  resolve: { alias: { dexie: "dexie/dist/modern/dexie.min.mjs", "webextension-polyfill": api } },
+});
 
 /**
  * The worker as one file, from its sources: it is started again and again, and each of a dozen files costs it a trip to the
@@ -37,7 +37,7 @@ async function workerInOneFile(folder: string): Promise<string[]> {
   const path = join(folder, WORKER);
   const parts = [...readFileSync(path, "utf8").matchAll(/[\w.-]+\.js/g)].map(([name]) => name);
   const built = await build({
-    ...SHARED,
+    ...shared(leanPolyfill()),
     configFile: false,
     publicDir: false,
     logLevel: "error",
@@ -155,7 +155,7 @@ function dropUnused(assets: string, isUnwanted: (name: string) => boolean, folde
 
 export default defineConfig({
   plugins: [crx({ manifest: manifest as ManifestV3Export }), licences(), nothingToFind()],
-  ...SHARED,
+  ...shared(resolve("vite/native-api.ts")),
   build: {
     reportCompressedSize: false,
     target: TARGET,

@@ -1,4 +1,4 @@
-/** The polyfill without what Guidepost does not use: it is part of every script that goes into a page. */
+/** The polyfill without what Guidepost does not use, for the worker; panel and pages do with `native-api.ts`. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -23,7 +23,7 @@ const COUNTS = /"m(?:in|ax)Args":\d+,?/g;
 
 /**
  * The polyfill as a module of today, without its tables of what no source calls: it leaves alone whatever it has no table of.
- * Saves each script more than 1 kB gzipped. Answers the file's path; CRXJS builds the scripts for pages without plugins, so it must be a file.
+ * Answers the file's path.
  */
 export function leanPolyfill(): string {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" })

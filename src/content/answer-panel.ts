@@ -13,25 +13,33 @@ export interface PanelRequests {
 
 /** Listens until the signal ends. Hears only pages of this very build of the extension. */
 export function answerPanel(signal: AbortSignal, requests: PanelRequests): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<boolean> | undefined => {
-    if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith("http")) return undefined;
-    if (!isRequest(message) || message.build !== BUILD) return undefined;
-    if (message.call === "reader/alive") return Promise.resolve(true);
-    if (message.call === "reader/stop") {
-      requests.stop();
-      return Promise.resolve(true);
-    }
-    if (message.call === "post/show" && isNames(message.ask))
-      return Promise.resolve(requests.show(message.ask));
-    if (message.call === "marks/show-all" && (message.ask === null || typeof message.ask === "boolean"))
-      return Promise.resolve(requests.showAll(message.ask));
-    return undefined;
+  const replyTo = ({ call, ask }: PanelRequest): boolean | undefined => {
+    if (call === "post/show" && isNames(ask)) return requests.show(ask);
+    if (call === "marks/show-all" && (ask === null || typeof ask === "boolean")) return requests.showAll(ask);
+    if (call === "reader/stop") requests.stop();
+    return call === "reader/stop" || call === "reader/alive" || undefined;
+  };
+  // Answered at once, which needs no polyfill; the types know no such listener, hence the question mark.
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    answer?: (reply: boolean) => void,
+  ): void => {
+    if (sender.id !== browser.runtime.id || sender.tab?.url?.startsWith("http")) return;
+    const reply = isRequest(message) && message.build === BUILD ? replyTo(message) : undefined;
+    if (reply !== undefined) answer?.(reply);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener("abort", () => letGo(() => browser.runtime.onMessage.removeListener(listener)));
 }
 
-function isRequest(message: unknown): message is { call: string; build: string; ask: unknown } {
+interface PanelRequest {
+  readonly call: string;
+  readonly build: string;
+  readonly ask: unknown;
+}
+
+function isRequest(message: unknown): message is PanelRequest {
   return (
     typeof message === "object" &&
     message !== null &&

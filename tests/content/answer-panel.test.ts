@@ -1,15 +1,14 @@
 import { beforeEach, expect, test, vi } from "vitest";
 
-const listeners = new Set<(message: unknown, sender: object) => Promise<boolean> | undefined>();
+type Listener = (message: unknown, sender: object, answer: (done: boolean) => void) => void;
+const listeners = new Set<Listener>();
 vi.mock("#platform/browser.ts", () => ({
   browser: {
     runtime: {
       id: "guidepost-id",
       onMessage: {
-        addListener: (listener: (message: unknown, sender: object) => Promise<boolean> | undefined) =>
-          listeners.add(listener),
-        removeListener: (listener: (message: unknown, sender: object) => Promise<boolean> | undefined) =>
-          listeners.delete(listener),
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
       },
     },
   },
@@ -23,8 +22,12 @@ const requests = {
   showAll: vi.fn((all: boolean | null) => all ?? false),
 };
 const PANEL = { id: "guidepost-id", url: "chrome-extension://guidepost-id/src/panel/index.html" };
-const tell = (message: unknown, sender: object = PANEL) =>
-  [...listeners].map((listener) => listener(message, sender))[0];
+/** What is answered at once; undefined where nothing is. */
+function tell(message: unknown, sender: object = PANEL): boolean | undefined {
+  const answers: boolean[] = [];
+  for (const listener of listeners) listener(message, sender, (done) => answers.push(done));
+  return answers[0];
+}
 let life: AbortController;
 
 beforeEach(() => {
@@ -34,13 +37,13 @@ beforeEach(() => {
   answerPanel(life.signal, requests);
 });
 
-test("the panel's calls are answered", async () => {
-  expect(await tell({ call: "reader/alive", build: BUILD, ask: null })).toBe(true);
-  expect(await tell({ call: "post/show", build: BUILD, ask: ["urn:li:activity:1"] })).toBe(true);
+test("the panel's calls are answered", () => {
+  expect(tell({ call: "reader/alive", build: BUILD, ask: null })).toBe(true);
+  expect(tell({ call: "post/show", build: BUILD, ask: ["urn:li:activity:1"] })).toBe(true);
   expect(requests.show).toHaveBeenCalledWith(["urn:li:activity:1"]);
-  expect(await tell({ call: "marks/show-all", build: BUILD, ask: true })).toBe(true);
-  expect(await tell({ call: "marks/show-all", build: BUILD, ask: null })).toBe(false);
-  expect(await tell({ call: "reader/stop", build: BUILD, ask: null })).toBe(true);
+  expect(tell({ call: "marks/show-all", build: BUILD, ask: true })).toBe(true);
+  expect(tell({ call: "marks/show-all", build: BUILD, ask: null })).toBe(false);
+  expect(tell({ call: "reader/stop", build: BUILD, ask: null })).toBe(true);
   expect(requests.stop).toHaveBeenCalledTimes(1);
 });
 
