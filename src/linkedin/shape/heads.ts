@@ -4,6 +4,7 @@ import { labelOf, nameBeforeDegree, nameOf } from "../labels.ts";
 import { lineOf } from "../text.ts";
 import { ageOf, isDegree, saysEdited } from "../time-label.ts";
 import { unwrapped } from "../wrappers.ts";
+import { goesOn } from "./name-line.ts";
 import { isName } from "./pictures.ts";
 import type { Control, Link, Token, Words } from "./tokens.ts";
 
@@ -11,7 +12,7 @@ import type { Control, Link, Token, Words } from "./tokens.ts";
 const MOST_DOTS = 3;
 
 /** Texts between an author's link and the age: name, badge, degree and headline, most of them twice. */
-const MOST_BETWEEN = 14;
+export const MOST_BETWEEN = 14;
 
 const LONGEST_TWIN = 120;
 
@@ -55,11 +56,28 @@ function dotsAfter(tokens: readonly Token[], age: number): number {
   return count;
 }
 
+/** What the line of an age tells. */
+export function whenAt(
+  tokens: readonly Token[],
+  age: number,
+): Pick<Head, "age" | "isEdited" | "ageElement" | "after"> | null {
+  const token = tokens[age];
+  if (token?.kind !== "words") return null;
+  return {
+    age: ageOf(token.words),
+    isEdited: tokens
+      .slice(age, age + 1 + dotsAfter(tokens, age))
+      .some((one) => one.kind === "words" && saysEdited(one.words)),
+    ageElement: token.element,
+    after: afterAge(tokens, age),
+  };
+}
+
 /** The head whose age stands at this place; null where no author stands before it. `from` is where the post may begin. */
 export function headAt(tokens: readonly Token[], age: number, from: number): Head | null {
-  const ageToken = tokens[age];
-  if (ageToken?.kind !== "words") return null;
-  const links = linksBefore(tokens, age, from, ageToken.element);
+  const when = whenAt(tokens, age);
+  if (when === null) return null;
+  const links = linksBefore(tokens, age, from, when.ageElement);
   const author = authorAmong(tokens, links, age);
   if (author === undefined) return null;
   const own = ownAmong(tokens, links, author);
@@ -67,20 +85,22 @@ export function headAt(tokens: readonly Token[], age: number, from: number): Hea
   const named = nameAt(tokens, own, age);
   if (first === undefined || named === null) return null;
   const between = tokens.slice(named.at + 1, age).filter((token) => token.kind === "words");
+  if (isHeader(tokens[named.at], between)) return null;
   return {
     name: named.name,
     path: author.path,
     headline: headlineAmong(between, named.name, author),
-    age: ageOf(ageToken.words),
-    isEdited: tokens
-      .slice(age, age + 1 + dotsAfter(tokens, age))
-      .some((token) => token.kind === "words" && saysEdited(token.words)),
+    ...when,
     link: first.link.element,
-    ageElement: ageToken.element,
     from: first.at,
-    after: afterAge(tokens, age),
     surfacedBy: surfacedBy(tokens, links, author.path),
   };
+}
+
+/** A linked name in a line that goes on, with other words below it, is somebody's who only likes or shares the post. */
+function isHeader(name: Token | undefined, between: readonly Words[]): boolean {
+  const [rest, below] = between.filter(({ link, inControl }) => link === null && !inControl);
+  return name?.kind === "words" && below !== undefined && goesOn(name, rest) && !goesOn(name, below);
 }
 
 interface Placed {

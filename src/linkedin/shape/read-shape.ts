@@ -5,6 +5,7 @@ import { bodyBetween } from "./body.ts";
 import { ageAt, type Head, headAt } from "./heads.ts";
 import { rowsIn } from "./rows.ts";
 import { type Token, tokensOf } from "./tokens.ts";
+import { unlinkedHeadAt } from "./unlinked.ts";
 
 /** Nodes walked in one card. */
 const MOST_NODES = 30_000;
@@ -40,16 +41,15 @@ export function readShape(card: Element): Shape | null {
     ...likely.filter(({ mark }) => mark === "dotted"),
     ...likely.filter(({ mark }) => mark !== "dotted"),
   ];
-  for (const { at } of inOrder) {
-    const head = headAt(tokens, at, 0);
-    if (head === null) continue;
-    if (tokens.slice(0, head.after).some((token) => token.kind === "words" && saysAdvert(token.words)))
-      return null;
+  for (const { at, mark } of inOrder) {
+    const head = anyHeadAt(tokens, at, 0, card);
+    if (head === null && mark !== "dotted") continue;
+    if (head === null || isAdvert(tokens.slice(0, head.after))) return null;
     const to = rows.find(({ from }) => from > head.after)?.from ?? tokens.length;
-    const inner = ages
-      .filter((age) => age.mark === "dotted" && age.at >= head.after && age.at < to)
-      .map((age) => headAt(tokens, age.at, head.after))
-      .find((one) => one !== null);
+    const below = ages.filter((age) => age.mark === "dotted" && age.at >= head.after && age.at < to);
+    const inner = below.map((age) => anyHeadAt(tokens, age.at, head.after, card)).find((one) => one !== null);
+    // Somebody else's words are quoted, and it is not known whose.
+    if (below.length > 0 && inner === undefined) return null;
     const foreign = [head.ageElement, ...(inner ? [inner.ageElement] : [])];
     const body = bodyBetween(tokens, head.after, inner?.from ?? to, card, foreign);
     const innerBody = inner ? bodyBetween(tokens, inner.after, to, card, foreign) : null;
@@ -62,6 +62,14 @@ export function readShape(card: Element): Shape | null {
     };
   }
   return null;
+}
+
+function anyHeadAt(tokens: readonly Token[], age: number, from: number, card: Element): Head | null {
+  return headAt(tokens, age, from) ?? unlinkedHeadAt(tokens, age, from, card);
+}
+
+function isAdvert(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.kind === "words" && saysAdvert(token.words));
 }
 
 function tokensIn(card: Element): Token[] {
