@@ -1,5 +1,14 @@
 /** The words inside an element as a reader sees them, without asking the browser to lay anything out. */
-import { attributeOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, textOfNode } from "./dom.ts";
+import {
+  attributeOf,
+  findFirst,
+  firstChildOf,
+  isElement,
+  nextSiblingOf,
+  parentOf,
+  tagOf,
+  textOfNode,
+} from "./dom.ts";
 import { isBlock, isForEye, isInLink, unwrapped } from "./wrappers.ts";
 
 /** Longest text that is taken, in UTF-16 units: the most a stored post may hold. */
@@ -20,7 +29,10 @@ const SILENT = new Set(
  */
 export type LineEnds = "layout" | "written";
 
-/** Text with its line breaks as `\n`; buttons, pictures and hidden twins left out. Never throws, never over the limit. */
+/**
+ * Text with its line breaks as `\n`; buttons, pictures and hidden twins left out. Never throws, never over the limit. Where
+ * lines are broken by elements, line ends around those are the page's own.
+ */
 export function linesOf(root: Element, lineEnds: LineEnds): string {
   const seen = collect(root, lineEnds, false);
   return seen === "" ? collect(root, lineEnds, true) : seen;
@@ -38,6 +50,7 @@ function collect(root: Element, lineEnds: LineEnds, withHidden: boolean): string
     let inside: Node | null = null;
     if (isElement(node)) {
       const tag = tagOf(node);
+      if (tag === "br" && lineEnds === "written") return collect(root, "layout", withHidden);
       if (tag === "br") out.lineBreak();
       else if (!isSilent(node, tag, withHidden)) {
         if (isBlock(node)) out.blockEdge();

@@ -21,13 +21,20 @@ const DEEPEST = 16;
 export function isBlock(element: Element): boolean {
   const tag = tagOf(element);
   if (!PLAIN_BLOCKS.has(tag)) return BLOCKS.has(tag);
-  const inner = tagOf(coreOf(element));
+  const core = coreOf(element);
+  const inner = tagOf(core);
   if (inner === "br") return false;
   if (inner !== "a" && !INLINE.has(inner)) return true;
+  if (isSpace(onlyNodeIn(core))) return false;
   const outer = outermost(element);
   if (!PLAIN_BLOCKS.has(tagOf(outer)) || isTwin(outer)) return false;
   if (isSpace(previousSiblingOf(outer)) || isSpace(nextSiblingOf(outer))) return false;
   return !stands(outer, tagOf(coreOf(outer)) === "a" ? isInLine : isTextOrBreak);
+}
+
+function onlyNodeIn(element: Element): Node | null {
+  const first = firstChildOf(element);
+  return first === null || nextSiblingOf(first) === null ? first : null;
 }
 
 /** A space between two words; what stands between two blocks in the markup has a line end. */

@@ -17,6 +17,10 @@ describe("line breaks", () => {
     ["one\ntwo", "one\ntwo"],
     ["\n      one\n      two\n    ", "one two"],
     ["one<br>\n      two", "one\ntwo"],
+    [
+      "<div><span><a href='#'>#x</a></span></div><div><span> </span></div><div><a href='#'>#y</a></div>",
+      "#x #y",
+    ],
   ])("%j reads %j", (html, text) => expect(read(html)).toBe(text));
 
   test.each([
@@ -25,6 +29,7 @@ describe("line breaks", () => {
     ["one<span>\ntwo</span>", "one\ntwo"],
     ["\n          one<br>\n          two\n        ", "one\ntwo"],
     ["one\r\ntwo", "one\ntwo"],
+    ["one<br>\n<!---->two<br>\n<br>\nthree", "one\ntwo\n\nthree"],
   ])("as written, %j reads %j", (html, text) => expect(read(html, "written")).toBe(text));
 });
 

@@ -195,7 +195,8 @@ function headlineAmong(between: readonly Words[], name: string, author: Link): s
       !isDegree(words) &&
       /\p{L}/u.test(words) &&
       nameOf(words) !== name &&
-      nameBeforeDegree(words) === "",
+      nameBeforeDegree(words) === "" &&
+      !between.some((other) => isDegree(other.words) && other.words.endsWith(words)),
   );
   return line === undefined ? "" : labelOf(lineOf(line.element));
 }
