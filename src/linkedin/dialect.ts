@@ -7,6 +7,10 @@ export type FieldName =
   | "profile"
   | "headline"
   | "age"
+  /** Another post's age, above the author or above the text. */
+  | "ageAbove"
+  /** Another post's age, below the text. */
+  | "ageBelow"
   | "edited"
   | "advert"
   | "text"

@@ -27,6 +27,8 @@ export type ReadOutcome =
 const LARGEST_CARD = 20_000;
 const MOST_IDS = 20;
 
+type Read = Extract<ReadOutcome, { kind: "read" }>;
+
 /** Reads one card by one dialect; `neighbours` as `findCards` gives them. Never throws and never writes into the page. */
 export function readPost(dialect: Dialect, card: Element, neighbours?: readonly Element[]): ReadOutcome {
   try {
@@ -45,6 +47,8 @@ function readCard(dialect: Dialect, card: Element, neighbours: readonly Element[
   const author = fields.values.get("author");
   const text = fields.values.get("text") ?? "";
   if (fields.values.has("advert") || isAgelessOrganisation(fields)) return { kind: "not-a-post" };
+  const share = inner === null ? unmarkedShare(dialect, fields, () => byShape(card, neighbours)) : null;
+  if (share !== null) return share;
   const quotedPost = inner && quotedOf(inner);
   const isEmpty = text === "" && quotedPost === null;
   if (author !== undefined && !isEmpty)
@@ -63,11 +67,25 @@ function isAgelessOrganisation({ values }: Fields): boolean {
   return !values.has("age") && /^\/(?:company|school)\//.test(values.get("profile") ?? "");
 }
 
+/**
+ * Another post's age in a card, but no mark of a quoted post: then its shape alone tells whose words are whose. Null where
+ * there is no such age, or where the words stand above it and are the author's in any case.
+ */
+function unmarkedShare(dialect: Dialect, fields: Fields, shapeOf: () => Read | null): ReadOutcome | null {
+  const { values } = fields;
+  const author = values.get("author");
+  const isAbove = values.has("ageAbove");
+  if (author === undefined || !(isAbove || values.has("ageBelow"))) return null;
+  const shaped = shapeOf();
+  const quoted = shaped?.post.quoted;
+  if (shaped && quoted && shaped.post.author.name === author)
+    return { kind: "read", post: snapshot(dialect, fields, author, shaped.post.text, quoted) };
+  if (!isAbove || !values.has("text")) return null;
+  return shaped && quoted ? shaped : { kind: "missed", fields: ["text"] };
+}
+
 /** The card's names told too little: its shape may tell the post. */
-function byShape(
-  card: Element,
-  neighbours: readonly Element[] | undefined,
-): Extract<ReadOutcome, { kind: "read" }> | null {
+function byShape(card: Element, neighbours: readonly Element[] | undefined): Read | null {
   const seen = readShape(card);
   if (seen === null) return null;
   const { own } = ownPartOf(shape, card);

@@ -1,14 +1,5 @@
 /** The words inside an element as a reader sees them, without asking the browser to lay anything out. */
-import {
-  attributeOf,
-  findFirst,
-  firstChildOf,
-  isElement,
-  nextSiblingOf,
-  parentOf,
-  tagOf,
-  textOfNode,
-} from "./dom.ts";
+import { attributeOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, textOfNode } from "./dom.ts";
 import { isBlock, isForEye, isInLink, unwrapped } from "./wrappers.ts";
 
 /** Longest text that is taken, in UTF-16 units: the most a stored post may hold. */

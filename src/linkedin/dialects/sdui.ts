@@ -81,6 +81,9 @@ export const sdui = {
     { field: "headline", take: "headline", at: ["p"], not: "a", after: "author", before: ["age", "text"] },
     { field: "headline", take: "headline", at: [`${PERSON} p`], after: "author", before: ["age", "text"] },
     { field: "text", take: "written", at: ["p[componentkey]"], not: NO_BODY, after: "age" },
+    { field: "ageAbove", take: "age", at: ["p"], before: ["author"] },
+    { field: "ageAbove", take: "age", at: ["p"], after: "age", before: ["text"] },
+    { field: "ageBelow", take: "age", at: ["p"], after: "text" },
     { field: "more", take: "present", at: ["[data-testid='expandable-text-button']"] },
     {
       field: "ids",
