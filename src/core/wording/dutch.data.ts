@@ -116,7 +116,7 @@ export const DUTCH: Wording = {
   },
   formats: {
     email: "e-mail",
-    chat: "direct bericht",
+    chat: "chat",
     phone: "telefoon",
     video: "videogesprek",
     "in-person": "afspraak in persoon",

@@ -96,7 +96,7 @@ export const ENGLISH: Wording = {
   },
   formats: {
     email: "email",
-    chat: "direct message",
+    chat: "chat",
     phone: "phone",
     video: "video call",
     "in-person": "meeting in person",

@@ -116,7 +116,7 @@ export const FRENCH: Wording = {
   },
   formats: {
     email: "courriel",
-    chat: "message direct",
+    chat: "chat",
     phone: "téléphone",
     video: "visioconférence",
     "in-person": "rencontre en personne",

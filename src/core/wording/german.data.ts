@@ -116,7 +116,7 @@ export const GERMAN: Wording = {
   },
   formats: {
     email: "E-Mail",
-    chat: "Direktnachricht",
+    chat: "Chat",
     phone: "Telefon",
     video: "Videoanruf",
     "in-person": "persönliches Treffen",

@@ -116,7 +116,7 @@ export const ITALIAN: Wording = {
   },
   formats: {
     email: "e-mail",
-    chat: "messaggio diretto",
+    chat: "chat",
     phone: "telefono",
     video: "videochiamata",
     "in-person": "incontro di persona",

@@ -116,7 +116,7 @@ export const PORTUGUESE: Wording = {
   },
   formats: {
     email: "e-mail",
-    chat: "mensagem direta",
+    chat: "chat",
     phone: "telefone",
     video: "videochamada",
     "in-person": "encontro presencial",

@@ -116,7 +116,7 @@ export const SPANISH: Wording = {
   },
   formats: {
     email: "correo electrónico",
-    chat: "mensaje directo",
+    chat: "chat",
     phone: "teléfono",
     video: "videollamada",
     "in-person": "encuentro en persona",

@@ -13,6 +13,7 @@ import { chooseSegment } from "../state/asked.ts";
 import { keep } from "../state/keep.ts";
 import { addProblem } from "../state/show.ts";
 import { useDb } from "../state/store.ts";
+import { addForm, clearAddForm, typeInAddForm } from "../state/unfinished.ts";
 import "../parts/add/add.css";
 
 type Added = Extract<AddedByHand, { added: unknown }>;
@@ -31,15 +32,14 @@ const MENU_PROBLEM: Record<NonNullable<typeof addProblem.value>, MessageKey> = {
 export function Add() {
   const db = useDb();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState("");
-  const [name, setName] = useState("");
-  const [link, setLink] = useState("");
+  const { text, name, link } = addForm.value;
   const [refused, setRefused] = useState<Refused>();
   const [added, setAdded] = useState<Added>();
   const submit = async () => {
     const result = await keep(() => addByHand(db, { text, name, link }, Date.now()));
     if (!result) return;
     if ("refused" in result) {
+      setAdded(undefined);
       setRefused(result.refused);
       if (result.refused !== "bad-link") box.current?.focus();
       return;
@@ -48,9 +48,7 @@ export function Add() {
     setAdded(result);
     if (result.added.length > 0) chooseSegment(listOf(result.added.map(({ kind }) => kind)));
     addProblem.value = null;
-    setText("");
-    setName("");
-    setLink("");
+    clearAddForm();
   };
   const fromMenu = addProblem.value;
   return (
@@ -84,12 +82,17 @@ export function Add() {
               class="input add-text"
               rows={8}
               value={text}
-              onInput={({ currentTarget }) => setText(currentTarget.value)}
+              onInput={({ currentTarget }) => typeInAddForm({ text: currentTarget.value })}
             />
           )}
         </Field>
         <div class="add-pair">
-          <LineField label={say("addName")} need={say("optional")} value={name} onType={setName} />
+          <LineField
+            label={say("addName")}
+            need={say("optional")}
+            value={name}
+            onType={(typed) => typeInAddForm({ name: typed })}
+          />
           <Field
             label={say("addLink")}
             need={say("optional")}
@@ -104,7 +107,7 @@ export function Add() {
                 autocomplete="off"
                 maxLength={2000}
                 value={link}
-                onInput={({ currentTarget }) => setLink(currentTarget.value)}
+                onInput={({ currentTarget }) => typeInAddForm({ link: currentTarget.value })}
               />
             )}
           </Field>

@@ -18,7 +18,7 @@ import { Versions } from "../parts/my-offer/Versions.tsx";
 import { WrittenPost } from "../parts/my-offer/WrittenPost.tsx";
 import { RequestKit } from "../parts/requests/RequestKit.tsx";
 import { RequestLog } from "../parts/requests/RequestLog.tsx";
-import { ViewTitle } from "../parts/shell/ViewTitle.tsx";
+import { focusViewTitle, ViewTitle } from "../parts/shell/ViewTitle.tsx";
 import { keep } from "../state/keep.ts";
 import { useDb } from "../state/store.ts";
 import { showToast } from "../state/toast.ts";
@@ -36,9 +36,19 @@ export function MyOffer() {
   const overdue = useLive(async (db) => (await db.requests.toArray()).filter(isOverdue).length, []) ?? 0;
   if (!offers) return <p class="muted">{say("moLoading")}</p>;
   const offer = offers.find(({ id }) => id === chosen) ?? offers[0];
+  // The button pressed goes with what it was on: the keyboard goes on at the heading, and what is new follows it.
+  const begin = () => {
+    setStarting(true);
+    focusViewTitle();
+  };
+  const showRequests = () => {
+    setSide("requests");
+    focusViewTitle();
+  };
   const started = (id: string) => {
     setChosen(id);
     setStarting(false);
+    focusViewTitle();
   };
   return (
     <div class="my-offer">
@@ -61,7 +71,7 @@ export function MyOffer() {
         <Notice
           title={sayCount("rqOverdueCount", overdue)}
           actions={
-            <Button small onClick={() => setSide("requests")}>
+            <Button small onClick={showRequests}>
               {say("rqShow")}
             </Button>
           }
@@ -80,7 +90,7 @@ export function MyOffer() {
           offer={offer}
           offers={offers}
           onChoose={setChosen}
-          onNew={starting ? undefined : () => setStarting(true)}
+          onNew={starting ? undefined : begin}
         />
       )}
     </div>
@@ -111,7 +121,9 @@ function Writing({ offer, offers, onChoose, onNew }: WritingProps) {
   const drop = async () => {
     await composer.flush();
     const undo = await keep(() => deleteOffer(db, offer.id));
-    if (undo) showToast({ text: say("moDeleted"), undo: () => keep(undo) });
+    if (!undo) return;
+    focusViewTitle();
+    showToast({ text: say("moDeleted"), undo: () => keep(undo) });
   };
   return (
     <>

@@ -4,6 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { segment } from "#panel/state/asked.ts";
 import { addProblem } from "#panel/state/show.ts";
+import { clearAddForm } from "#panel/state/unfinished.ts";
 import { Add } from "#panel/views/Add.tsx";
 import type { GuidepostDb } from "#storage/db.ts";
 import { freshDb } from "#tests/storage/fresh-db.ts";
@@ -19,6 +20,7 @@ let view: Mounted;
 beforeEach(async () => {
   db = await freshDb();
   addProblem.value = null;
+  clearAddForm();
   view = mount(db, <Add />);
 });
 afterEach(() => view.leave());
@@ -102,4 +104,23 @@ test("a problem from the context menu is told here, until something is added", a
   await view.type("Text of the offer", OFFER);
   await add();
   await view.seesNot("The selected text was not added");
+});
+
+test("what is typed is still there after a look at another view", async () => {
+  await view.type("Text of the offer", OFFER);
+  await view.type("Name", "Ada Moss");
+  view.leave();
+  view = mount(db, <Add />);
+  expect(view.field("Text of the offer").value).toBe(OFFER);
+  expect(view.field("Name").value).toBe("Ada Moss");
+});
+
+test("a refusal is not shown beside what was added before", async () => {
+  await view.type("Text of the offer", OFFER);
+  await add();
+  await view.sees("Added to your offers.");
+  await view.type("Text of the offer", "?!");
+  await add();
+  await view.sees("There are too few words");
+  await view.seesNot("Added to your offers.");
 });

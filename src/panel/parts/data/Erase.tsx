@@ -10,7 +10,9 @@ import { stopAllReading } from "../../state/reader.ts";
 import { go } from "../../state/route.ts";
 import { useDb } from "../../state/store.ts";
 import { showToast, toasts } from "../../state/toast.ts";
+import { dropUnfinished } from "../../state/unfinished.ts";
 import { DataSection } from "./DataSection.tsx";
+import { ExportBackup } from "./ExportBackup.tsx";
 
 export function Erase() {
   const [asking, setAsking] = useState(false);
@@ -40,6 +42,7 @@ function Ask({ onClose }: { onClose: () => void }) {
       await clearSession();
       // Undo buttons still on the screen hold what was just erased.
       toasts.value = [];
+      dropUnfinished();
       go({ view: "offers" });
       showToast({ text: say("dataEraseDone") });
     } catch {
@@ -76,6 +79,7 @@ function Ask({ onClose }: { onClose: () => void }) {
           />
         )}
       </Field>
+      <ExportBackup look="quiet" />
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { exportEverything } from "#app/backup.ts";
 import { daysBetween } from "#core/calendar.ts";
 import { say } from "#platform/say.ts";
 import { readLastExport } from "#storage/meta.ts";
-import { Button } from "#ui/Button.tsx";
+import { Button, type ButtonLook } from "#ui/Button.tsx";
 import { useDb } from "../../state/store.ts";
 import { showToast } from "../../state/toast.ts";
 import { useLive } from "../../state/use-live.ts";
@@ -14,7 +14,7 @@ import { backupName, saveFile } from "./save-file.ts";
 /** Days after which an export is called old. */
 const OLD = 30;
 
-export function ExportBackup() {
+export function ExportBackup({ look = "primary" }: { look?: ButtonLook }) {
   const db = useDb();
   const [busy, setBusy] = useState(false);
   // `null` is an answer ("never"), undefined is none yet.
@@ -34,7 +34,7 @@ export function ExportBackup() {
   return (
     <div class="stack">
       <div>
-        <Button look="primary" blocked={busy} onClick={() => void run()}>
+        <Button look={look} blocked={busy} onClick={() => void run()}>
           {say("dataExport")}
         </Button>
       </div>

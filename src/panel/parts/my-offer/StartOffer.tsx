@@ -13,6 +13,7 @@ import { Field } from "#ui/Field.tsx";
 import { keep } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
 import { showToast } from "../../state/toast.ts";
+import { pastedPost } from "../../state/unfinished.ts";
 
 interface Props {
   /** The offer worked on last, to begin from. */
@@ -25,17 +26,19 @@ const MOST_PASTED = 40_000;
 
 export function StartOffer({ last, onStarted }: Props) {
   const db = useDb();
-  const [pasted, setPasted] = useState("");
+  const pasted = pastedPost.value;
   const [problem, setProblem] = useState(false);
   const start = async (values: Partial<OfferValues>) => {
     const offer = await keep(() => startOffer(db, values, "", Date.now()));
     if (offer) onStarted(offer.id);
+    return offer !== undefined;
   };
-  const fromPost = () => {
+  const fromPost = async () => {
     const { offer } = plainOffer(parsePost(pasted));
     const empty = Object.keys(offer).length === 0;
     setProblem(empty);
-    if (!empty) void start(offer);
+    // Cleared once it is kept: a post that could not be stored stays in the box.
+    if (!empty && (await start(offer))) pastedPost.value = "";
   };
   const copyForm = async () => {
     showToast({ text: say((await copyText(blankForm())) ? "moFormCopied" : "moFormNotCopied") });
@@ -62,12 +65,14 @@ export function StartOffer({ last, onStarted }: Props) {
             dir="auto"
             maxLength={MOST_PASTED}
             value={pasted}
-            onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+            onInput={({ currentTarget }) => {
+              pastedPost.value = currentTarget.value;
+            }}
           />
         )}
       </Field>
       <div class="row">
-        <Button onClick={fromPost} blocked={pasted.trim() === ""}>
+        <Button onClick={() => void fromPost()} blocked={pasted.trim() === ""}>
           {say("moStartFromPost")}
         </Button>
         <Button look="plain" icon="copy" onClick={() => void copyForm()}>
