@@ -1,6 +1,7 @@
 /** `read PAGE --url URL`: the posts of a saved LinkedIn page, one JSON line each, in page order. */
 import { groupIdOf, isLinkedIn } from "#core/group-page.ts";
 import type { PostSnapshot } from "#core/post.ts";
+import { OUTLETS } from "#linkedin/embedded.ts";
 import { readPage } from "#linkedin/read-page.ts";
 
 /** Exit status where there is nothing to read. */
@@ -21,7 +22,10 @@ export async function runRead(
     return NOTHING;
   }
   const page = await parse(html, url);
-  const { posts, missed } = readPage(page, { groupId: groupIdOf(url) });
+  const context = { groupId: groupIdOf(url) };
+  const whole = readPage(page, context);
+  const inside = whole.posts.length > 0 ? [] : shadowRootsOf(page).map((root) => readPage(root, context));
+  const { posts, missed } = inside.find((one) => one.posts.length > 0) ?? whole;
   for (const post of posts) write(JSON.stringify(lineOf(post)));
   const fields = Object.entries(missed).map(([field, times]) => `${field} (${times})`);
   if (fields.length > 0)
@@ -47,6 +51,17 @@ async function parse(html: string, url: string): Promise<Document> {
   const page: unknown = new window.DOMParser().parseFromString(html, "text/html");
   if (!isDocument(page)) throw new Error("the page could not be parsed");
   return page;
+}
+
+/** The embedded parts of a saved page, which are written down as templates: opened, as a browser does. */
+function shadowRootsOf(page: Document): ShadowRoot[] {
+  return [...page.querySelectorAll("template")].flatMap((template) => {
+    const host = template.parentElement;
+    if (template.getAttribute("shadowrootmode") !== "open" || host?.matches(OUTLETS) !== true) return [];
+    const root = host.attachShadow({ mode: "open" });
+    root.append(template.content);
+    return [root];
+  });
 }
 
 function isDocument(page: unknown): page is Document {

@@ -5,7 +5,8 @@
 import { call, findAll, get, type PageRoot } from "./dom.ts";
 
 const FRAMES = "iframe[src*='/preload/'], iframe[data-testid*='interop']";
-const OUTLETS = "[data-testid*='interop']:not(iframe), [id*='interop']:not(iframe)";
+/** What an embedded part's shadow root hangs on. */
+export const OUTLETS = "[data-testid*='interop']:not(iframe), [id*='interop']:not(iframe)";
 
 /** The embedded parts that a reader can see now. Never throws; a frame of another site is none. */
 export function embeddedRoots(page: Document): PageRoot[] {

@@ -15,7 +15,10 @@ export class News {
   hasLosses = false;
   /** There is too much to be followed. */
   isFlood = false;
-  /** It came while a look went on, which may or may not have seen it: only a look at the whole page is sure to. */
+  /**
+   * It came while a look went on, which may or may not have seen it, or something hidden was shown: only a look at the whole
+   * page is sure to.
+   */
   isLate = false;
   #count = 0;
 

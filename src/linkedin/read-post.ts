@@ -47,9 +47,9 @@ function readCard(dialect: Dialect, card: Element, neighbours: readonly Element[
   const author = fields.values.get("author");
   const text = fields.values.get("text") ?? "";
   if (fields.values.has("advert") || isAgelessOrganisation(fields)) return { kind: "not-a-post" };
-  const share = inner === null ? unmarkedShare(dialect, fields, () => byShape(card, neighbours)) : null;
-  if (share !== null) return share;
   const quotedPost = inner && quotedOf(inner);
+  const share = quotedPost ? null : unmarkedShare(dialect, fields, () => byShape(card, neighbours));
+  if (share !== null) return share;
   const isEmpty = text === "" && quotedPost === null;
   if (author !== undefined && !isEmpty)
     return { kind: "read", post: snapshot(dialect, fields, author, text, quotedPost) };
@@ -68,7 +68,7 @@ function isAgelessOrganisation({ values }: Fields): boolean {
 }
 
 /**
- * Another post's age in a card, but no mark of a quoted post: then its shape alone tells whose words are whose. Null where
+ * Another post's age in a card, but nothing that marks a whole quoted post: then its shape alone tells whose words are whose. Null where
  * there is no such age, or where the words stand above it and are the author's in any case.
  */
 function unmarkedShare(dialect: Dialect, fields: Fields, shapeOf: () => Read | null): ReadOutcome | null {

@@ -1,6 +1,7 @@
 /** Reads a feed for as long as it is looked at: what stands there, and what comes in or changes as the user scrolls on. */
 import type { PostSnapshot } from "#core/post.ts";
 import { cardsIn, type PostCard } from "./cards.ts";
+import { CONCEALING, unveils } from "./concealed.ts";
 import { documentOf, isHidden, listen, type PageRoot } from "./dom.ts";
 import { countRead, healthOf, newHealth, type PageHealth } from "./health.ts";
 import { LeftOver } from "./left-over.ts";
@@ -169,10 +170,11 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
 
   /** Whether the page has news, and not only of what we did ourselves. */
   function note(records: readonly MutationRecord[]): boolean {
-    const theirs = isOwn === undefined ? records : records.filter((record) => !isOwnDoing(record, isOwn));
-    if (theirs.length === 0) return false;
+    const [comings, shown] = [records.filter(({ type }) => type === "childList"), records.some(unveils)];
+    const theirs = isOwn === undefined ? comings : comings.filter((record) => !isOwnDoing(record, isOwn));
+    if (theirs.length === 0 && !shown) return false;
     news.note(theirs, onPage);
-    news.isLate ||= search !== undefined;
+    news.isLate ||= shown || search !== undefined;
     return true;
   }
 
@@ -180,7 +182,10 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     if (note(records)) pace.soon(GATHER);
   });
   const start = () => {
-    observer.observe(root, { childList: true, subtree: true });
+    observer.observe(root, {
+      ...{ childList: true, subtree: true },
+      ...{ attributeFilter: CONCEALING, attributeOldValue: true },
+    });
     look();
   };
   const pause = () => {

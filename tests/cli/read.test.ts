@@ -46,6 +46,17 @@ describe("read", () => {
     ]);
   });
 
+  test("opens the embedded part of a saved page, and no other, where the page itself shows no post", async () => {
+    const inside = /<main>[\s\S]*<\/main>/.exec(fixture("classic/share-with-words.html"))?.[0] ?? "";
+    const saved = (host: string, around = "") =>
+      `<body>${around}<div ${host}><template shadowrootmode="open">${inside}</template></div></body>`;
+    expect((await run(saved('data-testid="interop-shadowdom"'))).lines).toHaveLength(1);
+    expect((await run(saved('class="ad"'))).lines).toHaveLength(0);
+    const other = fixture("sdui/picture-only.html");
+    const own = (await run(other)).lines;
+    expect((await run(saved('id="interop-outlet"', other))).lines).toEqual(own);
+  });
+
   test("leaves out what a post does not have", async () => {
     const { lines } = await run(fixture("sdui/picture-only.html"));
     expect(Object.keys(JSON.parse(lines[0] ?? "{}"))).toEqual(

@@ -65,12 +65,13 @@ describe("lifetime", () => {
     expect(watched.batches).toEqual([]);
   });
 
-  test("one observer hears of what comes and goes, however many posts there are, and of nothing else", async () => {
+  test("one observer hears of what comes, goes and is shown, however many posts there are, and of nothing else", async () => {
     const observe = vi.spyOn(MutationObserver.prototype, "observe");
     for (let number = 0; number < 60; number++) add(number);
     watch();
     await pass();
-    expect(observe.mock.calls).toEqual([[document, { childList: true, subtree: true }]]);
+    const shown = { attributeFilter: ["hidden", "style", "aria-hidden"], attributeOldValue: true };
+    expect(observe.mock.calls).toEqual([[document, { childList: true, subtree: true, ...shown }]]);
     observe.mockRestore();
   });
 

@@ -34,6 +34,31 @@ describe("F23 the feed", () => {
     expect(texts()).toEqual(["Late words"]);
   });
 
+  test.each([
+    ["hidden", "hidden"],
+    ["aria-hidden", "true"],
+    ["style", "color: red; display: none"],
+  ])(
+    "what was hidden by %s is read within a second of its being shown, though nothing else changes",
+    async (name, value) => {
+      add(1);
+      const place = document.createElement("section");
+      place.setAttribute(name, value);
+      place.append(add(2));
+      watched.feed.append(place);
+      watch();
+      await pass();
+      expect(texts()).toEqual(["Post 1"]);
+      place.setAttribute("class", "open");
+      await pass(1_000);
+      expect(texts()).toEqual(["Post 1"]);
+      if (name === "style") place.setAttribute(name, "color: red");
+      else place.removeAttribute(name);
+      await pass(1_000);
+      expect(texts()).toEqual(["Post 1", "Post 2"]);
+    },
+  );
+
   test("an empty slot is read when it is filled", async () => {
     const slot = document.createElement("div");
     slot.setAttribute("data-id", "urn:li:activity:7500000000000010001");

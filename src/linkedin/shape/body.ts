@@ -1,5 +1,5 @@
 /** The text of a post, told by its shape: the first stretch of plain words after the head, as far as only words go on. */
-import { contains, findAll, findFirst, matches, parentOf, startsBefore } from "../dom.ts";
+import { closest, contains, findAll, findFirst, matches, parentOf, startsBefore } from "../dom.ts";
 import { lineOf, linesOf } from "../text.ts";
 import type { Token } from "./tokens.ts";
 
@@ -9,6 +9,8 @@ const BESIDE =
 const CONTROLS = "button, [role='button']";
 const PICTURES = "img, figure, video, iframe";
 const LONGEST_CAPTION = 300;
+/** What is longer in a link is a text. */
+const LONGEST_LINK = 100;
 const MOST_LEVELS = 60;
 /** Tokens between a head and its text. */
 const MOST_TOKENS = 300;
@@ -22,7 +24,7 @@ export interface Body {
 
 /**
  * The text between two places in the list of tokens; `foreign` elements (the head's age, a quoted head) are never in it. Without
- * a `card` it grows as far as words go on.
+ * a `card` it grows as far as words go on. A quoted post's may be a link as a whole.
  */
 export function bodyBetween(
   tokens: readonly Token[],
@@ -30,14 +32,17 @@ export function bodyBetween(
   to: number,
   card: Element | null,
   foreign: readonly Element[],
+  isQuoted = false,
 ): Body | null {
   for (let at = from; at < Math.min(to, from + MOST_TOKENS); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "stop" || (token.kind === "person" && token.hasPicture))
       return null;
-    if (token.kind !== "words" || token.inControl || !/\p{L}/u.test(token.words)) continue;
+    if (token.kind !== "words" || !/\p{L}/u.test(token.words)) continue;
+    const isLinked = isQuoted && token.inControl && isTextLink(token.element);
+    if (token.inControl && !isLinked) continue;
     const element = widest(token.element, card, foreign);
-    if (element === null || !hasOwnWords(tokens, element, at, to)) continue;
+    if (element === null || !(isLinked || hasOwnWords(tokens, element, at, to))) continue;
     if (isCaption(element, card, foreign)) continue;
     return {
       element,
@@ -46,6 +51,12 @@ export function bodyBetween(
     };
   }
   return null;
+}
+
+/** A link that holds a whole text, and not an attachment's title and picture. */
+function isTextLink(element: Element): boolean {
+  const link = closest(element, "a");
+  return link !== null && findFirst(link, PICTURES) === null && lineOf(link).length > LONGEST_LINK;
 }
 
 /** The largest element around these words that holds words alone. */
@@ -74,7 +85,7 @@ function isMixed(element: Element, foreign: readonly Element[]): boolean {
     findFirst(element, BESIDE) !== null ||
     findAll(element, CONTROLS).length > 1 ||
     foreign.some((other) => contains(element, other)) ||
-    findAll(element, "a[href*='/feed/update/']").some((link) => lineOf(link).length > 100)
+    findAll(element, "a[href*='/feed/update/']").some((link) => lineOf(link).length > LONGEST_LINK)
   );
 }
 

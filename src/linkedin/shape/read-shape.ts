@@ -52,7 +52,7 @@ export function readShape(card: Element): Shape | null {
     if (below.length > 0 && inner === undefined) return null;
     const foreign = [head.ageElement, ...(inner ? [inner.ageElement] : [])];
     const body = bodyBetween(tokens, head.after, inner?.from ?? to, card, foreign);
-    const innerBody = inner ? bodyBetween(tokens, inner.after, to, card, foreign) : null;
+    const innerBody = inner ? bodyBetween(tokens, inner.after, to, card, foreign, true) : null;
     return {
       ...{ head, text: body?.text ?? "", hasMore: body?.hasMore ?? false },
       quoted: inner
