@@ -24,8 +24,9 @@ export async function runRead(
   const page = await parse(html, url);
   const context = { groupId: groupIdOf(url) };
   const whole = readPage(page, context);
-  const inside = whole.posts.length > 0 ? [] : shadowRootsOf(page).map((root) => readPage(root, context));
-  const { posts, missed } = inside.find((one) => one.posts.length > 0) ?? whole;
+  const parts = whole.posts.length > 0 ? [] : embeddedIn(page);
+  const { posts, missed } =
+    parts.map((part) => readPage(part, context)).find((one) => one.posts.length > 0) ?? whole;
   for (const post of posts) write(JSON.stringify(lineOf(post)));
   const fields = Object.entries(missed).map(([field, times]) => `${field} (${times})`);
   if (fields.length > 0)
@@ -53,14 +54,14 @@ async function parse(html: string, url: string): Promise<Document> {
   return page;
 }
 
-/** The embedded parts of a saved page, which are written down as templates: opened, as a browser does. */
-function shadowRootsOf(page: Document): ShadowRoot[] {
+/** The embedded parts of a saved page, which are written down in it as templates; each a page of its own. */
+function embeddedIn(page: Document): Document[] {
   return [...page.querySelectorAll("template")].flatMap((template) => {
-    const host = template.parentElement;
-    if (template.getAttribute("shadowrootmode") !== "open" || host?.matches(OUTLETS) !== true) return [];
-    const root = host.attachShadow({ mode: "open" });
-    root.append(template.content);
-    return [root];
+    if (template.getAttribute("shadowrootmode") !== "open" || !template.parentElement?.matches(OUTLETS))
+      return [];
+    const part = page.implementation.createHTMLDocument();
+    part.body.append(template.content);
+    return [part];
   });
 }
 

@@ -18,7 +18,7 @@ export function take(reading: FieldReading, element: Element, lineOf: (element: 
     case "lines":
       return linesOf(element, "layout");
     case "written":
-      return linesOf(element, "written");
+      return written(linesOf(element, "written"));
     case "name":
       return nameOf(lineOf(element));
     case "nameBeforeDegree":
@@ -49,6 +49,9 @@ export function take(reading: FieldReading, element: Element, lineOf: (element: 
       return "";
   }
 }
+
+/** Where all names have changed, a quoted post's age stands where a text would. */
+const written = (text: string) => (/^\S[^\n]{0,40}•$/.test(text) && ageOf(text) !== "" ? "" : text);
 
 function headline(line: string): string {
   return isDegree(line) || ageOf(line) !== "" || nameBeforeDegree(line) !== "" ? "" : labelOf(line);

@@ -88,6 +88,22 @@ describe("rather no post than a wrong author", () => {
     ["it is an advert", `<div><p>Sample Cloud</p><p>Promoted</p></div>`],
   ])("%s", (_, head) => expect(read(`${head}${body()}${ROW}`)).toEqual([]));
 
+  test("the user's own picture in the page's frame does not head the first post", () => {
+    const frame = `<nav><a href="/in/me-myself/"><img alt="">Me</a></nav>`;
+    const post = `<div><h2>Feed post</h2><div><p>Former Member</p><p>3w •</p></div>${body()}${ROW}</div>`;
+    for (const h1 of ["", "<h1>Second Harbour Mentors</h1>"]) {
+      const page = pageOf(`${frame}<main>${h1}<div>${post}${post.replace("Former", "Other")}</div></main>`);
+      expect(readPage(page, { groupId: null }).posts).toEqual([]);
+    }
+  });
+
+  test("a name that stands twice above a quoted post is not the sharer's text", () => {
+    const name = `<p><i aria-hidden="true">Former Member</i><i>Former Member</i></p>`;
+    const inner = `<div><div>${name}<p>• 3rd+</p><p>1mo •</p></div>${body()}</div>`;
+    const [shared] = read(`<div>${LINKED}<p>3d •</p></div>${inner}${ROW}`);
+    expect(shared).toMatchObject({ name: "Rua Tamati", text: "", quoted: `Former Member: ${TEXT}` });
+  });
+
   test("a member without a link who shares: the quoted author is not the author", () => {
     const inner = `<div><div>${LINKED}<p>1mo •</p></div>${body()}</div>`;
     for (const header of ["", "<p>Suggested</p>"])

@@ -1,6 +1,7 @@
 /** The readable frontend up to about the end of 2022: `feed-shared-…` where later cards say `update-components-…`. */
 import type { Dialect, FieldReading } from "../dialect.ts";
 import { classicComments, classicEnd, classicIds, mayBeClassicPost } from "./classic-frame.ts";
+import { otherAges } from "./other-ages.ts";
 
 const TIME = ".feed-shared-actor__sub-description";
 
@@ -38,6 +39,7 @@ export const classic2022 = {
     ...person,
     ...body,
     { field: "age", take: "age", at: [TIME] },
+    ...otherAges(TIME),
     { field: "edited", take: "edited", at: [TIME] },
     { field: "advert", take: "advert", at: [TIME] },
     { field: "advert", take: "plainSlot", at: [TIME], without: "age" },

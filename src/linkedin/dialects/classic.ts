@@ -1,6 +1,7 @@
 /** LinkedIn's older frontend with readable class names, as served from 2023 on, on group pages too. */
 import type { Dialect, FieldReading } from "../dialect.ts";
 import { classicComments, classicEnd, classicIds, mayBeClassicPost } from "./classic-frame.ts";
+import { otherAges } from "./other-ages.ts";
 
 const TIME = ".update-components-actor__sub-description";
 
@@ -52,6 +53,7 @@ export const classic = {
     ...person,
     body,
     { field: "age", take: "age", at: [TIME] },
+    ...otherAges(TIME),
     { field: "edited", take: "edited", at: [TIME] },
     { field: "advert", take: "advert", at: [TIME] },
     { field: "advert", take: "plainSlot", at: [TIME], without: "age" },

@@ -3,6 +3,7 @@
  * told by role, `componentkey`, `data-testid` and the order in which name, headline, age and text stand.
  */
 import type { Dialect } from "../dialect.ts";
+import { otherAges } from "./other-ages.ts";
 
 const BOX = "[data-testid='expandable-text-box']";
 const PERSON = "a:is([href*='/in/'], [href*='/company/'], [href*='/school/'])";
@@ -81,9 +82,7 @@ export const sdui = {
     { field: "headline", take: "headline", at: ["p"], not: "a", after: "author", before: ["age", "text"] },
     { field: "headline", take: "headline", at: [`${PERSON} p`], after: "author", before: ["age", "text"] },
     { field: "text", take: "written", at: ["p[componentkey]"], not: NO_BODY, after: "age" },
-    { field: "ageAbove", take: "age", at: ["p"], before: ["author"] },
-    { field: "ageAbove", take: "age", at: ["p"], after: "age", before: ["text"] },
-    { field: "ageBelow", take: "age", at: ["p"], after: "text" },
+    ...otherAges("p"),
     { field: "more", take: "present", at: ["[data-testid='expandable-text-button']"] },
     {
       field: "ids",

@@ -116,13 +116,17 @@ function linksBefore(tokens: readonly Token[], age: number, from: number, ageEle
     const token = tokens[at];
     if (token?.kind === "person") links.unshift({ at, link: token });
     else if (token?.kind === "stop" && !contains(token.element, ageElement)) break;
-    else if (token?.kind === "words" && !token.inControl && ++words > MOST_BETWEEN) break;
+    else if (token?.kind === "words" && !token.inControl && (++words > MOST_BETWEEN || isHeading(token)))
+      break;
     else if (token?.kind === "control" && isWorded(token) && links.some(({ link }) => link.hasPicture)) break;
   }
   return links.filter(
     ({ link }) => !link.path.startsWith("/groups/") || links.some((one) => isActor(one.link, link.path)),
   );
 }
+
+/** What stands above a heading ("Feed post") is no part of what it heads. */
+const isHeading = ({ element, link }: Words) => link === null && closest(element, "h1, h2") !== null;
 
 /** A button ("Follow") above an author's picture belongs to somebody who stands before. */
 const isWorded = ({ element, hasWord }: Control) => hasWord && tagOf(element) !== "a";

@@ -50,7 +50,7 @@ export function readShape(card: Element): Shape | null {
     const inner = below.map((age) => anyHeadAt(tokens, age.at, head.after, card)).find((one) => one !== null);
     // Somebody else's words are quoted, and it is not known whose.
     if (below.length > 0 && inner === undefined) return null;
-    const foreign = [head.ageElement, ...(inner ? [inner.ageElement] : [])];
+    const foreign = [head.ageElement, ...(inner ? [inner.ageElement, inner.link] : [])];
     const body = bodyBetween(tokens, head.after, inner?.from ?? to, card, foreign);
     const innerBody = inner ? bodyBetween(tokens, inner.after, to, card, foreign, true) : null;
     return {

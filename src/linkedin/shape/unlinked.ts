@@ -34,7 +34,7 @@ export function unlinkedHeadAt(
     path: "",
     headline: headline === undefined ? "" : labelOf(lineOf(headline.token.element)),
     link: name.token.element,
-    from: name.at,
+    from: lines.find(({ text }) => text === name.text)?.at ?? name.at,
     surfacedBy: undefined,
   };
 }

@@ -1,0 +1,9 @@
+/** Ages of another post in the same card: where nothing else marks a quoted post, they tell that there is one. */
+import type { FieldReading } from "../dialect.ts";
+
+/** Readings of further ages at the place where a layout has its ages. */
+export const otherAges = (place: string): readonly FieldReading[] => [
+  { field: "ageAbove", take: "age", at: [place], before: ["author"] },
+  { field: "ageAbove", take: "age", at: [place], after: "age", before: ["text"] },
+  { field: "ageBelow", take: "age", at: [place], after: "text" },
+];
