@@ -21,7 +21,7 @@ export interface Preset {
   templateId: string;
   reason: PresetReason;
   /** What chose the template, where it is more than the channel: the kind of mentoring, or what came before. */
-  because?: MentoringKind | "sent" | "replied" | "meeting" | "declined";
+  because?: MentoringKind | "sent" | "replied" | "meeting" | "matched" | "declined";
 }
 
 export interface PresetSource {
@@ -71,6 +71,8 @@ function afterwards({ state, reason }: Pick<OutreachState, "state" | "reason">) 
       return { templateId: "said-yes", because: "replied" } as const;
     case "meeting":
       return { templateId: "thanks", because: "meeting" } as const;
+    case "matched":
+      return { templateId: "thanks", because: "matched" } as const;
     case "closed":
       return reason === "declined" ? ({ templateId: "declined", because: "declined" } as const) : undefined;
     default:

@@ -22,6 +22,7 @@ describe("where to start", () => {
     [{ state: "sent" }, "follow-up"],
     [{ state: "replied" }, "said-yes"],
     [{ state: "meeting" }, "thanks"],
+    [{ state: "matched" }, "thanks"],
     [{ state: "closed", reason: "declined" }, "declined"],
     [{ state: "closed", reason: "no-reply" }, "message"],
     [{ state: "drafted" }, "message"],

@@ -120,6 +120,8 @@ test("the way on: met, agreed, and a note with undo", async () => {
   await eventually(() => expect(names("meeting")).toEqual(["Ada Brightwater"]));
   await view.press("We agreed to work together");
   await eventually(() => expect(names("matched")).toEqual(["Ada Brightwater"]));
+  // Thanks after a talk are written to those one works with, too.
+  expect(view.button("Write again").getAttribute("href")).toBe("#/draft/card-ada");
   await view.press("More");
   await view.press("Add a note");
   await view.type("Private note", "Likes short questions");

@@ -21,6 +21,7 @@ const BECAUSE: Record<NonNullable<Preset["because"]>, MessageKey> = {
   sent: "templateBecauseSent",
   replied: "templateBecauseReplied",
   meeting: "templateBecauseMeeting",
+  matched: "templateBecauseMatched",
   declined: "templateBecauseDeclined",
 };
 

@@ -58,7 +58,7 @@ export function RowActions({ row, name }: Props) {
     <div class="stack">
       {/* biome-ignore lint/a11y/useSemanticElements: a row of buttons is no fieldset of a form */}
       <div class="row" role="group" aria-label={name}>
-        {cardId !== undefined && row.stage !== "matched" && (row.stage !== "sent" || isFollowUpDue(row)) && (
+        {cardId !== undefined && (row.stage !== "sent" || isFollowUpDue(row)) && (
           <a
             class={`button button-small ${row.draft || row.stage === "shortlist" ? "button-primary" : "button-quiet"}`}
             href={hrefOf({ view: "draft", cardId })}
