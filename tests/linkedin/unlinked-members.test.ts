@@ -80,6 +80,10 @@ describe("rather no post than a wrong author", () => {
       "the one who likes it has a link",
       `<div><a href="/in/cy-chatter/"><img alt="">Cy Chatter</a> <span>likes this</span></div><div><h3>Former Member</h3><p>Says little</p><p>3w •</p></div>`,
     ],
+    [
+      "one of several who like it has a link",
+      `<div><a href="/in/rua-tamati/">Rua Tamati</a>, <a href="/in/cy-chatter/">Cy Chatter</a> <span>and 3 others</span></div><div><h3>Former Member</h3><p>Says little</p><p>3w •</p></div>`,
+    ],
     ["the age is a comment's", `<div><p>Former Member</p><p>3w</p></div>`],
     [
       "the words are a whole text",
@@ -89,12 +93,16 @@ describe("rather no post than a wrong author", () => {
   ])("%s", (_, head) => expect(read(`${head}${body()}${ROW}`)).toEqual([]));
 
   test("the user's own picture in the page's frame does not head the first post", () => {
-    const frame = `<nav><a href="/in/me-myself/"><img alt="">Me</a></nav>`;
-    const post = `<div><h2>Feed post</h2><div><p>Former Member</p><p>3w •</p></div>${body()}${ROW}</div>`;
-    for (const h1 of ["", "<h1>Second Harbour Mentors</h1>"]) {
-      const page = pageOf(`${frame}<main>${h1}<div>${post}${post.replace("Former", "Other")}</div></main>`);
-      expect(readPage(page, { groupId: null }).posts).toEqual([]);
-    }
+    const frame = `<a href="/in/me-myself/"><img alt="">Me Myself</a>`;
+    const post = `<div><div><p>Former Member</p><p>3w •</p></div>${body()}${ROW}</div>`;
+    const posts = post + post.replace("Former", "Other");
+    for (const page of [
+      `<div>${frame}</div><h1>Second Harbour Mentors</h1><div>${posts}</div>`,
+      `<nav>${frame}</nav><div>${posts}</div>`,
+      `<div>${frame}</div><main>${posts}</main>`,
+      `<main></main><aside>${frame}<p>Reads a lot</p><p>5d •</p><p>Say hello.</p></aside>`,
+    ])
+      expect(readPage(pageOf(page), { groupId: null }).posts).toEqual([]);
   });
 
   test("a name that stands twice above a quoted post is not the sharer's text", () => {

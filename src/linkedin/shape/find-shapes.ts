@@ -1,5 +1,5 @@
 /** Finds what has the shape of a post where no layout is known: a head, a text, a row of buttons, time and again. */
-import { ancestorsOf, contains, type PageRoot } from "../dom.ts";
+import { ancestorsOf, closest, contains, findFirst, type PageRoot } from "../dom.ts";
 import { bodyBetween } from "./body.ts";
 import { ageAt, type Head, headAt } from "./heads.ts";
 import { type Row, rowsIn } from "./rows.ts";
@@ -63,7 +63,8 @@ function* cardsBetween(
   row: Row | undefined,
 ): Generator<undefined, Element[]> {
   const cards: Element[] = [];
-  const isShared = (card: Element) => before !== undefined && contains(card, before.anchor);
+  const isShared = (card: Element) =>
+    (before !== undefined && contains(card, before.anchor)) || isBesidePosts(card);
   const to = row?.from ?? tokens.length;
   const heads = yield* headsBetween(tokens, before === undefined ? 0 : before.to + 1, to);
   for (const [index, head] of heads.entries()) {
@@ -81,6 +82,14 @@ function* cardsBetween(
       cards.push(bare);
   }
   return cards;
+}
+
+/** Whether it is, or holds, what stands beside the posts of a page. A viewer over the page may be split as the page is. */
+function isBesidePosts(card: Element): boolean {
+  return (
+    findFirst(card, "main, nav, aside") !== null ||
+    (closest(card, "nav, aside") !== null && closest(card, "main, dialog, [role='dialog']") === null)
+  );
 }
 
 /** Around a head and its text alone. */

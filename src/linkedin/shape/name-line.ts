@@ -12,6 +12,6 @@ export function goesOn(name: Words, next: Words | undefined): boolean {
     if (contains(box, next.element))
       return linesOf(box, "layout")
         .split("\n")
-        .some((line) => line.startsWith(name.words) && line.slice(name.words.length).includes(next.words));
+        .some((line) => line.split(name.words)[1]?.includes(next.words));
   return false;
 }
