@@ -117,6 +117,7 @@ function Writing({ offer, offers, onChoose, onNew }: WritingProps) {
     setComposer(opened);
     return () => opened.end();
   }, [db, offer.id]);
+  useEffect(() => composer?.follow(offer), [composer, offer]);
   if (!composer) return null;
   const drop = async () => {
     await composer.flush();

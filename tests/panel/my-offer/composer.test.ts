@@ -81,3 +81,37 @@ test("fifty topics and a post beyond LinkedIn's length are kept all the same", a
   expect(kept?.values.topics).toEqual(topics);
   expect(kept?.text.length).toBeGreaterThan(3_000);
 });
+
+describe("one offer open in two panels", () => {
+  let other: Composer;
+
+  beforeEach(async () => {
+    const row = await startOffer(db, { topics: ["hives"] }, "", 1);
+    composer = openComposer(db, row);
+    other = openComposer(db, row);
+  });
+  afterEach(() => other.end());
+
+  const stored = () => db.myOffers.get(composer.id);
+
+  test("neither takes back what the other kept", async () => {
+    composer.rename("For beginners");
+    await composer.flush();
+    other.set("formats", ["email"]);
+    await other.flush();
+    expect(await stored()).toMatchObject({ name: "For beginners", values: { formats: ["email"] } });
+    expect(other.draft.value.name).toBe("For beginners");
+  });
+
+  test("each follows the other, and keeps what is typed here and not kept yet", async () => {
+    composer.set("formats", ["phone"]);
+    await composer.flush();
+    other.rename("Mine");
+    const row = await stored();
+    if (!row) throw new Error("the offer is gone");
+    other.follow(row);
+    expect(other.draft.value).toMatchObject({ name: "Mine", values: { formats: ["phone"] } });
+    await other.flush();
+    expect(await stored()).toMatchObject({ name: "Mine", values: { formats: ["phone"] } });
+  });
+});

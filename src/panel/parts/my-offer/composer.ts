@@ -1,5 +1,5 @@
 /** An offer being written: form and text follow each other, and both are kept soon after each key. */
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type OfferDraft, saveOffer } from "#app/my-offers.ts";
 import { amendPost } from "#core/compose/amend-post.ts";
 import { type FormatOptions, formatOffer } from "#core/compose/format-offer.ts";
@@ -27,6 +27,8 @@ export interface Composer {
   /** Another layout, language or hashtag; the text is written anew. */
   layOut(patch: Partial<Pick<OfferDraft, "layout" | "language" | "hashtag">>): void;
   rename(name: string): void;
+  /** The offer as it is kept now: what another panel changed is shown, under what is typed here and not kept yet. */
+  follow(row: MyOffer): void;
   /** Puts an earlier state back. */
   restore(draft: OfferDraft): void;
   /** Saves now what is not saved yet. */
@@ -38,15 +40,30 @@ const SHORT_FIELDS: ReadonlySet<string> = new Set(
   SHORT_LINES.flatMap((line) => (line === "places" ? ["capacity", "placesOpen"] : [line])),
 );
 
-export function openComposer(
-  db: GuidepostDb,
-  { id, versions: _, updatedAt: __, rev: ___, ...kept }: MyOffer,
-): Composer {
-  const draft = signal<OfferDraft>(kept);
+export function openComposer(db: GuidepostDb, opened: MyOffer): Composer {
+  const { id } = opened;
+  const draft = signal<OfferDraft>(draftOf(opened));
   const failed = signal(false);
+  let { rev } = opened;
+  // Only what was changed here is written: another panel may have changed the rest.
+  let changed: Partial<OfferDraft> = {};
+  let onItsWay: Partial<OfferDraft> = {};
+  const show = (row: MyOffer) => {
+    draft.value = { ...draftOf(row), ...onItsWay, ...changed };
+  };
   const saving = autosave(
     async () => {
-      await saveOffer(db, id, draft.peek(), Date.now());
+      [onItsWay, changed] = [changed, {}];
+      try {
+        const row = await saveOffer(db, id, onItsWay, Date.now());
+        if (row && row.rev > rev + 1) show(row);
+        rev = Math.max(rev, row?.rev ?? 0);
+      } catch (problem) {
+        changed = { ...onItsWay, ...changed };
+        throw problem;
+      } finally {
+        onItsWay = {};
+      }
       failed.value = false;
     },
     () => {
@@ -54,9 +71,8 @@ export function openComposer(
     },
   );
   const change = (patch: Partial<OfferDraft>) => {
-    batch(() => {
-      draft.value = { ...draft.peek(), ...patch };
-    });
+    draft.value = { ...draft.peek(), ...patch };
+    changed = { ...changed, ...patch };
     saving.touch();
   };
   const setValues = (values: Partial<OfferValues>) => {
@@ -89,10 +105,19 @@ export function openComposer(
     rename(name) {
       change({ name });
     },
+    follow(row) {
+      if (row.rev <= rev) return;
+      rev = row.rev;
+      show(row);
+    },
     restore: change,
     flush: () => saving.flush(),
     end: () => saving.end(),
   };
+}
+
+function draftOf({ id: _, versions: __, updatedAt: ___, rev: ____, ...draft }: MyOffer): OfferDraft {
+  return draft;
 }
 
 /** How a draft is laid out. */
