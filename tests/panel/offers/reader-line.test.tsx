@@ -41,6 +41,7 @@ describe("what is read of the page", () => {
     await show({ health: "nothing-found", offers: [], others: [], partial: [] });
     expect(list.view.page.textContent).toContain("No post was found on this page");
     expect(list.view.page.textContent).toContain("Load the page again first");
+    expect(list.view.page.textContent).toContain("See that you are signed in");
     expect(list.view.button("Add an offer by pasting it").getAttribute("href")).toBe("#/add");
   });
 
