@@ -1,6 +1,7 @@
 /** The marks of a card, as its selectors tell them: what it is itself, and what stands in it. */
 import type { Dialect } from "./dialect.ts";
 import { closest, findFirst, matches, parentOf } from "./dom.ts";
+import { remembering } from "./remember.ts";
 
 /** One mark. What stands in an element is dear to ask of a whole page, so it is asked of the likely elements alone. */
 export interface CardMark {
@@ -10,20 +11,14 @@ export interface CardMark {
   readonly lacks: readonly string[];
 }
 
-const known = new Map<string, CardMark>();
-
 /** Reads a selector whose `:has(…)` and `:not(:has(…))` stand at its end and hold no parentheses. */
-export function cardMark(selector: string): CardMark {
-  const before = known.get(selector);
-  if (before !== undefined) return before;
+export const cardMark = remembering((selector: string): CardMark => {
   const inside = [...selector.matchAll(/:(not\(:)?has\(([^()]*)\)/g)];
   const asked = (isLack: boolean) =>
     inside.flatMap(([, not, inner]) => ((not !== undefined) === isLack && inner ? [inner] : []));
   const itself = selector.slice(0, inside[0]?.index ?? selector.length);
-  const mark = { itself, holds: asked(false), lacks: asked(true) };
-  known.set(selector, mark);
-  return mark;
-}
+  return { itself, holds: asked(false), lacks: asked(true) };
+});
 
 /** Whether the element is a card in this layout. */
 export function claims({ post, weakly }: Dialect, element: Element): boolean {

@@ -11,9 +11,8 @@ import {
   firstChildOf,
   isElement,
   matches,
-  nextSiblingOf,
+  nextOutside,
   type PageRoot,
-  parentOf,
   startsBefore,
 } from "./dom.ts";
 import { findShapes } from "./shape/find-shapes.ts";
@@ -129,14 +128,6 @@ function* marksBelow(root: PageRoot | Element): Generator<Element | null> {
     if (isElement(node) && !isLarge) yield* findAny(node, outerMarks, MOST_MARKED);
     node = isLarge ? firstChildOf(node) : nextOutside(node, root);
   }
-}
-
-function nextOutside(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at !== null && at !== root; at = parentOf(at)) {
-    const sibling = nextSiblingOf(at);
-    if (sibling !== null) return sibling;
-  }
-  return null;
 }
 
 /** Two lists that are in page order, as one. */

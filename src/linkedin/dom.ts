@@ -5,6 +5,7 @@
  */
 
 import { property } from "./native.ts";
+import { remembering } from "./remember.ts";
 
 /** What can be searched for posts: a page, or the open shadow root an embedded part of it lives in. */
 export type PageRoot = Document | ShadowRoot;
@@ -25,7 +26,7 @@ const matchesOf = property("matches");
 const closestOf = property("closest");
 const containsOf = property("contains");
 const compareDocumentPosition = property("compareDocumentPosition");
-const rarelyRead = new Map<string, ReturnType<typeof property>>();
+const rarelyRead = remembering(property);
 
 /** Elements below `root` that match, in page order. Throws on a selector that is none. */
 export function findAll(root: PageRoot | Element, selector: string): Element[] {
@@ -133,6 +134,16 @@ export function previousSiblingOf(node: Node): Node | null {
   return sibling;
 }
 
+/** The next node in page order below `root` that is not inside this one; tells each node that is left. */
+export function nextOutside(node: Node, root: Node, leave?: (left: Node) => void): Node | null {
+  for (let at: Node | null = node; at !== null && at !== root; at = parentOf(at)) {
+    leave?.(at);
+    const sibling = nextSiblingOf(at);
+    if (sibling !== null) return sibling;
+  }
+  return null;
+}
+
 /** Lower-case tag name. */
 export function tagOf(element: Element): string {
   return String(localName(element)).toLowerCase();
@@ -187,12 +198,7 @@ function isDocument(root: PageRoot | Element): root is Document {
 
 /** A property as the browser has it, whatever the page calls so. */
 export function get(node: object, name: string) {
-  let reader = rarelyRead.get(name);
-  if (reader === undefined) {
-    reader = property(name);
-    rarelyRead.set(name, reader);
-  }
-  return reader(node);
+  return rarelyRead(name)(node);
 }
 
 /** Calls the browser's own method, whatever the page calls so. */

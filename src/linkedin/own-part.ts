@@ -1,6 +1,7 @@
 /** Which part of a card is the post's own: not its comments, not the post it quotes, not what follows its buttons. */
 import type { Dialect } from "./dialect.ts";
 import { ancestorsOf, closest, contains, findAny, findSome, matches, standsBefore } from "./dom.ts";
+import { remembering } from "./remember.ts";
 
 /** Elements looked at for one selector; the first few always hold the field. */
 const MOST_FOUND = 200;
@@ -26,7 +27,8 @@ export function ownPartOf(dialect: Dialect, card: Element): { own: OwnPart; quot
   const end = findAny(card, dialect.end, MOST_PARTS).find((element) => !isWithin(element, card, foreign));
   const findAnywhere = (selector: string) =>
     findSome(card, selector, MOST_FOUND).filter((element) => !isWithin(element, card, foreign));
-  const find = remembering((selector) =>
+  // Several fields stand in one place: the age, whether it was edited, that it is none.
+  const find = remembering((selector: string) =>
     findAnywhere(selector).filter(
       (element) => end === undefined || standsBefore(element, end) || contains(element, end),
     ),
@@ -36,20 +38,8 @@ export function ownPartOf(dialect: Dialect, card: Element): { own: OwnPart; quot
 
 /** A quoted post is its own part as a whole. */
 export function wholePart(root: Element): OwnPart {
-  const find = remembering((selector) => findSome(root, selector, MOST_FOUND));
+  const find = remembering((selector: string) => findSome(root, selector, MOST_FOUND));
   return { root, find, findAnywhere: find };
-}
-
-/** Several fields stand in one place: the age, whether it was edited, that it is none. */
-function remembering(find: (selector: string) => Element[]): (selector: string) => Element[] {
-  const found = new Map<string, Element[]>();
-  return (selector) => {
-    const before = found.get(selector);
-    if (before !== undefined) return before;
-    const now = find(selector);
-    found.set(selector, now);
-    return now;
-  };
 }
 
 /** Is the element one of these parts or inside one? */

@@ -3,6 +3,7 @@ import type { FieldName, FieldReading } from "./dialect.ts";
 import { attributeOf, closest, findAll, matches, standsBefore } from "./dom.ts";
 import { isIn, type OwnPart } from "./own-part.ts";
 import { idsIn } from "./post-ids.ts";
+import { remembering } from "./remember.ts";
 import { take } from "./take.ts";
 import { lineOf } from "./text.ts";
 
@@ -26,7 +27,8 @@ export function readFields(
   const values = new Map<FieldName, string>();
   const elements = new Map<FieldName, Element>();
   const won: string[] = [];
-  const line = linesOnce();
+  // Several fields are told by the same words.
+  const line = remembering(lineOf);
   for (const reading of readings) {
     if (values.has(reading.field) || (reading.without !== undefined && values.has(reading.without))) continue;
     for (const at of reading.at) {
@@ -46,18 +48,6 @@ export function readFields(
     }
   }
   return { ids, values, won };
-}
-
-/** Several fields are told by the same words. */
-function linesOnce(): (element: Element) => string {
-  const lines = new Map<Element, string>();
-  return (element) => {
-    const before = lines.get(element);
-    if (before !== undefined) return before;
-    const line = lineOf(element);
-    lines.set(element, line);
-    return line;
-  };
 }
 
 function firstThatGives(

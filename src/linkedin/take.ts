@@ -51,7 +51,7 @@ export function take(reading: FieldReading, element: Element, lineOf: (element: 
 }
 
 /** Where all names have changed, a quoted post's age stands where a text would. */
-const written = (text: string) => (/^\S[^\n]{0,40}•$/.test(text) && ageOf(text) !== "" ? "" : text);
+const written = (text: string) => (text.endsWith("•") && ageOf(text) !== "" ? "" : text);
 
 function headline(line: string): string {
   return isDegree(line) || ageOf(line) !== "" || nameBeforeDegree(line) !== "" ? "" : labelOf(line);

@@ -1,5 +1,13 @@
 /** The words inside an element as a reader sees them, without asking the browser to lay anything out. */
-import { attributeOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, textOfNode } from "./dom.ts";
+import {
+  attributeOf,
+  firstChildOf,
+  isElement,
+  nextOutside,
+  nextSiblingOf,
+  tagOf,
+  textOfNode,
+} from "./dom.ts";
 import { isBlock, isForEye, isInLink, unwrapped } from "./wrappers.ts";
 
 /** Longest text that is taken, in UTF-16 units: the most a stored post may hold. */
@@ -36,6 +44,9 @@ export function lineOf(root: Element): string {
 
 function collect(root: Element, lineEnds: LineEnds, withHidden: boolean): string {
   const out = new Lines();
+  const closeBlock = (left: Node) => {
+    if (isElement(left) && isBlock(left)) out.blockEdge();
+  };
   let node = firstChildOf(root);
   for (let visited = 0; node !== null && visited < MOST_NODES && !out.full; visited++) {
     let inside: Node | null = null;
@@ -51,22 +62,9 @@ function collect(root: Element, lineEnds: LineEnds, withHidden: boolean): string
       const words = textOfNode(node) ?? "";
       if (words !== "") out.words(lineEnds === "written" ? asWritten(words) : asLaidOut(words));
     }
-    node = inside ?? after(node, root, out);
+    node = inside ?? nextOutside(node, root, closeBlock);
   }
   return clean(out.text());
-}
-
-/** Next node in page order that is not inside this one; closes the blocks it leaves. */
-function after(node: Node, root: Element, out: Lines): Node | null {
-  let at: Node = node;
-  for (;;) {
-    if (isElement(at) && isBlock(at)) out.blockEdge();
-    const sibling = nextSiblingOf(at);
-    if (sibling !== null) return sibling;
-    const parent = parentOf(at);
-    if (parent === null || parent === root) return null;
-    at = parent;
-  }
 }
 
 class Lines {

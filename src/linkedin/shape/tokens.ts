@@ -5,7 +5,7 @@ import {
   findFirst,
   firstChildOf,
   isElement,
-  nextSiblingOf,
+  nextOutside,
   parentOf,
   tagOf,
   textOfNode,
@@ -83,7 +83,7 @@ export function* tokensOf(
     let inside: Node | null = null;
     if (words !== null) addWords(tokens, node, words, open.at(-1));
     else if (isElement(node) && !without.has(node)) inside = enter(tokens, node, open);
-    node = inside ?? nextOutside(node, root, open);
+    node = inside ?? nextOutside(node, root, (left) => open.at(-1)?.root === left && open.pop());
   }
   return tokens;
 }
@@ -145,16 +145,4 @@ function groupPathOf(href: string): string | null {
 /** A video's player holds words of its own. */
 function isPlayer(element: Element): boolean {
   return findFirst(element, "video") !== null;
-}
-
-function nextOutside(node: Node, root: Node, open: Place[]): Node | null {
-  let at: Node = node;
-  for (;;) {
-    if (open.at(-1)?.root === at) open.pop();
-    const sibling = nextSiblingOf(at);
-    if (sibling !== null) return sibling;
-    const parent = parentOf(at);
-    if (parent === null || parent === root) return null;
-    at = parent;
-  }
 }
