@@ -103,13 +103,20 @@ export function tokenAt({ tokens }: PostView, offset: number): number {
   return low;
 }
 
-/** Names of cities, longest first: their tokens, each as first and next. In small letters a name needs a word that leads to places. */
-function* citiesIn({ tokens, text }: PostView): Generator<[first: number, next: number]> {
+/**
+ * Names of cities, longest first: their tokens, each as first and next. In small letters a name needs a word that leads to
+ * places, or an author who hardly writes capitals.
+ */
+function* citiesIn(view: PostView): Generator<[first: number, next: number]> {
+  const { tokens, text } = view;
   const { from, to, words, count } = tokens;
+  const hurried = hasFewCapitals(view);
   for (let i = 0; i < count; i++) {
     const start = from[i] ?? 0;
-    const initial = text.charAt(start);
-    if (initial === initial.toLowerCase() && !LEADS.has(words[i - 1] ?? "")) continue;
+    const word = words[i] ?? "";
+    const small = isSmall(text.charAt(start));
+    if (small && !LEADS.has(words[i - 1] ?? "") && !(hurried && word.length > 3 && !ORDINARY.has(word)))
+      continue;
     let next = i + 1;
     while (
       next < Math.min(i + MOST_CITY_WORDS, count) &&
@@ -123,6 +130,22 @@ function* citiesIn({ tokens, text }: PostView): Generator<[first: number, next: 
   }
 }
 
+const isSmall = (initial: string) => initial === initial.toLowerCase();
+
+/** Of so many words one with a capital, or fewer. */
+const ONE_OF = 10;
+function hasFewCapitals({ tokens: { count, from }, text }: PostView): boolean {
+  let capitals = 0;
+  for (let i = 0; i < count; i++) if (!isSmall(text.charAt(from[i] ?? 0))) capitals++;
+  return capitals * ONE_OF <= count;
+}
+
+/** Cities' names that are ordinary words too. */
+const ORDINARY = new Set(
+  "mentor most reading spring springs seven union university nice deal bell normal mobile wedding package mission drama orange tours stone fleet sale street surprise bush metro sparks bath enterprise bury rugby reservoir mason bend cork vista hook march queens retreat derby roller split best male same date wells ware battle hope love essen sandy young boom both come wood worth moss cook lead golden victor rush commerce bell como sete fase".split(
+    " ",
+  ),
+);
 const LEADS = new Set("in near around from at by en à em bei nahe da a di op te".split(" "));
 /** A full stop ties only what is cut short, as in "St. Albans". */
 const isTied = (word: string, gap: string) => /^[ '’-]$/.test(gap) || (gap === ". " && word.length <= 2);

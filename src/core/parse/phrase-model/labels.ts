@@ -27,6 +27,8 @@ export interface Labels {
   /** Column of a state, and the one it shares with its field's other; -1 for none. */
   columnOf(state: number): number;
   sharedOf(state: number): number;
+  /** Field of a column; -1 for the outside's. */
+  fieldOfColumn(column: number): number;
   /** Pairs of states that may be neighbours, and the two states of each. */
   ties: readonly (readonly [number, number])[];
   lefts: Uint8Array;
@@ -63,6 +65,7 @@ export function labelsOf(fields: readonly FieldName[]): Labels {
     columnOf: (state) =>
       isFirst(state) || isLater(state) ? 1 + 3 * fieldOf(state) + (isLater(state) ? 1 : 0) : 0,
     sharedOf: (state) => (isFirst(state) || isLater(state) ? 3 + 3 * fieldOf(state) : -1),
+    fieldOfColumn: (column) => Math.ceil(column / 3) - 1,
     ties,
     lefts: Uint8Array.from(ties, ([left]) => left),
     rights: Uint8Array.from(ties, ([, right]) => right),

@@ -6,7 +6,7 @@ import { CREDENTIAL_PHRASES, CREDENTIALS } from "../vocab/credentials.data.ts";
 const LETTERS = new Set(CREDENTIALS.split(" "));
 /** Short ones with another meaning in running text; there they count only beside a comma, bracket or bar. */
 const DOUBTFUL = new Set(
-  "EA RM MA BA CS SC CA PE FE NP ACC DO IA ARM MAI RA RD NER ARB MD CIA CMA SC ASA KC LPC AIA MSP EIT CSP APR SAFe CSC CPM CAE CMC ICF LEED STEP DELTA MLS CCP RICS ISTQB IHBC CIWEM MSF MN BN PLA MLA PTA CCA MW NCC EMT-P WSET STCW".split(
+  "EA RM MA BA CS SC CA PE FE NP ACC DO IA ARM MAI RA RD NER ARB MD CIA CMA SC ASA KC LPC AIA MSP EIT CSP APR SAFe CSC CPM CAE CMC ICF LEED STEP DELTA MLS CCP RICS ISTQB IHBC CIWEM MSF MN BN PLA MLA PTA CCA MW NCC WSET STCW".split(
     " ",
   ),
 );
@@ -43,7 +43,7 @@ export const credentialsRules: readonly Rule[] = [
     "credentials",
     "ca cpa chartered professional registered master masters bachelor bachelors doctorate lean six b m p ph j ll diplom dipl phd mba",
     new RegExp(
-      `(?<![\\w.])(?:${CREDENTIAL_PHRASES.map((phrase) => phrase.replace(/[.()]/g, "\\$&")).join("|")}|Master(?:'s)? (?:of|in|degree in) [A-Z][\\w ]{3,30}(?=[,.|]|$)|PhD)(?![\\w])`,
+      `(?<![\\w.])(?:${CREDENTIAL_PHRASES.map((phrase) => phrase.replace(/[.()+/]/g, "\\$&")).join("|")}|Master(?:'s)? (?:of|in|degree in) [A-Z][\\w ]{3,30}(?=[,.|]|$)|PhD)(?![\\w])`,
       "dg",
     ),
     (match, sentence, view) =>

@@ -5,6 +5,7 @@ import { MOST_WORDS } from "#core/parse/phrase-model/row.ts";
 import type { PackedWeights } from "#core/parse/phrase-model/weights.ts";
 import { Chain } from "./chain.ts";
 import { pack } from "./pack.ts";
+import { Sparse } from "./sparse.ts";
 import type { Sample } from "./training-texts.ts";
 
 export const SETTINGS = {
@@ -13,71 +14,29 @@ export const SETTINGS = {
   rounds: 6,
   /** Rounds before the first that goes into the mean. */
   warm: 2,
-  rate: 0.07,
   /** Weights that have not been pulled so far from nought stay there. */
   pull: 12,
   tiePull: 1,
-  ridge: 1,
   /** Of this pull the weights that stayed feel so much when they learn again alone. */
   again: 0.25,
-  /** So many weights stay, the farthest from nought; a feature's second counts for more than its first, as its key is paid for. */
-  kept: 7_100,
+  /** So many weights stay, those that tell most; a feature's second counts for more than its first, as its key is paid for. */
+  kept: 7_900,
   further: 1.3,
+  /**
+   * What a weight tells is how far it is from nought, and in this measure how often it is asked beside the others of its
+   * field: a rare word's weight is large and seldom of use, and a rare field's are asked seldom.
+   */
+  asked: 0.25,
   /** Smaller errors teach nothing. */
   least: 0.01,
 } as const;
-
-/** Weights that learn in even steps and stay at nought until enough speaks for them (FTRL-Proximal). */
-export class Sparse {
-  readonly weights: Float64Array;
-  private readonly drift: Float64Array;
-  private readonly spread: Float64Array;
-  private readonly pull: number;
-  private readonly sums: Float64Array;
-  private kept = 0;
-  /** The only ones that may leave nought, where some were chosen. */
-  private readonly chosen: Float64Array | undefined;
-
-  constructor(size: number, pull: number, chosen?: Float64Array) {
-    this.chosen = chosen;
-    this.weights = new Float64Array(size);
-    this.drift = new Float64Array(size);
-    this.spread = new Float64Array(size);
-    this.sums = new Float64Array(size);
-    this.pull = pull;
-  }
-
-  /** Takes the weights as they are now into the mean. */
-  keep(): void {
-    this.kept++;
-    for (let at = 0; at < this.sums.length; at++)
-      this.sums[at] = (this.sums[at] ?? 0) + (this.weights[at] ?? 0);
-  }
-
-  mean(): Float64Array {
-    return this.sums.map((sum) => sum / Math.max(1, this.kept));
-  }
-
-  learn(at: number, error: number): void {
-    if (this.chosen && this.chosen[at] === 0) return;
-    const { weights, drift, spread, pull } = this;
-    const before = Math.sqrt(spread[at] ?? 0);
-    const square = (spread[at] ?? 0) + error * error;
-    const after = Math.sqrt(square);
-    const moved = (drift[at] ?? 0) + error - ((after - before) / SETTINGS.rate) * (weights[at] ?? 0);
-    spread[at] = square;
-    drift[at] = moved;
-    weights[at] =
-      Math.abs(moved) <= pull
-        ? 0
-        : (Math.sign(moved) * pull - moved) / ((1 + after) / SETTINGS.rate + SETTINGS.ridge);
-  }
-}
 
 export interface Fitted {
   weights: Float64Array;
   ties: Float64Array;
   starts: Float64Array;
+  /** How much each weight was asked. */
+  asked: Float64Array;
 }
 
 /** Trains on the samples and packs what stays. */
@@ -94,18 +53,31 @@ export function train(samples: readonly Sample[]): PackedWeights {
     features.map((list) => Int32Array.from([...new Set(list)].flatMap((key) => rowOf.get(key) ?? []))),
   );
   const first = fitted(samples, rows, keys.length);
-  return pack(keys, fitted(samples, rows, keys.length, farthest(first.weights, LABELS.columns)));
+  return pack(keys, fitted(samples, rows, keys.length, mostTelling(first)));
 }
 
 /** 1 for each weight that stays. */
-function farthest(weights: Float64Array, columns: number): Float64Array {
-  const sizes = weights.map((weight, at) => {
-    const own = weights.subarray(at - (at % columns), at - (at % columns) + columns);
-    const isLargest = own.every((other) => Math.abs(other) <= Math.abs(weight));
-    return Math.abs(weight) * (isLargest ? 1 : SETTINGS.further);
+function mostTelling({ weights, asked }: Fitted): Float64Array {
+  const { columns } = LABELS;
+  const share = sharesOf(asked);
+  const sizes = weights.map((weight, at) => Math.abs(weight) * (share[at] ?? 0) ** SETTINGS.asked);
+  const paid = sizes.map((size, at) => {
+    const own = sizes.subarray(at - (at % columns), at - (at % columns) + columns);
+    return size * (own.every((other) => other <= size) ? 1 : SETTINGS.further);
   });
-  const least = sizes.slice().sort().at(-SETTINGS.kept) ?? 0;
-  return sizes.map((size) => (size > 0 && size >= least ? 1 : 0));
+  const least = paid.slice().sort().at(-SETTINGS.kept) ?? 0;
+  return paid.map((size) => (size > 0 && size >= least ? 1 : 0));
+}
+
+/** What share of all that its field was asked each weight was asked. */
+function sharesOf(asked: Float64Array): Float64Array {
+  const { columns, fieldOfColumn } = LABELS;
+  const sums = new Map<number, number>();
+  asked.forEach((much, at) => {
+    const field = fieldOfColumn(at % columns);
+    sums.set(field, (sums.get(field) ?? 0) + much);
+  });
+  return asked.map((much, at) => much / (sums.get(fieldOfColumn(at % columns)) || 1));
 }
 
 function fitted(
@@ -126,7 +98,13 @@ function fitted(
     ties: new Float64Array(MOST_WORDS * ties),
   }));
   const [free, wanted] = likely;
-  if (!free || !wanted) return { weights: byFeature.weights, ties: byTie.weights, starts: byStart.weights };
+  const result = () => ({
+    weights: byFeature.mean(),
+    ties: byTie.mean(),
+    starts: byStart.mean(),
+    asked: byFeature.spread,
+  });
+  if (!free || !wanted) return result();
   const errors = new Float64Array(columns);
   let seen = 0;
   for (const at of shuffledRounds(samples.length)) {
@@ -169,7 +147,7 @@ function fitted(
       }
     }
   }
-  return { weights: byFeature.mean(), ties: byTie.mean(), starts: byStart.mean() };
+  return result();
 }
 
 const HIGHEST = 30;

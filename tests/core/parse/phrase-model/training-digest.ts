@@ -17,7 +17,10 @@ const SOURCES = [
     "word-groups.data",
     "word-traits",
   ].map((name) => new URL(`${name}.ts`, MODEL)),
-  ...["chain", "fit", "pack", "variants"].map((name) => new URL(`${name}.ts`, import.meta.url)),
+  ...["city-keys", "credentials", "employers", "industries", "roles"].map(
+    (name) => new URL(`../vocab/${name}.data.ts`, MODEL),
+  ),
+  ...["chain", "fit", "pack", "sparse", "variants"].map((name) => new URL(`${name}.ts`, import.meta.url)),
 ];
 
 export function trainingDigest(): string {
