@@ -51,10 +51,10 @@ export function phraseWeights(): PhraseWeights {
  * that a reader would name. Chosen on writers left out of training; less where a wrong value is worse than none.
  */
 const READINESS: Readonly<Record<(typeof TAGGED_FIELDS)[number], number>> = {
-  topics: 0.2,
+  topics: -0.2,
   notTopics: 0.6,
   industries: 0.1,
-  affiliations: 0.4,
+  affiliations: 0,
   locations: 0.7,
   credentials: 0,
 };
