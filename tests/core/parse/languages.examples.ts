@@ -8,8 +8,22 @@ export const examples: Examples = {
       ["Chinese mainly.", "Chinese"],
       ["I speak Hindi at home.", "Hindi"],
       ["English or Polish, as you like.", "Polish"],
+      ["Ilonggo, Tagalog or English", "Ilonggo"],
+      ["pashto ya urdu", "pashto"],
+      ["igbo/eng", "eng"],
+      ["Norwegian, but Danish works", "Norwegian"],
+      ["Telugu mixed, Kannada if you dare.", "Kannada"],
+      ["greek pls or slow english", "greek"],
+      ["30 min, zoom, polish, free", "polish"],
     ],
-    silent: ["I help with interviews in French.", "I wrote a French CV once.", "I am learning Norwegian."],
+    silent: [
+      "The Dutch/German question comes up.",
+      "A port or a canto of it.",
+      "Teaching maths, French, 30 min, online.",
+      "I help with interviews in French.",
+      "I wrote a French CV once.",
+      "I am learning Norwegian.",
+    ],
   },
   "languages.codes": {
     says: [
@@ -17,5 +31,12 @@ export const examples: Examples = {
       ["de/fr/it are all fine.", "fr"],
     ],
     silent: ["Translator PL/EN since 2010.", "Meet me in IT."],
+  },
+  "languages.codes-row": {
+    says: [
+      ["IT FR NL", "FR"],
+      ["Video, ES EN, free", "ES"],
+    ],
+    silent: ["My work is IT NO matter what.", "NO cold calls, IT people only."],
   },
 };
