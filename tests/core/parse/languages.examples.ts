@@ -11,6 +11,7 @@ export const examples: Examples = {
       ["Ilonggo, Tagalog or English", "Ilonggo"],
       ["pashto ya urdu", "pashto"],
       ["igbo/eng", "eng"],
+      ["eng/esp", "esp"],
       ["Norwegian, but Danish works", "Norwegian"],
       ["Telugu mixed, Kannada if you dare.", "Kannada"],
       ["greek pls or slow english", "greek"],
@@ -18,7 +19,8 @@ export const examples: Examples = {
     ],
     silent: [
       "The Dutch/German question comes up.",
-      "A port or a canto of it.",
+      "A port with a view.",
+      "Esp Irish nurses.",
       "Teaching maths, French, 30 min, online.",
       "I help with interviews in French.",
       "I wrote a French CV once.",

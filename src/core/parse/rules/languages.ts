@@ -65,7 +65,11 @@ export const languagesRules: readonly Rule[] = [
           (other) =>
             other !== undefined &&
             isJoined(view.lower, hit, other) &&
-            !(isBrief && isShort(view, other) && !isRow(view.lower, hit, other)),
+            !(
+              isBare(view.lower, hit, other) &&
+              isWordlike(view, hit) !== isWordlike(view, other) &&
+              isShort(view, hit) !== isShort(view, other)
+            ),
         );
         const alone =
           SAYS.test(lead) ||
@@ -130,9 +134,14 @@ function isShort({ text }: PostView, { from, to }: { from: number; to: number })
   return SHORT.has(word.toLowerCase()) || (word.length < 4 && word === word.toLowerCase());
 }
 
-/** Whether only a sign of lists stands between two names. */
-function isRow(lower: string, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
-  return /^ ?[/,&+] ?$/.test(lower.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)));
+/** "Esp" and "port" are other words too. */
+function isWordlike({ lower }: PostView, { from, to }: { from: number; to: number }): boolean {
+  return /^(?:esp|span|port|ger|rus|indo)$/.test(lower.slice(from, to));
+}
+
+/** Whether only a space stands between two names: "esp French" is no list. */
+function isBare(lower: string, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return lower.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)) === " ";
 }
 
 function isJoined(lower: string, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
