@@ -170,6 +170,13 @@ export const examples: Examples = {
       "Ten years, no regrets.",
     ],
   },
+  "capacity.wanted": {
+    says: [
+      ["Three study buddies wanted for the spring exam.", "Three study buddies"],
+      ["Two young trainers welcome.", "Two young trainers"],
+    ],
+    silent: ["Two drinks welcome.", "Two former bosses wanted me to stay."],
+  },
   "capacity.per": {
     says: [
       ["Four a month.", "Four a month"],

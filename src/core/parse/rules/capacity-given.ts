@@ -5,7 +5,7 @@ import { counted, NUMBERED, ONLY, THING } from "./capacity.ts";
 
 /** Whoever comes, by what they are or do. */
 const COMER =
-  "(?:people|persons?|ppl|wom[ae]n|m[ae]n|folks|colleagues?|grad(?:uate)?s?|juniors?|apprentices?|nurses?|leads?|heads?|chefs?|midwi(?:fe|ves)|medics?|cadets?|interns?|vets?|pilots?|pupils?|of you|(?!(?:other|younger|older|former|another|number|matter|offer|paper|letter|answer|corner|chapter|center|quarter|semester|summer|winter|dinner|supper|moment|document|event|comment|month|weekend|agreement|appointment|commitment|present|different|important|relevant|finger|letter|minister|computer|chapter|order|award|sector|factor|error|color|client|patient|account|payment|talent|student loan)s?\\b)[a-z-]{3,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?))";
+  "(?:people|persons?|ppl|wom[ae]n|m[ae]n|folks|colleagues?|grad(?:uate)?s?|juniors?|apprentices?|nurses?|leads?|heads?|chefs?|cooks?|buddies|midwi(?:fe|ves)|medics?|cadets?|interns?|vets?|pilots?|pupils?|of you|(?!(?:other|younger|older|former|another|number|matter|offer|paper|letter|answer|corner|chapter|center|quarter|semester|summer|winter|dinner|supper|moment|document|event|comment|month|weekend|agreement|appointment|commitment|present|different|important|relevant|finger|letter|minister|computer|chapter|order|award|sector|factor|error|color|client|patient|account|payment|talent|student loan)s?\\b)[a-z-]{3,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?))";
 const DESCRIBED = `(?:(?!(?:years?|months?|weeks?|days?|hours?|for|who|with|of|in|at|and|or|to|on|from|per|more than)\\b)[a-z-]{3,16} ){0,3}?`;
 /** One of them. */
 const ALONE =
@@ -86,14 +86,24 @@ export const capacityGivenRules: readonly Rule[] = [
           : counted(match, 2),
   ),
   rule(
+    "capacity.wanted",
+    "capacity",
+    "wanted welcome needed sought invited",
+    new RegExp(
+      `(?:^|[-:] )(?<said>${NUMBERED} (?!${THING}\\b)${DESCRIBED}(?:${COMER})) (?:wanted|needed|sought|welcome|invited)\\b(?! (?:me|us|to)\\b)`,
+      "dgi",
+    ),
+    (match) => counted(match, 2),
+  ),
+  rule(
     "capacity.per",
     "capacity",
     "*",
     new RegExp(
-      `(?:^|[-:] |\\b(?:accompan(?:y|ies|ying)|mentor(?:s|ing)?|takes?|accepts?) )(?<said>(?<count>${NUMBER}) (?:(?:[a-z-]{3,15} )?(?:people|persons?|ppl|mentees?|interns?|juniors?|students?) )?(?:a|per|each|every|\\/) ?(?:month|quarter|year|term|semester|season|week))(?=[.,;!]|$)`,
+      `(?:^|[-:] |\\b(?:accompan(?:y|ies|ying)|mentor(?:s|ing)?|takes?(?: on)?|taking(?: on)?|accepts?|picks?|choose|chooses|it's|that's|limit is) )(?:up to |max |only |just )?(?<said>(?<count>${NUMBER}) (?:(?:[a-z-]{3,15} )?(?:people|persons?|ppl|mentees?|interns?|juniors?|students?) )?(?:a|per|each|every|\\/) ?(?:month|quarter|year|term|semester|season|week))(?=[.,;!)&]|$| (?:and|&|so|but|max|only)\\b)`,
       "dgi",
     ),
-    (match) => counted(match, 4),
+    (match) => counted(match, 4.5),
   ),
   rule(
     "capacity.talks",

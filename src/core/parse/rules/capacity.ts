@@ -6,13 +6,13 @@ const PLACE =
   "(?:mentees?|mentee (?:spots?|places?|slots?)|mentoring (?:places?|spots?|slots?)|places?|spots?|slots?|seats?|chairs?|stools?|openings?|spaces?|vacancies)";
 /** What can be counted after "take" and is nobody: time, talk and things. */
 export const THING =
-  "(?:modules?|documents?|recordings?|pieces?|cases?|chapters?|problems?|sentences?|tickets?|hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|weekends?|months?|years?|yrs?|decades?|evenings?|mornings?|afternoons?|nights?|sundays?|times?|calls?|sessions?|chats?|meetings?|conversations?|talks?|questions?|things?|steps?|breaks?|topics?|lines?|pages?|words?|points?|coffees?|stops?|cvs?|resumes?|emails?|messages?|exams?|papers?|posts?|jobs?|roles?|teams?|companies|firms?|projects?|countries|kids|children|buildings?|sides?|ways?|look|goes|shots?|tries|walks?|courses?|requests?|applications?|books?|parts?|areas?|drafts?|emotions|thirds?|percent|of (?:the|these|those|them|my)|or three things)";
+  "(?:modules?|documents?|recordings?|pieces?|cases?|chapters?|problems?|sentences?|tickets?|hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|weekends?|months?|years?|yrs?|decades?|evenings?|mornings?|afternoons?|nights?|sundays?|times?|calls?|sessions?|chats?|meetings?|conversations?|talks?|questions?|things?|steps?|breaks?|topics?|lines?|pages?|words?|points?|coffees?|stops?|cvs?|resumes?|emails?|messages?|exams?|papers?|posts?|jobs?|roles?|teams?|companies|firms?|projects?|countries|kids|children|buildings?|sides?|ways?|look|goes|shots?|tries|walks?|courses?|requests?|applications?|books?|parts?|areas?|drafts?|emotions|thirds?(?! (?:or|and|to) |[ -]years?)|quarters of|percent|of (?:the|these|those|them|my)|or three things)";
 /** A number or a range of them; `count` is its lower end. */
 export const NUMBERED = `(?<count>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:or|to|-|, maybe)\\s*(?:${NUMBER}))?`;
 export const ONLY =
   "(?:on |up to |only |just |exactly |at most |about |(?:no|not) more than |a maximum of |max |maximum |another |maybe |perhaps |around |roughly |all ){0,3}";
 const ADJECTIVE =
-  "(?:more |new |free |open |available |extra |remaining |final |last |mentoring |mentee |mentorship |1:1 |\\d+[- ]min(?:ute)? |1-on-1 |one-to-one |lunchtime |evening )";
+  "(?:more |new |free |open |available |extra |remaining |final |last |empty |vacant |spare |unfilled |mentoring |mentee |mentorship |1:1 |\\d+[- ]min(?:ute)? |1-on-1 |one-to-one |lunchtime |evening )";
 
 /** Reading of a number of people, with the words that say it. */
 export function counted(match: RegExpExecArray, weight: number): Reading | undefined {
@@ -25,10 +25,10 @@ export function counted(match: RegExpExecArray, weight: number): Reading | undef
 const LOOSE =
   /^(?:i'd |i'll |to |and |only |then )?(?:\w+ ){0,2}?(?:sit down|walk|work|meet|meeting|invites?|inviting|pair|pairing|pairs|talk|talking|see|seeing|look|be of|sounding|bring|persuade|write|welcome|welcomes|like|support(?:s|ing)?|offer|offering|follow|alongside|share|accompany|accompanying|opening)\b/i;
 const PEOPLE =
-  /\b(?:people|persons?|ppl|mentees?|folks|of you|asms|colleagues|grad(?:uate)?s?|juniors?|apprentices?|[a-z-]{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?|men|women|woman)|nurses?|judges?|leads|heads|chefs|midwives|medics|cadets|interns|candidates?|fellows|guests|ph\.?ds?|physios?)(?!\w)/i;
+  /\b(?:people|persons?|ppl|mentees?|folks|of you|asms|colleagues|grad(?:uate)?s?|juniors?|apprentices?|[a-z-]{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?|men|women|woman)|cooks|buddies|nurses?|judges?|leads|heads|chefs|midwives|medics|cadets|interns|candidates?|fellows|guests|ph\.?ds?|physios?)(?!\w)/i;
 
 const COMERS = new RegExp(
-  `^ (?:people|peeps|folks?|ppl|pax|person|members|persons|participants|of (?:you|us)|\\w+ at a time|at (?:the table|one time)|(?:[a-z-]+ ){0,2}?${PEOPLE.source})`,
+  `^ (?:people|peeps|folks?|ppl|pax|person|members|persons|participants|of (?:you|us)|per (?:call|session|circle|group|round|cohort|evening|meeting|table)|\\w+ at a time|at (?:the table|one time)|(?:[a-z-]+ ){0,2}?${PEOPLE.source})`,
 );
 export const capacityRules: readonly Rule[] = [
   rule(
@@ -42,7 +42,7 @@ export const capacityRules: readonly Rule[] = [
     (match, sentence) => {
       const lead = before(sentence, match.index, 16);
       if (
-        /\bof (?:my |our |the )?$|\b(?:take|book|pick|grab|at|visited|between|my last|my past|my previous|my former|my first) $/.test(
+        /\bof (?:my |our |the )?$|\b(?:take|book|pick|grab|at|visited|between|my last|my past|my previous|my former|my first|person|each) $/.test(
           lead,
         )
       )
@@ -57,7 +57,9 @@ export const capacityRules: readonly Rule[] = [
       if (
         (/^(?:both|two) (?:seats?|spaces?)$/i.test(match[0]) || /\bchairs?$/i.test(match[0])) &&
         sentence.lower.trim().length > 14 &&
-        !/\b(?:left|open|free|only|still|empty|vacant|circle|mentor\w*)\b/.test(sentence.lower)
+        !/\b(?:left|open|free|only|still|empty|vacant|circle|mentor\w*|(?:seats?|spaces?|chairs?) for (?:people|anyone|someone|those|folks?|mentees|\w+(?:ers|ors|ists|ants|ents|ians|ees|ates)))\b/.test(
+          sentence.lower,
+        )
       )
         return undefined;
       // "Two places are filled" tells what is gone, "one place left" what is free: the total goes first.
@@ -75,7 +77,7 @@ export const capacityRules: readonly Rule[] = [
       "dgi",
     ),
     (match, sentence) =>
-      /\bplaces?|spots?|slots?|seats?|chairs?|spaces?|mentees?|left|free|open/i.test(match[0]) ||
+      /\bplaces?|spots?|slots?|seats?|chairs?|spaces?|mentees?|left|free|open|remain/i.test(match[0]) ||
       /^ (?:left|free|open|still|are taken|is taken|taken|available|remain|gone|filled|have)/.test(
         after(sentence, match.index + match[0].length, 12),
       )
@@ -97,7 +99,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "*",
     new RegExp(
-      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|she|he|gladly|be|happy to|glad to|like to|and|only|then) (?:again |also |still |now |probably |really ){0,2}(?:take(?: on| in)?|carry|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|spaces?|time|capacity|spots?|places?|slots?|openings?|seats?|nobody|somebody|ear|mentor)(?: (?:on|at|in|round|left|free|here|this)(?: [a-z]+){0,2})? for|have (?:a )?(?:trainee|mentee)|looking for|seeking|open to|offer(?:ing)?|follow|alongside|share with|accompany(?:ing)?(?: to)?|accepts?|opening [\\w ]{3,20} to|walk (?:[\\w ]{0,20}with|beside)|sit down with|work with|(?:meet|talk|pairs?|pairing|talking)(?: up)?(?: with)?|invit(?:e|es|ing)|see(?:ing)?|of use to|sounding board (?:for|to)|persuade|welcomes?|act as mentor to|want to help|help(?:ing)?|picking|choosing) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| (?!per |a |each |every )[a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
+      `\\b(?:(?:can|could|will|would|i'll|i'd|to|i|she|he|gladly|be|happy to|glad to|like to|and|only|then) (?:again |also |still |now |probably |really ){0,2}(?:take(?: on| in)?|carry|mentor|support|guide|coach|accept|sit with|accompany|host|adopt|pick|choose|gather|help|do|have)|taking(?: on)?|take on|mentoring|accompanying|leg up to|hand to|supporting|accepting|(?:room|spaces?|time|capacity|spots?|places?|slots?|openings?|seats?|nobody|somebody|ear|mentor)(?: (?:on|at|in|round|left|free|here|this)(?: [a-z]+){0,2})? for|have (?:a )?(?:trainee|mentee)|looking for|seeking|open to|offer(?:ing)?|follow|alongside|share with|accompany(?:ing)?(?: to)?|accepts?|opening [\\w ]{3,20} to|walk (?:[\\w ]{0,20}with|beside)|sit down with|work with|(?:meet|talk|pairs?|pairing|talking)(?: up)?(?: with)?|invit(?:e|es|ing)|see(?:ing)?|of use to|(?:sounding board|ear) (?:for|to)|persuade|welcomes?|act as mentor to|want to help|help(?:ing)?|picking|choosing) ${ONLY}(?<said>${NUMBERED}(?! ${THING}\\b| (?!per |a |each |every )[a-z-]+ ${THING}\\b|,000|\\d|%|:|/| ?[ap]m\\b|k\\b)(?: (?:more )?(?:of you|(?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|years?|of|if|is|as|that|than)\\b)[\\w'-]+(?: (?!(?:for|who|with|in|at|and|or|to|on|from|per|this|a|max|only|right|now|each|of|if|is|as|that|than)\\b)[\\w'-]+){0,3}))?)(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {
@@ -117,7 +119,10 @@ export const capacityRules: readonly Rule[] = [
         return undefined;
       if (
         /\b(?:do|have)\b/i.test(match[0].slice(0, 12)) &&
-        !/\b(?:people|persons?|peeps|folks|mentees?|of you|students?|trainees?|at a time)\b/i.test(match[0])
+        !/\b(?:people|persons?|peeps|folks|mentees?|of you|students?|trainees?|at a time)\b/i.test(
+          match[0],
+        ) &&
+        !(/\bto have /i.test(match[0]) && PEOPLE.test(said))
       )
         return undefined;
       if (LOOSE.test(match[0]) && !PEOPLE.test(said)) return undefined;
@@ -165,7 +170,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "*",
     new RegExp(
-      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|capped|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|person|peeps|ppl|pax|folk|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
+      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|capped|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|person|peeps|ppl|pax|folk|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|per (?:call|session|circle|group|round|cohort|evening|meeting|table)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -205,7 +210,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity.fragment",
     "capacity",
     "*",
-    /(?:^|[:,.]\s|\(|\b(?:with|for|about|now) )(?<said>(?<count>one|two|three|four|five|six|seven|eight|ten|twelve|\d{1,2})(?: or \d{1,2})? (?:(?!per )[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pax|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students|ph\.?ds|candidates))(?=,|\.|$|:| ?\)| (?:this|each|max|total|only|\/|who\b|(?:a|each|every) (?:month|year|quarter|term)|per (?:half-?year|year|term|season|cycle|quarter|month)|for))/dgi,
+    /(?:^|[:,.]\s|\(|\b(?:with|for|about|now) )(?:just |only |max |up to |at most )?(?<said>(?<count>one|two|three|four|five|six|seven|eight|ten|twelve|\d{1,2})(?: or \d{1,2})? (?:(?!per )[a-z-]{3,15} ){0,2}?(?:people|person|persons|pple|ppl|pax|pair|mentees?|peeps|colleagues|advisor|adviser|nurse|lawyer|engineer|trainee|analyst|students|ph\.?ds|candidates))(?=,|\.|$|:| ?\)| (?:this|each(?! \w+day)|together|max|total|only|\/|who\b|(?:a|each|every) (?:month|year|quarter|term)|per (?:half-?year|year|term|season|cycle|quarter|month)|for))/dgi,
     (match, sentence) =>
       /\b(?:in|from|at|company|team|of|served,?) $/.test(before(sentence, match.index, 8)) ||
       /^\(\d\d/.test(match[0])
@@ -213,7 +218,9 @@ export const capacityRules: readonly Rule[] = [
         : // What is taken in a year or a quarter is the total, whatever is left of it.
           counted(
             match,
-            /^ (?:a |per |each |every |\/)/.test(after(sentence, match.index + match[0].length, 8)) ? 5 : 2,
+            /^ (?:a |per |each |every |this |\/)/.test(after(sentence, match.index + match[0].length, 8))
+              ? 5
+              : 2,
           ),
   ),
   rule(
@@ -221,7 +228,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "*",
     new RegExp(
-      `^(?:places?|spots?|slots?|spaces?|capacity|mentees|seats|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|vacancies|kuota|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*(?::|- |=)\\s*(?:\\d/)?(?<said>(?<count>${NUMBER}))(?![\\w]| of| (?:gone|taken|filled)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=[;,(] |\\()max(?:imum)?\\.? (?<top>${NUMBER})(?=[.;)]|$)|(?:(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$)|(?<=^|[.!,;:] |the )first (?<comers>${NUMBER})(?= (?:people|replies|takers|comers|who|to (?:write|comment|reply|message|ask|answer|raise))))`,
+      `^(?:places?|spots?|slots?|spaces?|capacity|mentees|seats|chairs|takes|taking|group(?: size)?|(?:number|no\\.?) of (?:people|persons|mentees|participants|places|seats|spots|slots)|how many|max(?:imum)?(?: number| mentees| people)?|open|limit|vacancies|kuota|(?:mentees|people|how many|number) at a time|plazas|cupos|plätze|places disponibles)(?: available| open)?\\s*(?::|- |=)\\s*(?:\\d/)?(?<said>(?<count>${NUMBER}))(?![\\w]| of| (?:left|remaining|free|open|available) (?:out )?of| (?:gone|taken|filled)| \\w+ \\(out of)|^(?:max(?:imum)?\\.?|up to|at most) (?<most>${NUMBER})(?=[.!;]|$)|(?<=[;,.] |\\()(?:max(?:imum)?\\.?|up to|at most) (?<many>${NUMBER})(?=, first come|,? first[- ]come)|\\bout of (?<all>${NUMBER})\\)|(?<=[;,(] |\\()max(?:imum)?\\.? (?<top>${NUMBER})(?=[.;)]|$)|(?:(?<=^|[.!] )first (?<first>${NUMBER})(?=[.!]|$)|(?<=^|[.!,;:] |the )first (?<comers>${NUMBER})(?= (?:people|replies|takers|comers|who|to (?:write|comment|reply|message|ask|answer|raise))))`,
       "dgi",
     ),
     (match) => {
