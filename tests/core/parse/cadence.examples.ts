@@ -102,4 +102,49 @@ export const examples: Examples = {
     ],
     silent: ["Now is the time.", "Again we won the tender.", "I help when you need to appeal."],
   },
+  "cadence.each-week": {
+    says: [
+      ["A call a wk suits me.", "A call a wk"],
+      ["1 hr/week on Teams.", "1 hr/week"],
+    ],
+    silent: ["I get one call a week.", "My mentor rang once a wk."],
+  },
+  "cadence.each-fortnight": {
+    says: [
+      ["Twice monthly over lunch.", "Twice monthly"],
+      ["Every couple of weeks on Zoom.", "Every couple of weeks"],
+    ],
+    silent: ["I was paid twice monthly.", "He met me every couple of weeks."],
+  },
+  "cadence.each-month": {
+    says: [
+      ["1 hr/month on Teams.", "1 hr/month"],
+      ["We speak monthly-ish.", "monthly-ish"],
+    ],
+    silent: ["I get one email a month.", "I was there once a mth."],
+  },
+  "cadence.each-quarter": {
+    says: [
+      ["Coffee every three months.", "every three months"],
+      ["We meet 4x a year.", "4x a year"],
+    ],
+    silent: ["I was moved every three months.", "He was there each season."],
+  },
+  "cadence.just-once": {
+    says: [
+      ["One coffee, one hour.", "One coffee"],
+      ["We'd meet once, over tea.", "We'd meet once"],
+      ["A single half-hour on Teams.", "A single half-hour"],
+      ["It is a one-time thing.", "one-time thing"],
+    ],
+    silent: ["I had one sitting with her.", "One call a week.", "I failed only once."],
+  },
+  "cadence.as-it-comes": {
+    says: [
+      ["Ring me when you're stuck.", "Ring me when you're stuck"],
+      ["No fixed rhythm.", "No fixed rhythm"],
+      ["As often as you find useful.", "As often as you find useful"],
+    ],
+    silent: ["I was on demand.", "Write to me if you live here.", "I had no fixed slots as a boy."],
+  },
 };

@@ -75,4 +75,62 @@ export const examples: Examples = {
     ],
     silent: ["No need to shout.", "When in Rome."],
   },
+  "kinds.two-of-us": {
+    says: [
+      ["Just you and me.", "Just you and me"],
+      ["Coffee, only the two of us.", "only the two of us"],
+    ],
+    silent: ["Both of us were tired.", "You and me both know it."],
+  },
+  "kinds.together": {
+    says: [
+      ["Four of us together on Zoom.", "Four of us together"],
+      ["It is an open room.", "open room"],
+    ],
+    silent: ["We had a group breakfast.", "There are four seats."],
+  },
+  "kinds.equals": {
+    says: [
+      ["Peers only, please.", "Peers only"],
+      ["No teacher, no slides.", "No teacher"],
+      ["Everybody brings a problem.", "Everybody brings"],
+    ],
+    silent: ["We were all learning.", "She is a teacher."],
+  },
+  "kinds.young-teach": {
+    says: [
+      ["You'd be mentoring me.", "You'd be mentoring me"],
+      ["Someone younger shows me the apps.", "Someone younger shows me"],
+    ],
+    silent: ["You show me your CV.", "Someone younger took the job."],
+  },
+  "kinds.both-ways": {
+    says: [
+      ["It goes both ways.", "goes both ways"],
+      ["A fair swap of skills.", "fair swap"],
+    ],
+    silent: ["It was a fair swap.", "I swap shifts."],
+  },
+  "kinds.one-thing": {
+    says: [
+      ["One question at a time.", "One question at a time"],
+      ["Send me exactly one question.", "Send me exactly one question"],
+    ],
+    silent: ["I get one question each day.", "I had one question."],
+  },
+  "kinds.for-long": {
+    says: [
+      ["We talk for nine months.", "for nine months"],
+      ["A year at least.", "A year at least"],
+      ["I stay with you until you pass.", "I stay with you until you pass"],
+    ],
+    silent: ["I was ill for two years.", "It is open a year now."],
+  },
+  "kinds.as-needed": {
+    says: [
+      ["No fixed slots here.", "No fixed slots"],
+      ["Call when something goes wrong.", "when something goes wrong"],
+    ],
+    silent: ["He had no fixed slots.", "I need it as much."],
+  },
 };

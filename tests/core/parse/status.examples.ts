@@ -83,4 +83,55 @@ export const examples: Examples = {
     ],
     silent: ["He was gone; 20 left.", "Two people, one idea.", "Three seats by the window."],
   },
+  "status.given-away": {
+    says: [
+      ["Both seats for the winter have been filled.", "Both seats for the winter have been filled"],
+      ["My one slot is spoken for.", "My one slot is spoken for"],
+      ["I have found my mentees, thanks all.", "I have found my mentees"],
+      ["Sold out until Easter.", "Sold out"],
+      ["Nothing free before June.", "Nothing free"],
+    ],
+    silent: [
+      "When all seats are taken I stop.",
+      "If my place has gone, ask again.",
+      "Both my sons are grown.",
+    ],
+  },
+  "status.resting": {
+    says: [
+      ["Calls in May are suspended.", "Calls in May are suspended"],
+      ["No new mentees for now.", "No new mentees"],
+      ["Requests reopen in the spring.", "Requests reopen in the"],
+      ["I'm not available until next year.", "not available until next"],
+    ],
+    silent: [
+      "I am not available before noon.",
+      "He was suspended from school.",
+      "If requests reopen in June, good.",
+    ],
+  },
+  "status.nearly-gone": {
+    says: [
+      ["One chair still empty.", "One chair still empty"],
+      ["Seats: 2 remaining out of 6.", "2 remaining out of 6"],
+      ["One is promised, the other is free.", "One is promised, the other is free"],
+      ["Places are filling fast.", "Places are filling fast"],
+    ],
+    silent: ["Nine chairs still empty.", "Two sisters remain in Oslo.", "If one place still open, ask."],
+  },
+  "status.to-be-had": {
+    says: [
+      ["Both are free today.", "Both are free"],
+      ["There's a gap in my diary.", "There's a gap in my diary"],
+      ["The stool beside me stands empty.", "The stool beside me stands empty"],
+      ["5 spots r open, hurry.", "5 spots r open"],
+      ["There is still room for one pupil.", "There is still room for one"],
+    ],
+    silent: [
+      "No seat is free.",
+      "All are free to leave.",
+      "There is room for improvement.",
+      "The chair was empty.",
+    ],
+  },
 };

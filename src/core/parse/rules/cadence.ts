@@ -9,7 +9,7 @@ const ONCE =
 const EACH = "(?:a|an|per|each|every|every single|in the|in a|\\/|\\/ )";
 /** Things that come in turns and are no meeting. */
 const NOT_MEETING =
-  /\b(?:they meet|tells? me|people|persons?|mentees?|students?|places|spots|(?:check|read|answer|look at)(?: it| them| this| these| messages| mails?)?(?: about)?|one question|pay|paid|reports?|posts?|met me|within|count|i get|in hospital|published|salary|rent|magazine|times \w+|newsletter|(?:write to me|wrote to me|ask me|asks me)(?: nearly| almost| about)?|i (?:go|read|work) through (?:the |my )?\w+|my team (?:has|holds|meets)|we ship|(?:teach(?:es)?|works?|lectures?)|i publish an?|i call my \w+) $/;
+  /\b(?:they meet|i get that|ppl|pax|heads|(?:slots|places|spots|seats|mentees|capacity|intake): ?\d+|(?:called|rang|gave|met|saw|taught|wanted|phoned|visited|wrote to|took) (?:me|us|him|her|my \w+)(?: [a-z]+)?|tells? me|people|persons?|mentees?|students?|places|spots|(?:check|read|answer|look at)(?: it| them| this| these| messages| mails?)?(?: about)?|one question|pay|paid|reports?|posts?|met me|within|count|i get|in hospital|published|salary|rent|magazine|times \w+|newsletter|(?:write to me|wrote to me|ask me|asks me)(?: nearly| almost| about)?|i (?:go|read|work) through (?:the |my )?\w+|my team (?:has|holds|meets)|we ship|(?:teach(?:es)?|works?|lectures?)|i publish an?|i call my \w+) $/;
 /** "Every week somebody asks": what comes to the author, and what is no meeting. */
 const NOT_AFTER =
   /^ (?:(?:some(?:body|one)|people|they|another|at least one|a few of you|i get|i see|i hear|my inbox)\b|(?:mentor |"?who )?(?:thread|sticky|newsletter|post|stand-?ups?|podcast|reports?)\b|"who )/;
@@ -38,7 +38,7 @@ export const cadenceRules: readonly Rule[] = [
   said(
     "biweekly",
     "week weeks fortnight fortnightly biweekly bi other second alternate month x st nd first two",
-    `bi-?weekly|fortnightly|(?:once )?(?:a|every|each|per) fortnight|(?:every|each) (?:other|second|2nd) week|(?:every|each|once in) (?:two|2) weeks|(?:every|each) (?:other|second|alternate) (?:week )?${DAY}|alternate (?:weeks|${DAY})|(?:twice|two times|2 ?x|(?:two|2) ${TALK}|two ${DAY}|two (?:evenings|mornings|afternoons)) ?${EACH} ?month|(?:1st|first) (?:and|&|\\+|or|\\/) (?:3rd|third) (?:${DAY}|(?:week|weeks))|(?:2nd|second) (?:and|&|\\+|or|\\/) (?:4th|fourth) (?:${DAY}|week|weeks)`,
+    `bi-?weekly|fortnightly|(?:once a|(?<!\\b(?:for|in|within|after|over|me|took|takes?|of|last|lasts|about) )a|every|each|per) fortnight|(?:every|each) (?:other|second|2nd) week|(?:every|each|once in) (?:two|2) weeks|(?:every|each) (?:other|second|alternate) (?:week )?${DAY}|alternate (?:weeks|${DAY})|(?:twice|two times|2 ?x|(?:two|2) ${TALK}|two ${DAY}|two (?:evenings|mornings|afternoons)) ?${EACH} ?month|(?:1st|first) (?:and|&|\\+|or|\\/) (?:3rd|third) (?:${DAY}|(?:week|weeks))|(?:2nd|second) (?:and|&|\\+|or|\\/) (?:4th|fourth) (?:${DAY}|week|weeks)`,
     "biweekly",
   ),
   said(

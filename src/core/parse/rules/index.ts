@@ -1,6 +1,7 @@
 /** All rules of the fields; their order means nothing. Topics, industries and affiliations are told by the tagger alone. */
 import type { Rule } from "../rule.ts";
 import { cadenceRules } from "./cadence.ts";
+import { cadenceToldRules } from "./cadence-told.ts";
 import { capacityRules } from "./capacity.ts";
 import { capacityGivenRules } from "./capacity-given.ts";
 import { contactRules } from "./contact.ts";
@@ -8,6 +9,7 @@ import { credentialsRules } from "./credentials.ts";
 import { formatsRules } from "./formats.ts";
 import { howToAskRules } from "./how-to-ask.ts";
 import { kindRules } from "./kind.ts";
+import { kindsToldRules } from "./kinds-told.ts";
 import { languagesRules } from "./languages.ts";
 import { locationsRules } from "./locations.ts";
 import { menteeCriteriaRules } from "./mentee-criteria.ts";
@@ -23,6 +25,7 @@ import { replyWithinDaysRules } from "./reply-within-days.ts";
 import { sessionMinutesRules } from "./session-minutes.ts";
 import { sinceYearRules } from "./since-year.ts";
 import { statusRules } from "./status.ts";
+import { statusToldRules } from "./status-told.ts";
 import { timesRules } from "./times.ts";
 import { timesAroundRules } from "./times-around.ts";
 import { timezoneRules } from "./timezone.ts";
@@ -31,6 +34,7 @@ import { yearsExperienceRules } from "./years-experience.ts";
 
 export const FIELD_RULES: readonly Rule[] = [
   ...cadenceRules,
+  ...cadenceToldRules,
   ...capacityRules,
   ...capacityGivenRules,
   ...contactRules,
@@ -43,6 +47,7 @@ export const FIELD_RULES: readonly Rule[] = [
   ...menteeCriteriaRules,
   ...menteeLevelsRules,
   ...mentoringKindsRules,
+  ...kindsToldRules,
   ...notFormatsRules,
   ...notTopicsRules,
   ...openUntilRules,
@@ -53,6 +58,7 @@ export const FIELD_RULES: readonly Rule[] = [
   ...sessionMinutesRules,
   ...sinceYearRules,
   ...statusRules,
+  ...statusToldRules,
   ...timesRules,
   ...timesAroundRules,
   ...timezoneRules,
