@@ -1,0 +1,105 @@
+/** Kinds of mentoring in turns of speech: "just the two of us", "nobody the boss", "until you pass". */
+import { before, type Rule, rule, whole } from "../rule.ts";
+
+const SEVERAL = "(?:three|four|five|six|seven|eight|nine|ten|twelve|[3-9]|1[0-9])";
+const EVERYBODY = "(?:everybody|everyone|each of us|we all|all of us)";
+const HELPS =
+  "(?:helps?(?: out| each other| everybody| everyone)?|teach(?:es)?|brings?|learns?|shares?|contributes?)";
+const YOUNG =
+  "(?:(?:some(?:body|one)|a person|people|an? \\w+|the) (?:younger|junior|young one|under (?:\\d\\d|twenty|thirty|twenty-five|[a-z]+)|in (?:their|his|her) twenties|half my age)|you(?:'re| are) under \\d\\d|the young(?:er)? (?:one|ones|people))";
+const MONTHS = "(?:six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four|6|7|8|9|10|11|12|18|24)";
+
+/** What the author did, was or waited for, and what others have. */
+const TOLD =
+  /\b(?:was|were|had|been|did|spent|worked|took|lived|rehearsed|waited|led|managed|studied|sat|i've|i have|my own|he|she|ran|lasted|stayed|trained|off work|away|gone) (?:[\w']+ ){0,5}$/;
+
+function told(id: string, value: string, source: string, not: RegExp = TOLD): Rule {
+  return rule(
+    `kinds.${id}`,
+    "mentoringKinds",
+    "*",
+    new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, "dgi"),
+    (match, sentence) => (not.test(before(sentence, match.index, 40)) ? undefined : whole(match, value)),
+  );
+}
+
+export const kindsToldRules: readonly Rule[] = [
+  told(
+    "two-of-us",
+    "one-to-one",
+    "(?:just|only) (?:you and me|you and i|the two of us|us two|the pair of us)|1 ?v ?1|one[- ]on[- ]one|t[êe]te[- ][àa][- ]t[êe]te|you and me,? (?:alone|nobody else|no one else|only)|(?:just )?the two of us(?=[.,;!]|$)",
+  ),
+  told(
+    "together",
+    "group",
+    [
+      "(?:open|group|shared|drop-in) (?:zoom|teams|video|meet) ?(?:room|calls?|sessions?|chats?|hour)?|open (?:room|circle|table|zoom room)|group (?:breakfast|lunch|dinner|supper|walk|coffee|zoom|session|call|meet-?ups?|evening|format|thing|work|clinic|surgery)s?",
+      `(?:two or three|${SEVERAL}|several|all|a few|a handful|up to ${SEVERAL}) (?:of (?:you|us) )?(?:all )?(?:together|at once|in one room|around a table|in a room|on one call)`,
+      "we(?:'ll| will)? all (?:talk|meet|sit|eat|discuss)(?: together)?|(?:as a|in a) (?:trio|foursome|quartet|threesome|small crowd)|in (?:small )?(?:batches|cohorts|trios|circles)|(?:two|three|2|3) (?:small )?(?:circles|cohorts|groups) (?:this|next|in|of|a|per|every)|(?:everybody|everyone|anyone|anybody) (?:can|may|is welcome to) (?:join|listen in|dial in|drop in|sit in)",
+      `not one[- ](?:to|on)[- ]one but|we(?:'re| are) ${SEVERAL} [a-z]+ [a-z]+s? (?:around|from|in|at) [^.;]{2,24} (?:and|who) [^.;]{0,24}(?:meet|week|month|share)`,
+    ].join("|"),
+  ),
+  told(
+    "equals",
+    "peer",
+    [
+      "peer (?:style|based|format|to peer|basis|principle|help|swap|study|accountability|review group)|peers? (?:only|lang)|(?:just|simply|only|all) peers|as equals|between colleagues|on an equal footing|at eye level|eye to eye",
+      `(?:no|nobody is the|nobody's the|nobody the|no-one the|without a|there is no|there's no) (?:teachers?|bosses|boss|lecturers?|leaders?|masters?|hierarchy)(?=[,.;:!]| and | but |$)(?! who)`,
+      `${EVERYBODY} ${HELPS}(?=[.,;!]|$| (?:something|everybody|everyone|a|one|each|the|problems?|what))|(?:we|to) (?:help|support|keep|coach|push|teach|hold) (?:each other|one another)|(?:study|exam|review|writing|accountability|job-?hunt) (?:buddy|buddies|partners?|mates?)`,
+      "we(?:'re| are) all (?:in it together|learning|in the same|beginners|new)|in the same (?:boat|shoes)",
+    ].join("|"),
+  ),
+  told(
+    "young-teach",
+    "reverse",
+    [
+      `${YOUNG}[^.;]{0,30}\\b(?:teach(?:es)?|shows?|explains?|mentors?|tells?|walks?) (?:me|us|the old|an old)`,
+      "(?:you|they)(?:'d| would|'ll| will)? (?:show|explain|mentor|be (?:mentoring|teaching)|coach) (?:to )?me(?! (?:your|the way|round|around|what you|a cv|that you|where|how to find|why))(?: [a-z]+)?",
+      `(?:i|i'd|we) (?:want|would like|like|hope|love|need)(?: to)? (?:learn|be taught|be mentored|hear|get lessons)(?: [a-z]+){0,2} (?:from|by) ${YOUNG}|mentor(?:ed)? (?:by|from) (?:a )?(?:younger|junior)`,
+      "(?:mentor|teach) the (?:old|older) (?:one|man|woman|dog|hand)",
+    ].join("|"),
+  ),
+  told(
+    "both-ways",
+    "co-mentoring",
+    [
+      "(?:fair|even|straight|skills?|knowledge|time) (?:swap|trade|exchange|barter)|(?:a )?barter(?:ing)?(?=[.,;:!]|$)|(?:goes|works|runs|go|work|cuts) both ways|both (?:of us )?(?:learn|give and take|teach and learn|get something)|reciprocal|mutual(?= (?:benefit|help|support|arrangement|thing))",
+      "(?:in exchange|in return|for that|here's the (?:deal|bargain|trade)|a trade|the deal)[,:]? (?:is )?you(?:'d|'ll| would| will)? (?:show|teach|help|explain|tell|give|read)[^.;]{0,60}",
+      "i(?:'ll| can| will)? (?:help|teach|show|give|explain to|read) (?:you|yours)[^.;]{2,50}[,;:] ?(?:and )?(?:you|u)(?:'ll| can| will)? (?:help|teach|show|give|explain|read)(?: to)? (?:me|mine)",
+      "i(?:'d| would)? (?:do|propose|offer|like|suggest|want) (?:you )?(?:a )?(?:swap|trade|exchange|barter)|here's the bargain|quid pro quo|give and take|teach each other|learning from one another",
+    ].join("|"),
+    /\b(?:was|were|had|been|not|no) (?:[\w']+ ){0,2}$/,
+  ),
+  told(
+    "one-thing",
+    "micro",
+    [
+      "(?:just |exactly |precisely |only |strictly )?(?:one|1|a single) (?:q|question|problem|thing|topic|issue) (?:at a time|each|a time|per (?:call|person|mail|e-?mail|message|chat|session)|only)(?=[.,;!]|$)",
+      "(?:answer|take|send|ask|bring|write|post|drop|exactly|precisely|strictly)(?: me)? (?:exactly |precisely |just |only |your )?(?:one|1|a single) (?:[\\w-]+ )?(?:question|q)(?=[.,;!]|$| (?:and|from|that|you|in|by|at|each|about))",
+      "(?:one|a single|1) (?:short |quick |small |simple |burning )?question(?=[.,;!]|$)|(?:short|small|quick|tiny|brief) questions (?:only|welcome|are fine)|(?:in )?(?:small|tiny|little) doses|(?:ten|five|fifteen|10|5|15) min(?:ute)?s?, one (?:question|problem|thing|topic)|quick ?fire",
+    ].join("|"),
+    /\b(?:i get|get|had|was|were|asked|asks|inbox|full of|same|there is|there's|have|not|have only|only have|but) (?:[\w']+ ){0,2}$/,
+  ),
+  told(
+    "for-long",
+    "long-term",
+    [
+      `(?:for |over |about |at least )?(?:${MONTHS})[ -]?(?:mths?|mos?)(?=[.,;)]|$)|(?:for|over|across|through) (?:about |at least |around |roughly |some )?(?:${MONTHS}) (?:months|mths)(?! (?:ago|now|of (?:leave|the)|when|before|pregnant))|(?:nine|ten|twelve|eighteen) months from`,
+      "(?:a|one) (?:full |whole )?year(?:,)? (?:at least|or (?:more|longer|two|so)|minimum|together|of it|at a minimum)|at least (?:a|one) (?:full )?year|(?:a|the) (?:full|whole|entire) (?:\\w+ )?(?:year|season|school year|academic year)(?= (?:together|of|with)|[.,;!]|$)|for the whole (?:\\w+ )?(?:year|programme|course|training)",
+      "for (?:about |at least |up to )?(?:two|three|four|five|2|3|4|5|several) years(?=[.,;!]|$| (?:if|or|together|with|from))",
+      "(?:for )?as long as (?:you|it|they|we)(?:'d|'ll|'re| are| is| would)? (?:need|want|like|useful|useful to|helps?|takes?|wish|please|see fit|find|makes? sense|both|lasts?)(?: \\w+)?",
+      "(?:i (?:stay|'ll stay|will stay|keep|'ll keep|go on|walk|'m there|am there|stick|'ll stick)(?: with (?:you|it|them))?(?: going)?|we (?:go on|carry on|keep going|continue|meet|keep at it)) (?:all the way )?(?:right )?(?:un)?til(?:l)? (?:you|they|the|your)(?:'re|'ve| have| are)? (?:pass(?:ed)?|qualif(?:y|ied)|viva|exam|board|defence|registered|licensed|done|finish(?:ed)?|settled|land(?:ed)?|graduate|degree)",
+      "(?:through|throughout|during|all through|for all of) (?:your|the|their) (?:whole |entire |full )?(?:first|second|final|training|foundation|probation|newly qualified) year(?! (?:i|we|was))|(?:an? )?(?:ongoing|lasting|standing|lengthy|years-long|longer|open-ended) (?:thing|relationship|arrangement|contact|commitment|mentorship|mentoring)|(?:in it )?for the long (?:haul|run|term)|until you (?:pass|qualify)(?=[.,;!]|$)",
+    ].join("|"),
+  ),
+  told(
+    "as-needed",
+    "ad-hoc",
+    [
+      "(?:just |only )?when(?:ever)? you (?:need (?:me|help)|want|like)(?=[.,;!]|$)|as and when(?: \\w+)?|on demand|when(?:ever)? you(?:'re| are) (?:stuck|lost|in trouble|in a bind)",
+      "as (?:often|much|seldom|rarely)(?: or (?:as )?(?:seldom|rarely|little|often))? as (?:you (?:find|like|need|want|wish|please)|it|is|suits?)(?: \\w+)?",
+      "when(?:ever)? (?:something (?:has gone|goes|went|comes) (?:wrong|up)|things (?:go|have gone|get) (?:wrong|sideways|tough)|(?:the|a) need arises|it burns)|as (?:the need arises|things (?:come up|arise)|questions (?:come|arise)(?: up)?)",
+      "no (?:fixed|set|regular) (?:slots?|rhythm|times?|calendar|dates?|timetable|appointments?)|no appointments?(?: (?:needed|necessary|required))?(?=[,.;!]|$)",
+    ].join("|"),
+  ),
+];
