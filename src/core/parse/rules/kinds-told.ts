@@ -89,7 +89,7 @@ export const kindsToldRules: readonly Rule[] = [
       "for (?:about |at least |up to )?(?:two|three|four|five|2|3|4|5|several) years(?=[.,;!]|$| (?:if|or|together|with|from))",
       "(?:for )?as long as (?:you|it|they|we)(?:'d|'ll|'re| are| is| would)? (?:need|want|like|useful|useful to|helps?|takes?|wish|please|see fit|find|makes? sense|both|lasts?)(?: \\w+)?",
       "(?:i (?:stay|'ll stay|will stay|keep|'ll keep|go on|walk|'m there|am there|stick|'ll stick)(?: with (?:you|it|them))?(?: going)?|we (?:go on|carry on|keep going|continue|meet|keep at it)) (?:all the way )?(?:right )?(?:un)?til(?:l)? (?:you|they|the|your)(?:'re|'ve| have| are)? (?:pass(?:ed)?|qualif(?:y|ied)|viva|exam|board|defence|registered|licensed|done|finish(?:ed)?|settled|land(?:ed)?|graduate|degree)",
-      "(?:through|throughout|during|all through|for all of) (?:your|the|their) (?:whole |entire |full )?(?:first|second|final|training|foundation|probation|newly qualified) year(?! (?:i|we|was))|(?:an? )?(?:ongoing|lasting|standing|lengthy|years-long|longer|open-ended) (?:thing|relationship|arrangement|contact|commitment|mentorship|mentoring)|(?:in it )?for the long (?:haul|run|term)|until you (?:pass|qualify)(?=[.,;!]|$)",
+      "(?:through|throughout|during|all through|for all of) (?:your|the|their) (?:whole |entire |full )?(?:first|second|final|training|foundation|probation|newly qualified) year(?! (?:i|we|was))|(?:an? )?ongoing (?:thing|arrangement|contact|commitment)|(?:an? )?(?:lasting|standing|lengthy|years-long|longer|open-ended) (?:thing|relationship|arrangement|contact|commitment|mentorship|mentoring)|(?:in it )?for the long (?:haul|run|term)|until you (?:pass|qualify)(?=[.,;!]|$)",
     ].join("|"),
   ),
   told(
