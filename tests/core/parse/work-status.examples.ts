@@ -8,8 +8,32 @@ export const examples: Examples = {
       ["Since retiring I grow leeks.", "Since retiring"],
       ["I retired last spring.", "I retired"],
       ["I am retired now.", "I am retired"],
+      ["Surveyor, retired, Leeds.", "retired"],
+      ["Bridge engineer (Retd.)", "(Retd.)"],
+      ["I have been superannuated.", "superannuated"],
+      ["Retirement leaves me two free mornings.", "Retirement leaves"],
     ],
-    silent: ["My boss retired.", "Three retired managers spoke."],
+    silent: [
+      "My boss retired.",
+      "Three retired managers spoke.",
+      "Retired teachers who want to tutor.",
+      "I am not retired.",
+    ],
+  },
+  "work-status.stopped": {
+    says: [
+      ["I put down my tools in spring.", "I put down my tools"],
+      ["My working life is behind me.", "My working life is behind me"],
+      ["I'm on a pension now.", "I'm on a pension"],
+    ],
+    silent: ["I put down my cup.", "I stopped working on it.", "He worked his last shift."],
+  },
+  "work-status.loaned": {
+    says: [
+      ["Arquitecta jubilada, Vigo.", "jubilada"],
+      ["Ingenieur im Ruhestand.", "im Ruhestand"],
+    ],
+    silent: ["A jubilant choir.", "Our pensions desk."],
   },
   "work-status.third-person": {
     says: [

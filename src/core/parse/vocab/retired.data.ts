@@ -1,0 +1,9 @@
+/** Ways to say that working life is over without the word "retired", as patterns in lower case. */
+
+/** The author's own words for having stopped. */
+export const OUT_OF_WORK =
+  "(?:i(?:'m| am|'ve| have)?|now|am) (?:now |recently |just |finally |since |gone |living |been ){0,2}(?:on (?:a|my|the|an old[- ]age) pension|drawing (?:a|my) pension|(?:took|taken|got|draw|drew|collect|collecting|claimed) my pension|stepped away for good|stopped work(?:ing)?(?: (?:in|last|for good|altogether|this|at)\\b|(?=[.,;]|$))|(?:gave|given|finished) up work|finished (?:up )?work(?:ing)? (?:in|last|for good|this)|(?:put|set|laid|lay) (?:down|aside|away) (?:my|the) (?:tools|scalpel|chalk|pen|gown|wig|stethoscope|keys|badge|apron|hard hat|hammer|trowel|baton|whistle)|put (?:my|the) (?:\\w+ ){1,2}away for good|(?:handed|turned) (?:in|over|back) my (?:badge|keys|papers|pass|laptop|warrant card|licen[cs]e|practice)|hung (?:up )?(?:my|the) \\w+(?: \\w+)? up|worked my last (?:shift|day)|no longer (?:work for (?:a living|money|anyone|pay)|practi[sc]e(?=[.,;]|$)|have a job))|(?:my|with my) (?:working (?:life|days|years)|career|last shift) (?:is |are |was )?(?:over|behind me|done|finished|long past)|(?:out to|put out to) (?:pasture|grass)|after (?:my )?last day at work|of pensionable age|old[- ]age pensioner|(?:took|taken|opted for) vrs|left (?:the service|work|the job) on (?:a )?pension";
+
+/** Words of other languages that stand in English posts and headlines. */
+export const LOANED_RETIRED =
+  "jubilad[oa]|prejubilad[oa]|retraitée?|à la retraite|en retraite|im ruhestand|ruheständler(?:in)?|rentner(?:in)?|pensioniert(?:er?)?|pensionist(?:in)?|in rente|pensionat[oa]|in pensione|gepensioneerd|aposentad[oa]|reformad[oa]|pensionerad|pensjonist|pensionisti?|eläkkeellä|na emeryturze|emeryt(?:ka)?|emekli|pensiun|pesara|retirad[oa]|nyugdíjas|v důchodu|penzioner(?:ka)?|pensionar|pensionär";
