@@ -11,6 +11,27 @@ export const examples: Examples = {
     ],
     silent: ["I ring twice.", "Confirm by Monday.", "He answered 10 years ago.", "Within limits."],
   },
+  "reply.soon": {
+    says: [
+      ["I get through my inbox within five days.", "get through my inbox within five days"],
+      ["You hear inside a fortnight.", "hear inside a fortnight"],
+    ],
+    silent: ["I decide in a week of calm.", "Read the book in two sittings."],
+  },
+  "reply.wait": {
+    says: [
+      ["It can take me up to eight days to write back.", "take me up to eight days to write back"],
+      ["It may be a fortnight before you hear.", "be a fortnight before you hear"],
+    ],
+    silent: ["It takes a year to qualify.", "Expect an hour to answer questions."],
+  },
+  "reply.adjective": {
+    says: [
+      ["Five-day turnaround.", "Five-day turnaround"],
+      ["48h reply.", "48h reply"],
+    ],
+    silent: ["A one-hour chat.", "A quick reply."],
+  },
   "reply.within-first": {
     says: [
       ["Within a week I will get back to you.", "Within a week I will get back to you"],
@@ -21,6 +42,7 @@ export const examples: Examples = {
   "reply.same-day": {
     says: [
       ["I reply same week.", "reply same week"],
+      ["She calls back, mostly the next day.", "calls back, mostly the next day"],
       ["I respond the same day.", "respond the same day"],
       ["I answer every question this week.", "answer every question this week"],
     ],

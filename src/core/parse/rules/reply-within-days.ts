@@ -1,18 +1,19 @@
 /** Days within which the author promises an answer. */
 import { NUMBER, readNumber } from "../numbers.ts";
-import { type Rule, rule, whole } from "../rule.ts";
+import { before, type Rule, rule, whole } from "../rule.ts";
+import { ANSWER, ANSWER_SOFTLY } from "../vocab/answering.data.ts";
 
 const UNIT: Readonly<Record<string, number>> = {
   h: 1 / 24,
+  hr: 1 / 24,
   hour: 1 / 24,
   day: 1,
   week: 7,
+  wk: 7,
   fortnight: 14,
   month: 30,
 };
-const ANSWER =
-  "(?:repl(?:y|ies|ying)|answer(?:s|ed|ing)?|respon(?:d|ds|se|ding)|revert|get(?:ting)? back(?: to you)?|write back|writing back|come back to you|hear (?:back )?from me|reach out|back to you|response time|turnaround|pass it on|be in touch|comments|notes back|have it back|ring|confirm|returns? calls)";
-const COUNT = `(?<count>~?(?:${NUMBER})|a|an|the|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |week)?(?<unit>hour|day|week|fortnight|month|h(?=\\b))s?\\b`;
+const COUNT = `(?<count>~?(?:${NUMBER})|a|an|the|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |calendar |full |whole |short |week)?(?<unit>hour|hr|day|week|wk|fortnight|month|h(?=\\b))s?\\b`;
 
 export const replyWithinDaysRules: readonly Rule[] = [
   rule(
@@ -26,10 +27,23 @@ export const replyWithinDaysRules: readonly Rule[] = [
     (match) => days(match),
   ),
   rule(
+    "reply.soon",
+    "replyWithinDays",
+    "within inside in under by",
+    new RegExp(
+      `\\b${ANSWER_SOFTLY}\\b(?:(?! in\\b)[^.;!?]){0,30}? (?:within|inside|in(?! (?:a (?:day|week|month)|an hour|one (?:day|hour))\\b)|in under|in less than|under) (?:about |around |roughly )?${COUNT}(?! (?:of|time|from|before|old|ago|call|chat))`,
+      "dgi",
+    ),
+    (match) => days(match),
+  ),
+  rule(
     "reply.within-first",
     "replyWithinDays",
-    "within inside",
-    new RegExp(`\\b(?:within|inside) (?:the |about )?${COUNT}[^.;]{0,40}\\b(?:${ANSWER})\\b`, "dgi"),
+    "within inside in",
+    new RegExp(
+      `\\b(?:within|inside|(?<=^|[:;(] ?)in) (?:the |about |around |roughly )?${COUNT},?(?! of)[^.;]{0,40}\\b(?:${ANSWER}|${ANSWER_SOFTLY})\\b`,
+      "dgi",
+    ),
     (match) => days(match),
   ),
   rule(
@@ -37,20 +51,40 @@ export const replyWithinDaysRules: readonly Rule[] = [
     "replyWithinDays",
     "allow give takes take slow patient cant can't expect",
     new RegExp(
-      `\\b(?:(?:please )?(?:allow|give) (?:me )?(?:about |up to )?|(?:it )?(?:usually |normally )?(?:takes?|might take|can take|may take) me (?:about |up to )?|i(?:'m| am) slow,? (?:about |give me )?)${COUNT}(?= for (?:(?:a|an|me|my) )?(?:reply|answer|response)| to (?:reply|answer|respond|get back|come back)|,? (?:usually|or so|please|normally)|$|[.,:;!)])`,
+      `\\b(?:(?:please )?(?:allow|give) (?:me )?(?:about |up to )?|(?:it )?(?:usually |normally )?(?:takes?|might take|can take|may take) me (?:about |up to )?|i(?:'m| am) slow,? (?:about |give me )?|(?<=^(?:please )?)expect (?:a wait of |to wait |about |up to )?)${COUNT}(?= for (?:(?:a|an|me|my) )?(?:reply|answer|response)| to (?:reply|answer|respond|get back|come back)|,? (?:usually|or so|please|normally)|$|[.,:;!)])`,
       "dgi",
     ),
     (match) => days(match),
   ),
   rule(
-    "reply.same-day",
+    "reply.wait",
     "replyWithinDays",
-    "day week",
+    "*",
     new RegExp(
-      `\\b(?:${ANSWER})\\b[^.;!?]{0,40}\\b(?:(?<day>the same day|same day|that day|by the next day|(?:the )?next day)|(?<week>this week|(?:the )?same week))\\b`,
+      `\\b(?:takes?|took|taking|need|be|wait(?:ing)?|allow|expect|give (?:me|it)|up to|count on|reckon on|within|after)(?: (?:me|us|you|it|about|around|roughly|up to|anything up to|as long as|at most|maybe|a good|some|another)){0,3} ${COUNT}(?: or (?:so|more|two))?,? (?:for|to|before|b4|until|till|for me to|and) (?!me (?:a|the) )(?:(?:a|an|my|the|i|i'll|we|you|u|me|get|can|will|usually|your) ){0,3}(?:${ANSWER}|hear|an? (?:answer|reply|response)|write|wr?ite back|read|get to (?:you|it|them))\\b(?! (?:questions|your questions|any questions))`,
       "dgi",
     ),
-    (match) => whole(match, match.groups?.day ? 1 : 7),
+    (match) => days(match),
+  ),
+  rule(
+    "reply.adjective",
+    "replyWithinDays",
+    "*",
+    new RegExp(
+      `${COUNT}[- ](?:reply|response|turn-?around|answer(?!s? (?:to|on|your|any|question)))(?: time)?\\b`,
+      "dgi",
+    ),
+    (match, sentence) => (/[\w$.,-]$/.test(before(sentence, match.index, 1)) ? undefined : days(match)),
+  ),
+  rule(
+    "reply.same-day",
+    "replyWithinDays",
+    "day week morning evening night overnight tomorrow",
+    new RegExp(
+      `\\b(?:${ANSWER})\\b[^.;!?]{0,40}\\b(?:(?<day>the same (?:day|evening|night)|same[- ](?:day|evening|night)|that day|(?:by |on )?(?:the )?(?:next|following) (?:working )?(?:day|morning)|overnight|by tomorrow|before (?:bed|the day is out|the day ends|midnight)|by (?:the )?end of (?:the )?day)|(?<week>this week|(?:the )?same week|(?:by|before) (?:the )?end of (?:the|that) week|by the weekend|before the week is out))\\b|\\b(?<first>same[- ]day|next[- ]day|overnight) (?:repl(?:y|ies)|answers?|responses?)\\b`,
+      "dgi",
+    ),
+    (match) => whole(match, match.groups?.week ? 7 : 1),
   ),
 ];
 

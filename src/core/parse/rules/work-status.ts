@@ -5,11 +5,9 @@ import { LOANED_RETIRED, OUT_OF_WORK } from "../vocab/retired.data.ts";
 /** Someone else retired, or only half of the author did. */
 const OTHERS =
   /\b(?:he|she|they|who|father|mother|dad|mum|husband|wife|tutor|mentor|boss|manager|predecessor|panel of|three|two|several|many|some|our|when they|semi|half|nearly|almost|not|not yet|never|isn't|for|help|to|before|if|until)[- ](?:has |had |is |are |was |finally |recently |\w+ )?$/;
-/** "Retired nurses who want back": whom the author wants. */
-const WANTED_AFTER =
-  /^ (?:[a-z]+ ){0,4}(?:people|folks|women|men|[a-z]{3,}[^s\W]s) (?:who|that|wanting|looking|welcome|want|are)\b/;
-const LATELY =
-  "(?:(?:recently|newly|just|now|freshly|long|happily|fully|officially|very|early|a|finally|only|since|have|already|myself|also) ){0,3}";
+/** "Retired nurses who want back", "I interview retired judges": others, and many of them. */
+const MANY_AFTER =
+  /^ (?:(?:and|or) \w+ )?(?:[a-z]+ )?(?:(?!careers)[a-z]{2,}(?:er|or|ist|ant|ian|ent|ee|yer)s|people|folks|women|men|nurses|colleagues|judges|staff|athletes|coaches|chefs)\b/;
 
 export const workStatusRules: readonly Rule[] = [
   rule(
@@ -17,12 +15,12 @@ export const workStatusRules: readonly Rule[] = [
     "workStatus",
     "retired retire retiring retirement retiree emeritus emerita hung ret retd rtd pensioner pensioned superannuation superannuated",
     new RegExp(
-      `\\b(?:i ${LATELY}retired|(?:i am|i'm|im|am|being|now|newly|recently|just|fully|happily|officially|already|long|freshly|since|then) retired|retired (?:from|in|as|on|last|this|since|some|a|now|one|two|three|after|early|and|at|here|life|when)\\b|(?:since|in|into|enjoying|after|on) (?:my |early |semi-)?retirement|retirement (?:has|gave|gives|leaves|left|suits|means|took|is (?:quiet|boring|long|dull|too)|project|hobby)|(?:took|taken|taking|on|accepted) (?:early|voluntary) retirement|(?:a )?retiree|pensioner|pensioned(?: off)?|superannuated|(?:until|since|after|on) (?:my )?superannuation|since retiring|(?:since|after) i retired|emerit(?:us|a)|hung up (?:my|the) \\w+)|(?<=^|[,(|/•:;&+-]\\s*|^(?:an?|your|this) (?:\\w+ )?|\\b(?:am|i'm|im|as|from|here's|for,?) an? (?:recently |newly |happily |long )?)(?:retired(?= [\\w&]+|[.,;!)]|$| [|-])|(?:ret'?d|rtd)\\b\\.?|ret\\.(?= \\w))|\\((?:now |recently )?(?:retired|ret'?d?\\.?|rtd\\.?)(?:,? (?:in |since )?\\d{4})?\\)`,
+      `\\b(?:(?:i (?:have |just |recently |finally |now ){0,3}|(?:i am|i'm|im|am|being|since) )?retired|(?:since|in|into|enjoying|after|on) (?:my |early )?retirement|retirement (?:has|gave|gives|leaves|left|suits|means|took|is (?:quiet|boring|long|dull|too)|project|hobby)|(?:took|taken|taking|accepted) (?:early|voluntary) retirement|(?:a )?retiree|pensioner|pensioned(?: off)?|superannuated|(?:until|since|after|on) (?:my )?superannuation|since retiring|emerit(?:us|a)|hung up (?:my|the) \\w+)\\b|(?<=^|[,(|/•:;&+-]\\s*|\\b(?:am|i'm|as|an?) )(?:(?:ret'?d|rtd)\\b\\.?|ret\\.(?= \\w))|\\((?:ret'?d?\\.?|rtd\\.?)(?:,? (?:in |since )?\\d{4})?\\)`,
       "dgi",
     ),
     (match, sentence) =>
       OTHERS.test(before(sentence, match.index, 24)) ||
-      WANTED_AFTER.test(after(sentence, match.index + match[0].length, 60))
+      MANY_AFTER.test(after(sentence, match.index + match[0].length, 60))
         ? undefined
         : whole(match, "retired"),
     "both",
