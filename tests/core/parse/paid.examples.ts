@@ -25,9 +25,34 @@ export const examples: Examples = {
   "paid.bullet-free": {
     says: [
       ["Remote, free, evenings.", "free"],
+      ["Free lah, just ask.", "Free"],
+      ["Always free, always private.", "free"],
       ["One hour, no slides, free.", "free"],
     ],
     silent: ["A free country.", "Freedom of thought."],
+  },
+  "paid.no-money": {
+    says: [
+      ["It doesn't cost you anything.", "doesn't cost you anything"],
+      ["Nobody has ever been charged.", "Nobody has ever been charged"],
+      ["You pay nothing at all.", "You pay nothing"],
+      ["Not one rupee.", "Not one rupee"],
+      ["Fee: none.", "Fee: none"],
+      ["I work without remuneration.", "without remuneration"],
+    ],
+    silent: [
+      "It costs an hour.",
+      "They quit because it costs nothing.",
+      "No real plan.",
+      "You pay for lunch.",
+    ],
+  },
+  "paid.loaned-free": {
+    says: [
+      ["Walang bayad ito.", "Walang bayad"],
+      ["Zoom, evenings, libre.", "libre"],
+    ],
+    silent: ["I drive a Libre model.", "Nadal won again."],
   },
   "paid.fee": {
     says: [

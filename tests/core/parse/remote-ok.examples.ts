@@ -4,6 +4,9 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "remote.yes": {
     says: [
+      ["You needn't live in Perth.", "You needn't live in"],
+      ["It is all done by email.", "all done by email"],
+      ["Write to me from any country.", "from any country"],
       ["Online only.", "Online only"],
       ["Region: any.", "Region: any"],
       ["Our calls are virtual.", "calls are virtual"],
@@ -13,6 +16,8 @@ export const examples: Examples = {
     ],
     silent: [
       "An online talk.",
+      "No travel advice from me.",
+      "Most of it remote, some of it wet.",
       "We write online.",
       "From Leeds or anywhere.",
       "A remote post.",

@@ -41,9 +41,9 @@ status.few (?:il (?:me )?reste|encore|dernières?|derniers?) (?:plus que )?(?:un
 status.full complet(?! en)|plus de places?|liste d'attente|(?<!\p{L} )places (?:sont )?prises|toutes les places sont prises|(?:les |mes )?(?:#) places (?:sont )?prises
 status.closed en pause|fermé(?:e|es)? jusqu|je ne prends plus
 status.open (?:j'ouvre|j'ai|ouvre|propose|il y a|il reste|reste) (?:encore )?(?:trois|quatre|cinq|six|[3-9]|deux|2|une|1) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?)(?: libres?| disponibles?)?|(?<!plus de )places? (?:encore )?(?:libres?|disponibles?)
-paid.false gratuit(?:e|s|es|ement)?|sans frais|bénévole(?:s|ment)?|bénévolat|sans contrepartie|ça ne coûte rien|rien à payer|à titre gracieux
-remoteOk.true (?<!master |formation |études |cours )à distance|(?:de |depuis )n'importe où|en ligne(?! de)|où que vous soyez|peu importe (?:où|la ville)
-workStatus.retired (?:jeune )?retraitée?|à la retraite|en retraite
+paid.false gratuit(?:e|s|es|ement)?|sans frais|bénévole(?:s|ment)?|bénévolat|sans contrepartie|ça ne coûte rien|rien à payer|à titre gracieux|aucun(?:s)? frais|(?:coût|prix|tarif|frais) ?: ?(?:aucun|zéro|rien|néant|0)|(?:je )?ne (?:demande|facture|prends) (?:rien|pas)|(?:ça|cela) ne (?:vous |te )?coûte(?:ra)? rien|sans rien (?:payer|demander)|zéro euro|pas d'argent
+remoteOk.true (?<!master |formation |études |cours )à distance|(?:de |depuis )n'importe où|en ligne(?! de)|où que vous soyez|peu importe (?:où|la ville)|en (?:visio|distanciel)(?: uniquement| seulement)|distanciel|où que tu sois|peu importe d'où|quelle que soit votre ville|de partout
+workStatus.retired (?:jeune )?retraitée?|à la retraite|en retraite|retraité(?:e)?|pris ma retraite|(?:jeune|tout(?:e)?) (?:fraîche? )?retraitée?|pensionné(?:e)?
 mentoringKinds.one-to-one individuel(?:le|lement)?|tête-à-tête|en tête à tête|1:1
 menteeLevels.student étudiant(?:e|s|es)?|lycéen(?:ne)?s?|doctorant(?:e|s|es)?|thésards?|(?:en )?dernière année|élèves?(?= (?:ingénieur|infirm|avocat))
 menteeLevels.early-career jeunes? (?:diplômée?s?|professionnel(?:le)?s?|\p{L}{1,24}s)|débutant(?:e|s|es)?|(?:qui )?débutent?|alternant(?:e|s|es)?|apprenti(?:e|s|es)?|juniors?|en début de carrière|stagiaires?|premier (?:poste|emploi)|(?:je|tu|vous|ils?|elles?|qui) début(?:es?|ez|ent)|jeunes? recrues?|première campagne

@@ -41,9 +41,9 @@ status.few (?:noch|nur noch|letzter?) (?:ein(?:en|e|er)?|1|zwei|2)? ?(?:freien? 
 status.full ausgebucht|voll belegt|warteliste|alle plätze (?:sind )?(?:vergeben|belegt|weg)|keine plätze|plätze (?:sind )?vergeben
 status.closed pausiere|mache (?:eine )?pause|nehme (?:ich )?(?:zurzeit |derzeit |aktuell |momentan |gerade )?(?:niemanden|keine)|mentoring ruht
 status.open (?:habe|biete|gibt es|öffne) (?:noch )?(?:drei|vier|fünf|sechs|[2-9]|zwei) (?:freie |neue )?(?:plätze|mentoring-plätze|termine)|plätze (?:sind )?(?:noch )?frei|(?<=[.!] |^)(?:zwei|drei|vier|fünf|[2-9]) (?:freie )?plätze(?=[.!]|$)
-paid.false kostenlos|kostenfrei|ehrenamtlich|unentgeltlich|gratis|umsonst|ohne (?:kosten|honorar)|kostet (?:euch |dich )?(?:nix|nichts)|(?:kost' )?nix
-remoteOk.true remote|ortsunabhängig|von überall|online|egal wo
-workStatus.retired im ruhestand|pensioniert|in rente|rentner(?:in)?|a\. ?d\.
+paid.false kostenlos|kostenfrei|ehrenamtlich|unentgeltlich|gratis|umsonst|ohne (?:kosten|honorar)|kostet (?:euch |dich )?(?:nix|nichts)|(?:kost' )?nix|kein(?:e|en)? (?:kosten|honorar|gebühr(?:en)?|entgelt|geld)|(?:kosten|honorar|preis|gebühr): (?:keine?s?|nichts|null|0)|für lau|(?:nehme|verlange|will) (?:dafür )?(?:kein geld|nichts)|zum nulltarif|null euro
+remoteOk.true remote|ortsunabhängig|von überall|online|egal wo|von (?:überall|irgendwo|zu hause) aus|wo (?:du|ihr|sie) (?:bist|wohnst|seid|sind|sitzt)|virtuell|ort(?:: | ist )(?:egal|beliebig)|nur (?:per|über) (?:video|telefon|zoom)
+workStatus.retired im ruhestand|pensioniert|in rente|rentner(?:in)?|a\. ?d\.|ruheständler(?:in)?|pensionär(?:in)?|pensionist(?:in)?|in pension|a\. ?d\.|i\. ?r\.|emeritiert|verrentet|altersteilzeit
 mentoringKinds.one-to-one eins[- ]zu[- ]eins|unter vier augen|einzelgespräche?|1:1
 menteeLevels.student studierende[nr]?|student(?:en|innen|in)?|studis|schüler(?:innen|n)?|doktorand(?:en|innen|in)?|promovierende
 menteeLevels.early-career berufseinsteiger(?:innen|n)?|berufsanfänger(?:innen|n)?|absolvent(?:en|innen)?|berufseinstieg|(?:vom studium )?in den beruf|junge[nr]? (?:kolleg|ingenieur|jurist|ärzt|fachkräft|pflege|lehr)\p{L}{0,12}|azubis?|auszubildende[nr]?|lehrlinge?|gesell(?:en|in|innen)|young professionals|referendar(?:e|innen)?|trainees?|frisch (?:examiniert|ausgelernt)\p{L}{0,3}|frisch (?:aus|von) (?:dem|der) \p{L}+|(?:ärzt|therapeut)\p{L}{0,5} in (?:weiter|aus)bildung|assistenz(?:zeit|ärzt\p{L}{0,5})|prüfungsassistent(?:en|innen)|anfänger(?:innen|n)|neulinge

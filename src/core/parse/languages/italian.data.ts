@@ -36,9 +36,9 @@ status.few (?:rimane|resta|ultimo|ancora|rimangono|restano) (?:solo )?(?:un |uno
 status.full al completo|posti (?:esauriti|finiti|occupati)|lista d'attesa|tutti i posti sono presi
 status.closed in pausa|non accetto|non prendo nessuno
 status.open (?:ho|apro|ci sono|metto a disposizione) (?:#) posti|posti (?:liberi|disponibili)|cerco (?:due|tre|una|un) \p{L}+at[ei]
-paid.false gratis|gratuit[oaie]|gratuitamente|senza (?:alcun )?(?:costo|compenso)|volontariato|non costa (?:nulla|niente)|pro bono
-remoteOk.true da remoto|a distanza|online|ovunque
-workStatus.retired in pensione|pensionat[oa]
+paid.false gratis|gratuit[oaie]|gratuitamente|senza (?:alcun )?(?:costo|compenso)|volontariato|non costa (?:nulla|niente)|pro bono|(?:costo|costi|prezzo|quanto): (?:nessuno|niente|nulla|zero|gratis|0)|a costo zero|nessun costo|senza (?:spese|pagare|soldi)|non (?:chiedo|voglio|prendo) (?:nulla|niente|soldi|un euro)|niente da pagare|zero euro
+remoteOk.true da remoto|a distanza|online|ovunque|da (?:qualsiasi|qualunque|ogni) (?:parte|luogo|città)|ovunque (?:tu sia|siate|voi siate)|solo (?:online|a distanza)|dovunque
+workStatus.retired in pensione|pensionat[oa]|sono andat[oa] in pensione|a riposo|in quiescenza
 mentoringKinds.one-to-one individual[ei]|a tu per tu|uno a uno
 menteeLevels.student student[ei]|studentess[ae]|universitari[oae]?|dottorand[oaie]|laureand[oaie]
 menteeLevels.early-career neolaureat[iaeo]|giovani (?:professionisti|colleghi|\p{L}{1,24})|tirocinant[ei]|praticant[ei]|neodiplomat[oaie]|specializzand[oaie]|apprendisti|stagisti|junior|principianti|chi (?:comincia|inizia)|primi incarichi|appena preso il|prim[oi] (?:lavoro|impiego)

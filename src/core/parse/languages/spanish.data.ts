@@ -40,9 +40,9 @@ status.few (?:(?:me )?quedan?|últim[oa]s?) (?:solo )?(?:un|una|dos|1|2)? ?(?:cu
 status.full ya no (?:me )?(?:quedan|hay|tengo) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|lista de espera|cupos? (?:llenos?|completos?|agotados?)|sin (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|todo ocupado|(?:plazas|cupos|lugares) (?:ocupad[oa]s|cubiert[oa]s)
 status.closed (?:en|hago una|hice una) pausa|no (?:estoy )?(?:acepto|aceptando|tomo|recibo)|cerrad[ao]s? hasta
 status.open (?:hay )?(?:sitio|lugar|espacio|hueco|cupo)s? para (?:#|algun\p{L}+)|(?:abro|tengo|hay|ofrezco|abrí) (?:#) (?:nuev[oa]s )?(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|(?:cupos?|plazas?|lugares?|huecos?) (?:libres?|disponibles?|abiert[oa]s?)
-paid.false gratis|gratuit[oa]s?|gratuitamente|sin (?:ningún )?costo(?: alguno)?|sin coste|sin cobrar|no (?:cobro|cuesta) ?(?:nada)?|pro bono|de forma voluntaria|voluntariado
-remoteOk.true (?:100 ?% )?remot[oa]|desde cualquier (?:lugar|país|parte|ciudad)|de cualquier (?:país|ciudad)|online|a distancia(?! y)|no importa dónde
-workStatus.retired (?:estoy |soy |ya )?jubilad[oa]|retirad[oa]|prejubilad[oa]|me jubilé
+paid.false gratis|gratuit[oa]s?|gratuitamente|sin (?:ningún )?costo(?: alguno)?|sin coste|sin cobrar|no (?:cobro|cuesta) ?(?:nada)?|pro bono|de forma voluntaria|voluntariado|(?:costo|coste|precio|valor|cuánto): (?:nada|cero|ninguno|gratis|0)|cero (?:pesos|euros|soles|costo)|no (?:les |te |os )?(?:cuesta|cobro|pido) (?:ni un \p{L}+|nada)|sin (?:pagar|dinero|fines de lucro)|de onda|libre de costo|ad honorem|no hay que pagar|nada que pagar
+remoteOk.true (?:100 ?% )?remot[oa]|desde cualquier (?:lugar|país|parte|ciudad)|de cualquier (?:país|ciudad)|online|a distancia(?! y)|no importa dónde|donde (?:sea que )?(?:estés|estén|estéis|vivas|vivan)|(?:solo|todo|únicamente) virtual|estés donde estés|a distancia|da igual (?:la ciudad|dónde|desde dónde)|en remoto
+workStatus.retired (?:estoy |soy |ya )?jubilad[oa]|retirad[oa]|prejubilad[oa]|me jubilé|pensionad[oa]|en retiro|(?:ya )?me retiré|me jubilé|jubilación
 mentoringKinds.one-to-one uno a uno|individual(?:es)?|1 a 1|1:1|mano a mano
 mentoringKinds.peer entre pares
 menteeLevels.student estudiantes?|universitari[oa]s|alumn[oa]s|(?:de|en) último año|doctorand[oa]s|tesistas

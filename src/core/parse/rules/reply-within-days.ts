@@ -13,7 +13,7 @@ const UNIT: Readonly<Record<string, number>> = {
   fortnight: 14,
   month: 30,
 };
-const COUNT = `(?<count>~?(?:${NUMBER})|a|an|the|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?\\s*(?:business |working |calendar |full |whole |short |week)?(?<unit>hour|hr|day|week|wk|fortnight|month|h(?=\\b))s?\\b`;
+const COUNT = `(?<count>~?(?:${NUMBER})|a|an|the|one)(?:\\s*(?:-|to|or)\\s*(?<most>${NUMBER}))?[\\s-]*(?:business |working |calendar |full |whole |short |week)?(?<unit>hour|hr|day|week|wk|fortnight|month|h(?=\\b))s?\\b`;
 
 export const replyWithinDaysRules: readonly Rule[] = [
   rule(

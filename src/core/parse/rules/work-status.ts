@@ -4,7 +4,7 @@ import { LOANED_RETIRED, OUT_OF_WORK } from "../vocab/retired.data.ts";
 
 /** Someone else retired, or only half of the author did. */
 const OTHERS =
-  /\b(?:he|she|they|who|father|mother|dad|mum|husband|wife|tutor|mentor|boss|manager|predecessor|panel of|three|two|several|many|some|our|when they|semi|half|nearly|almost|not|not yet|never|isn't|for|help|to|before|if|until)[- ](?:has |had |is |are |was |finally |recently |\w+ )?$/;
+  /\b(?:he|she|they|who|father|mother|dad|mum|husband|wife|tutor|mentor|boss|manager|predecessor|panel of|three|two|several|many|some|our|when they|semi|half|nearly|almost|not|not yet|never|isn't|haven't|hasn't|have not|n't been|for|help|to|before|if|until)[- ](?:has |had |is |are |was |finally |recently |\w+ )?$/;
 /** "Retired nurses who want back", "I interview retired judges": others, and many of them. */
 const MANY_AFTER =
   /^ (?:(?:and|or) \w+ )?(?:[a-z]+ )?(?:(?!careers)[a-z]{2,}(?:er|or|ist|ant|ian|ent|ee|yer)s|people|folks|women|men|nurses|colleagues|judges|staff|athletes|coaches|chefs)\b/;
@@ -14,10 +14,7 @@ export const workStatusRules: readonly Rule[] = [
     "work-status.retired",
     "workStatus",
     "retired retire retiring retirement retiree emeritus emerita hung ret retd rtd pensioner pensioned superannuation superannuated",
-    new RegExp(
-      `\\b(?:(?:i (?:have |just |recently |finally |now ){0,3}|(?:i am|i'm|im|am|being|since) )?retired|(?:since|in|into|enjoying|after|on) (?:my |early )?retirement|retirement (?:has|gave|gives|leaves|left|suits|means|took|is (?:quiet|boring|long|dull|too)|project|hobby)|(?:took|taken|taking|accepted) (?:early|voluntary) retirement|(?:a )?retiree|pensioner|pensioned(?: off)?|superannuated|(?:until|since|after|on) (?:my )?superannuation|since retiring|emerit(?:us|a)|hung up (?:my|the) \\w+)\\b|(?<=^|[,(|/•:;&+-]\\s*|\\b(?:am|i'm|as|an?) )(?:(?:ret'?d|rtd)\\b\\.?|ret\\.(?= \\w))|\\((?:ret'?d?\\.?|rtd\\.?)(?:,? (?:in |since )?\\d{4})?\\)`,
-      "dgi",
-    ),
+    /\b(?:(?:i (?:have |just |recently |finally |now ){0,3}|(?:i am|i'm|im|am|being|since) )?retired|(?:since|in|into|enjoying|after|on) (?:my |early )?retirement|retirement (?:has|gave|gives|leaves|left|suits|means|took|is (?:quiet|boring|long|dull|too)|project|hobby)|(?:took|taken|taking|accepted) (?:early|voluntary) retirement|(?:a )?retiree|pensioner|pensioned(?: off)?|superannuated|(?:until|since|after|on) (?:my )?superannuation|since retiring|emerit(?:us|a)|hung up (?:my|the) \w+)\b|(?<=^|[,(|/•:;&+-]\s*|\b(?:am|i'm|as|an?) )(?:(?:ret'?d|rtd)\b\.?|ret\.(?= \w))|\((?:ret'?d?\.?|rtd\.?)(?:,? (?:in |since )?\d{4})?\)/dgi,
     (match, sentence) =>
       OTHERS.test(before(sentence, match.index, 24)) ||
       MANY_AFTER.test(after(sentence, match.index + match[0].length, 60))
