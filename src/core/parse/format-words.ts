@@ -26,13 +26,16 @@ const NO_MEETING =
 const MEAL =
   /^(?:an? )?(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =
-  /^ (?:wilt|leaf|coop|plant|compan|and goodbye|shop chain|industry|machine|roast|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|maker|estate|farm|supply|chain|sector|lover|table|books?|trees?|trade|in (?:five|ten|two|three|a few) years)/;
+  /^ (?:wilt|leaf|coop|plant|compan|and goodbye|shop chain|industry|machine|roast|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|maker|estate|farm|supply|chain|sector|lover|table|books?|trees?|trade|in (?:five|ten|two|three|a few) years|hrs?\b)/;
 
 /** "A call on Zoom" is a video call. */
 const BY_VIDEO =
   /^,? (?:[\w-]+ ){0,5}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?|whatsapp|telegram|signal|messenger|viber)/;
+/** "A 20-minute call, Zoom": the same. */
+const MINUTES_CALL = /\bmin(?:ute)?s? $/;
+const TOOL_NEXT = /^, (?:google |ms )?(?:zoom|teams|meet|skype|video)\b/;
 /** "Two calls a month, Google Meet": the tool says how. */
-const COUNTED_CALLS = /^(?:\d|[a-z]+) calls$/;
+const COUNTED_CALLS = /\b(?:\d|two|three|four|five|six|eight|ten|twelve) calls$/;
 const VIDEO_NEAR = /\b(?:zoom|meet|teams|video|skype|jitsi|webex)\b/;
 /** "Lunch works best": the hour, not the meal. */
 const WHEN =
@@ -82,7 +85,10 @@ function findWords(sentence: Sentence): FormatWord[] {
       if (value === "chat" && (RECEIVED.test(lead40) || VIDEO_BY.test(lead40))) continue;
       if (value === "phone" && /calls?$/.test(match[0]) && BY_VIDEO.test(sentence.lower.slice(to, to + 50)))
         continue;
-      if (value === "phone" && COUNTED_CALLS.test(match[0]) && VIDEO_NEAR.test(sentence.lower)) continue;
+      if (value === "phone" && MINUTES_CALL.test(lead40) && TOOL_NEXT.test(sentence.lower.slice(to, to + 16)))
+        continue;
+      if (value === "phone" && COUNTED_CALLS.test(lead40 + match[0]) && VIDEO_NEAR.test(sentence.lower))
+        continue;
       if (
         value === "in-person" &&
         /^(?:lunch|breakfast)(?:es)?$/.test(match[0]) &&

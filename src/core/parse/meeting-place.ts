@@ -12,9 +12,11 @@ const REMOTE: ReadonlySet<unknown> = new Set(["video", "phone", "chat", "email"]
 const OR = /^ ?\/ ?$|(?<!\p{L})(?:or|else|otherwise|oder|sonst|ou|o|of|oppure)(?!\p{L})/u;
 const ELSE =
   /^[^.;]{0,30}[.;] (?:otherwise|if not|or|else),? (?:by |on |via |ms )?(?:teams|zoom|phone|video|call|skype|whatsapp)/;
+/** "Lima or Cusco, doesn't matter": nobody goes to either. */
+const EITHER_WAY = /\b(?:does not|doesn't|doesnt|don't|no) matter/;
 /** Words before a place where somebody lives or works, and is not met. */
 const LIVES =
-  /\b(?:lives?|living|based|works?|worked|sit|moved?|retired|home|from|hello|years?|yrs?|engineer|been|run|practice|set up|(?:am|i'm|he is|she is)(?! (?:\w+ )?(?:at|in|on|around|sitting))|reside|stationed|vivo|since)\b[^,;.]{0,30}$/;
+  /\b(?:lives?|living|based|works?|worked|sit|moved?|retired|home|from|hello|years?|yrs?|engineer|been|run|practice|set up|(?:am|i'm|he is|she is)(?! (?:\w+ )?(?:at|in|on|around|sitting))|reside|stationed|vivo|since|teach(?:es|ing)?|taught|studied|trained|leads?|manages?|heads?|hotel chain|last \w+ of them)\b[^,;.]{0,40}$/;
 const VENUES =
   "(?:(?:eis)?caf[eé]s?|campus|cafeteria|canteen|library|pub|diner|market|station|waterfront|museum|hotel|club(?:house)?|park|food ?court|mall|metro|trailhead|building|university|harbour|square|bench|kitchen|branch|common room|plot|porch|rsl|verandah?|studio|atrium)";
 const VENUE = new RegExp(`\\b${VENUES}\\b`);
@@ -31,7 +33,7 @@ const GO =
 const MOST_DAYS = /^[^.;]{0,12} (?:most|every) (?:days?|weeks?)/;
 /** Names beside an "or" or a stroke, but those of ways of writing. */
 const NAME =
-  /(?<!\p{L})(?!(?:Messages?|Comments?|Reply|I[GM]|FB|Insta|Imo|Kakao|Post|Inbox|Skype|LinkedIn|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0,3}(?=,? or | ?\/)|(?<= or (?:in |at )?)(?!(?:LinkedIn|Insta|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]+/gu;
+  /(?<!\p{L})(?!(?:Messages?|Voxer|Loom|Snapchat|Line|Threema|Zalo|Comments?|Reply|I[GM]|FB|Insta|Imo|Kakao|Post|Inbox|Skype|LinkedIn|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0,3}(?=,? or | ?\/)|(?<= or (?:in |at )?)(?!(?:LinkedIn|Insta|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]+/gu;
 
 /** How far a way of meeting or an hour may stand from the place. */
 const NEAR = { or: 44, name: 16, hour: 24 };
@@ -69,7 +71,7 @@ function isMet(place: Finding, view: PostView, findings: readonly Finding[]): bo
 function isOneOfTwo(place: Finding, near: number, view: PostView, findings: readonly Finding[]): boolean {
   const isOther = (way: Finding) => {
     const gap = gapOf(place, way, view);
-    return isRemote(way) && gap.length < near && OR.test(gap);
+    return isRemote(way) && gap.length < near && OR.test(gap) && !EITHER_WAY.test(gap);
   };
   return besideOf(place, findings).some(isOther) || ELSE.test(view.lower.slice(place.to, place.to + REACH));
 }

@@ -2,6 +2,13 @@
 import type { Examples } from "./example.ts";
 
 export const examples: Examples = {
+  "timezone.lowered": {
+    says: [
+      ["weeknights after 9 est.", "est"],
+      ["tue 7pm cet, on zoom.", "cet"],
+    ],
+    silent: ["C'est la vie at 9.", "I eat at 7."],
+  },
   "timezone.code": {
     says: [
       ["Evenings, CET.", "CET"],

@@ -19,9 +19,9 @@ export const sessionMinutesRules: readonly Rule[] = [
   rule(
     "session.minutes",
     "sessionMinutes",
-    "0 min mins minute minutes forty fifteen twenty ninety thirty sixty seventy fifty ten",
+    "0 min mins minute minutes minutinhos mnts mnt forty fifteen twenty ninety thirty sixty seventy fifty ten",
     new RegExp(
-      `(?<![\\w.,$£€])(?<least>\\d{1,3}|${WORDS})(?:\\s*(?:-|to|or)\\s*(?:\\d{1,3}|${WORDS}))?[\\s-]*(?:(?:minutes?|mins?|minuters?)\\b|(?<=\\d)['′](?![\\w'′]))`,
+      `(?<![\\w.,$£€])(?<least>\\d{1,3}|${WORDS})(?:\\s*(?:-|to|or)\\s*(?:\\d{1,3}|${WORDS}))?[\\s-]*(?:(?:minut(?:e|es|inhos|os|en|i|y)?|mins?|mnts?|minuters?)\\b|(?<=\\b(?:[1-9]5|[2-6]0))m(?=[,.;)!]|$| (?:zooms?|calls?|chats?|slots?|sessions?|each|on|max|meet|teams)\\b)|(?<=\\d)['′](?![\\w'′]))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -31,7 +31,11 @@ export const sessionMinutesRules: readonly Rule[] = [
       if (
         /\b(?:within|reply in|away|under|walk|drive|for) $|\b(?:film|video|reel|folded|waited|late|max) (?:\w+ )?$/.test(
           before(sentence, match.index, 16).replace(
-            TALK_AFTER.test(tail) || /^ (?:every|each|over|by|until|on|a)\b/.test(tail)
+            TALK_AFTER.test(tail) ||
+              /^ (?:every|each|over|by|until|on|a)\b/.test(tail) ||
+              /\b(?:meet|talk|chat|call|calls|phone|zoom|sit|video|sessions?|each|speak|month|week|time) (?:\w+ ){0,4}for $/.test(
+                before(sentence, match.index, 48),
+              )
               ? /\bfor $/
               : /\b(?:talk|meet|chat|call|calls|sit) for $/,
             "",
@@ -58,7 +62,7 @@ export const sessionMinutesRules: readonly Rule[] = [
     "session.hours",
     "sessionMinutes",
     "hour hours hr hrs long h",
-    /(?<![\w.,$£€/])(?<count>an|a|an? (?:full|whole|good|solid|proper|free|open|little|lunch|single|quiet|weekly|monthly|quarterly|fortnightly|regular)|(?<=^|[.!?] )free|one|1|1\.5|2|two)(?:\s*(?:-|to)\s*(?:2|two|3))?[- ]?(?:hours?|hrs?|h(?= |$|[,.;)]))(?:[- ]long)?\b(?! and (?:a )?(?:half|quarter))/dgi,
+    /(?<![\w.,$£€/])(?<count>an|a|an? (?:full|whole|good|solid|proper|free|open|little|lunch|single|quiet|weekly|monthly|quarterly|fortnightly|regular|honest|spare|whole|sacred|undisturbed)|(?:a )?couple(?: of)?|(?<=^|[.!?] )free|one|1|1\.5|2|two)(?:\s*(?:-|to)\s*(?:2|two|3))?[- ]?(?:hours?|hrs?|h(?= |$|[,.;)]))(?:[- ]long)?\b(?! and (?:a )?(?:half|quarter))/dgi,
     (match, sentence) => {
       const lead = before(sentence, match.index, 16);
       const tail = after(sentence, match.index + match[0].length, 22);
@@ -73,7 +77,7 @@ export const sessionMinutesRules: readonly Rule[] = [
       if (/^(?:2|two)$/.test(count) && /^ (?:a|per|every|each) (?:week|month)/.test(tail)) return undefined;
       return whole(
         match,
-        count === "1.5" ? 90 : count === "2" || count === "two" ? 120 : 60,
+        count === "1.5" ? 90 : count === "2" || count === "two" || count.includes("couple") ? 120 : 60,
         /^ (?:a|per|every|each) (?:week|month|fortnight|quarter)|^ (?:call|session|chat|meeting|slot|zoom|with me)/.test(
           tail,
         )

@@ -29,11 +29,18 @@ export const timezoneRules: readonly Rule[] = [
     "et pt ct mt cat art wet nt cot pet",
     new RegExp(`(?<![\\w-])(?:${UNSURE})(?![\\w-])`, "dg"),
     (match, sentence) =>
-      /(?:\d|[ap]\.?m\.?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?|hours|time ?zone:?|days|between|\()\s*$/.test(
+      /(?:\d|[ap]\.?m\.?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?|hours|hrs?|time ?zone:?|days|between|\()\s*$/.test(
         before(sentence, match.index, 22),
       )
         ? whole(match, match[0], 2)
         : undefined,
+  ),
+  rule(
+    "timezone.lowered",
+    "timezone",
+    "est edt pst pdt cst cdt gmt utc cet cest eet sgt jst hkt aest aedt sast wat eat ist bst pkt wib",
+    /(?<=\d(?::\d\d)?(?: ?[ap]\.?m)? ?)(?:est|edt|pst|pdt|cst|cdt|gmt|utc|cet|cest|eet|sgt|jst|hkt|aest|aedt|sast|wat|eat(?! )|ist|bst|pkt|wib)(?![\w-])/dg,
+    (match) => whole(match, match[0], 2),
   ),
   rule(
     "timezone.named",
@@ -49,16 +56,16 @@ export const timezoneRules: readonly Rule[] = [
     "timezone.place",
     "timezone",
     "time",
-    /(?<![\w-])(?!(?:Full|Part|This|That|First|Last|Next|Same|Some|Any|Every|Each|All|Most|One|It|The|My|Your|Our|What|Which|In|On|For|At|By|No|Real|Prime|Story|Show|Tea|Lunch|Spare|Free|Big|Long|Good|Great|Start|End|Second|Third|Take|Time|Office|Summer|Winter|Local|Old|Hard|Christmas|Half|Cycle|Lead|Response|Reply|Every|Over|Family|Quality|Screen|Face|Travel|Many|Just|Not|Now|Then|When|Only|Enough|Record|Day|Night|Long|Down|Up|Work|Me|Play|Bed|Hobby|Did|Facility|Telescope|Machine|Practice|Term|Study|Flight|Sea|Studio|Court|Ward|Waiting|Notice)\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:Standard Time|time)(?![\w-])(?! (?:to|for|off|out|zone|of))/dgu,
+    /(?<![\w-])(?!(?:Full|Part|Best|Reply|Meeting|Usual|Ideal|Preferred|Contact|This|That|First|Last|Next|Same|Some|Any|Every|Each|All|Most|One|It|The|My|Your|Our|What|Which|In|On|For|At|By|No|Real|Prime|Story|Show|Tea|Lunch|Spare|Free|Big|Long|Good|Great|Start|End|Second|Third|Take|Time|Office|Summer|Winter|Local|Old|Hard|Christmas|Half|Cycle|Lead|Response|Reply|Every|Over|Family|Quality|Screen|Face|Travel|Many|Just|Not|Now|Then|When|Only|Enough|Record|Day|Night|Long|Down|Up|Work|Me|Play|Bed|Hobby|Did|Facility|Telescope|Machine|Practice|Term|Study|Flight|Sea|Studio|Court|Ward|Waiting|Notice)\b)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:Standard Time|time)(?![\w-])(?! (?:to|for|off|out|zone|of))/dgu,
     (match) => whole(match, match[0], 1),
   ),
   rule(
     "timezone.bare",
     "timezone",
-    "eastern central mountain pacific",
-    /(?:\b(?:Eastern|Central|Mountain|Pacific)|(?<=\d(?: ?[ap]m)? )(?:eastern|central|mountain|pacific))\b(?! (?:Europe|Asia|Africa|Bank|London|Ave|Avenue|Station|Line|Islands?|Northwest|Coast|region|[A-Z]))/dg,
+    "eastern central mountain pacific atlantic",
+    /(?:\b(?:Eastern|Central|Mountain|Pacific|(?<=\d(?: ?[ap]m)? )Atlantic)|(?<=\d(?: ?[ap]m)? )(?:eastern|central|mountain|pacific))\b(?! (?:Europe|Asia|Africa|Bank|London|Ave|Avenue|Station|Line|Islands?|Northwest|Coast|region|[A-Z]))/dg,
     (match, sentence) =>
-      (/(?:\d\s*(?:[ap]\.?m\.?|ish)?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?|days),?\s*$/.test(
+      (/(?:\d\s*(?:[ap]\.?m\.?|ish)?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|hour|weekdays?|weekends?|days),?\s*$/.test(
         before(sentence, match.index, 20),
       ) ||
         (/, $/.test(before(sentence, match.index, 2)) &&

@@ -7,11 +7,11 @@ const TOOL =
 const TALK = "(?:calls?|meetings?|chats?|sessions?|conversations?|conferenc\\w+|catch[- ]?ups?|links?)";
 /** What stands before a call that is offered. */
 const BEFORE_CALL =
-  "an?|quick|short|one-off|m|mins?|minutes?|hour|hr|intro|odd|occasional|\\w+ly|regular|by|no|more|free|evening|morning|afternoon|brief|first|your|proper|good|group|single|informal|some|one|two|prefer|voice|format|for|do|or|and|same";
+  "an?|quick|short|one-off|once-off|one-time|whats ?app|telegram|viber|messenger|weekend|lunchtime|m|mins?|minutes?|hour|hr|intro|odd|occasional|\\w+ly|regular|by|no|more|free|evening|morning|afternoon|brief|first|your|proper|good|group|single|informal|some|one|two|prefer|voice|format|for|do|or|and|same";
 
 /** What people meet over, beside coffee and the meals. */
 const TREAT =
-  "(?:tacos?|hot chocolate|(?:bacon )?rolls?|fry|kai|karak|dal|hotdish|merienda|schooner|dosa|double double|soup|pizza|curry|ramen|noodles?|kebabs?|sushi|burgers?|pies?|cakes?|buns?|waffles?|do(?:ugh)?nuts?|ice cream|bagels?|bbq|barbecue|braai|asado|suya|pho|dumplings|scones?|pastr(?:y|ies)|croissants?|cider|wine|whisky|brew|karak|samosas?|empanadas?|chips|juice|bite|meal|snack|timmies|sandwich|food|something to eat)";
+  "(?:tacos?|hot chocolate|(?:bacon )?rolls?|fry|kai|karak|dal|hotdish|merienda|schooner|dosa|double double|soup|pizza|curry|ramen|noodles?|kebabs?|sushi|burgers?|pies?|cakes?|buns?|waffles?|do(?:ugh)?nuts?|ice cream|bagels?|bbq|barbecue|braai|asado|suya|pho|dumplings|scones?|pastr(?:y|ies)|croissants?|cider|wine|whisky|brew|karak|samosas?|empanadas?|chips|juice|bite|meal|snack|timmies|sandwich|food(?! (?:bank|convoy|safety|science|industry|company|tech|business|stall|brand|chain|service|policy|security|factory))|something to eat)";
 
 /** Most telling first; where two overlap the longer wins. */
 export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
@@ -23,7 +23,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "video",
-    `video(?:[- ]${TALK})?(?! (?:and (?:i|write)|per|editing|games?|production|editor|essays?|content|producer|journalist|interviews?))`,
+    `video(?:[- ]?${TALK})?(?! (?:and (?:i|write)|per|editing|games?|production|editor|essays?|content|producer|journalist|interviews?))`,
   ],
   [
     "video",
@@ -31,15 +31,15 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "video",
-    "(?:on|over|via|by|through|in|or|no|min|minutes?|') (?:google )?meet(?= |,|\\.|;|\\)|$)(?! (?:up|in|at|for|me|you|on|near|over|with|us|by))|meet link",
+    "(?:on|over|via|by|through|in|or|no|min|minutes?|') (?:google )?meet(?= |,|\\.|;|\\)|$)(?! (?:up|in|at|for|me|you|on|near|over|with|us|by))|meet link|(?<=[+&/:,] ?|^)meet(?=, |; |$)|(?<=\\b(?:mins?|minutes?|hr|hour|m),? )teams(?=[,;)]|$)|virtually(?! (?:no|every|all|any|un|im|the|al|never|none))",
   ],
   [
     "phone",
-    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker|covers?|cases?|quality|interviews?|is silent|on the side|and the))|by tel\\b|(?:the )?landline|telephonic|dial(?:ling)? in|phone-a-friend|(?:end of|with) an? phone|phone (?:slots?|dates?)|voice calls?|audio calls?",
+    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker|covers?|cases?|quality|interviews?|is silent|on the side|and the|an? (?!call|chat|quick|short)\\w+))|by tel\\b|(?:the )?landline|telephonic|dial(?:ling)? in|phone-a-friend|(?:end of|with) an? phone|phone (?:slots?|dates?)|voice calls?|audio calls?|(?:audio|voice)[- ]only",
   ],
   [
     "phone",
-    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?![ -](?:centre|center|handler|for (?!you)|of|to(?! (?:talk|discuss|go))|it|me|external|out|on me|agents?|them|him|her|you|work|an?(?! (?:week|month|fortnight|quarter|year|term))|nights?|the|with the|someone|somebody|sheets?|signs?)\\b)`,
+    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?![ -](?:centre|center|handler|for (?!you|early|anyone|people)|of|to(?! (?:talk|discuss|go|swap|chat|share|catch|see|compare|look|review|plan|help|walk|work)\\b)|it|me|external|out|on me|agents?|them|him|her|you|work|an?(?! (?:week|month|fortnight|quarter|year|term))|nights?|the|with the|someone|somebody|sheets?|signs?)\\b)`,
   ],
   ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
   [
@@ -48,7 +48,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "phone",
-    "(?:i(?:'ll| will|'m| can| could)|you (?:can|may|could)|we|or|just|and) (?:ring|telephone|phone)(?:ing)? (?:you|people|me|round)|^ring(?= (?:first|after|before|any|on|at|in|sun|mon|tue|wed|thu|fri|sat|\\w+,? (?:and ask|\\d)))|let's call|(?:he|she|they|who|that) calls? me|(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|yell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please )ring(?= the | my |,|\\.|$)|the one you ring",
+    "(?:i(?:'ll| will|'m| can| could)|you (?:can|may|could)|we|or|just|and) (?:ring|telephone|phone)(?:ing)? (?:you|people|me|round)|^ring(?= (?:first|after|before|any|on|at|in|sun|mon|tue|wed|thu|fri|sat|\\w+,? (?:and ask|\\d)))|let's call|(?:he|she|they|who|that) calls? me(?! ['\"]| (?:an?|the|in)\\b)|(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|yell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please |otherwise |else |, )ring(?= the | my |[.,;!]|$)|a (?:quick )?ring(?=[.,;!)]|$| (?:or|any|after|in the)\\b)|call (?:him|her)(?= (?:about|on|at|after|for)\\b)|the one you ring",
   ],
   [
     "phone",
@@ -60,11 +60,11 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "chat",
-    "(?:on|via|over|by|use|or|and|,|in) (?:signal|matrix|irc)(?= |,|\\.|\\)|$)|(?:signal|matrix) (?:only|preferred|\\(?@)|(?:matrix|irc|signal):",
+    "(?:on|via|over|by|use|or|and|,|in) (?:signal|matrix|irc)(?= |,|\\.|\\)|$)|(?:signal|matrix) (?:only|preferred|\\(?@)|(?:matrix|irc|signal):|irc(?=,? or |,|\\/)|signal is (?:safest|best|fine|ok|easiest)",
   ],
   [
     "chat",
-    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|(?:linkedin|ig|insta|instagram|facebook|fb) (?:messages?|messaging|chat|inbox)",
+    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|(?:linkedin|ig|insta|instagram|facebook|fb) (?:messages?|messaging|chat|inbox|msgs?)|(?<=\\b(?:zoom|video|teams|calls?|phone|e-?mail|meet|skype|in person) or )chat(?=[.,;)]|$)|(?<=\\b(?:some|few|by|odd|occasional) )texts(?=[.,;!)]|$| (?:or|and|back|when|now)\\b)",
   ],
   [
     "chat",
@@ -76,7 +76,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "in[- ]person|face[- ]?(?:to|2)[- ]?face|f2f|ftf|(?:in|for) real life|irl\\b|on[- ]site (?:visits?|meetings?)|in the flesh|on campus(?! to)",
+    "in[- ]person|face[- ]?(?:to|2)[- ]?face|f2f|ftf|(?:in|for) real life|(?<!not )(?:on[- ]?site|onsite)(?= or | ?\\/)|if (?:you(?:'re| are)|ur|u r) (?:local|nearby|in town|in the area|passing(?: through)?|close by|around here|this side)|irl\\b|on[- ]site (?:visits?|meetings?)|in the flesh|on campus(?! to)",
   ],
   [
     "in-person",
@@ -88,11 +88,11 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "(?:walk(?:s|ing)?|stroll)(?: (?:and|\\+|&) talks?)(?! me)|(?:a|for a|(?:day|hour)'s|prefers? to|group|dog|lunchtime|evening|morning|weekend|mentor(?:ing)?|or|prefers? a|,) (?:walk|stroll|wander)s?(?= (?:in|with|along|round|around|by|near|to|or|through|on)\\b|,|\\.|\\)|$)(?! (?:to|on|in) (?:my|your) (?:desk|shoes))|(?:walks|strolls|wanders?)(?= (?:along|round|around|through|by) )|^walk(?= (?:in|with|along|round|around|or) )|(?:one|1) walk|walk(?:ing|s)? (?:if (?:dry|it's dry|the weather)|at lunch|each|per|an? (?:week|month|season|quarter))|i'd rather (?:we )?walk(?:ed)?|walk the (?:prom|canal|river|park|beach|site)|walk (?:with|alongside) me|(?:we|you) (?:can|could|may|will) (?:also )?(?:walk|stroll)|(?:two|three|four|\\d) walks|site visits? (?:in|around|near|with)",
+    "(?:walk(?:s|ing)?|stroll)(?: (?:and|\\+|&) talks?)(?! me)|(?:a|for a|(?:day|hour)'s|prefers? to|group|dog|lunchtime|evening|morning|weekend|mentor(?:ing)?|or|prefers? a|,) (?:walk|stroll|wander)s?(?= (?:in|with|along|round|around|by|near|to|or|through|on)\\b|,|\\.|\\)|$)(?! (?:to|on|in) (?:my|your) (?:desk|shoes))|(?:walks|strolls|wanders?)(?= (?:along|round|around|through|by) )(?! through (?:the|my|your) door)|^walk(?= (?:in|with|along|round|around|or) )|(?:one|1) walk|walk(?:ing|s)? (?:if (?:dry|it's dry|the weather)|at lunch|each|per|an? (?:week|month|season|quarter))|i'd rather (?:we )?walk(?:ed)?|walk the (?:prom|canal|river|park|beach|site)|walk (?:with|alongside) me|(?:we|you) (?:can|could|may|will) (?:also )?(?:walk|stroll)|(?:two|three|four|\\d) walks|site visits? (?:in|around|near|with)",
   ],
   [
     "in-person",
-    "(?:porch|bench|garden) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|come (?!to the right)(?:and |,? ?|down and )?(?:yarn|knock|aboard|on visits|see us|to us|with me|walk|talk|chat|speak|eat|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|(?:do|come|join me|out|offer)(?: for| on)?(?: an?)? ride[- ]?alongs?|ride alongs? (?:with|in)|hop in|call out to (?:the|my)|passenger seat|ride with me|step into my|(?:visitors|guests) (?:are |welcome)|receive (?:visitors|guests|you)|(?:i|we)(?:'ll| will| can|'m happy to)? (?:(?:drive|travel|cycle) to|come to (?:schools|your))|(?:can|may|could|to|welcome to) visit (?:me|us|my|our|the|campus)\\b(?! (?:page|website|profile|link))|visits on|or visit|(?:we|i) (?:can |could |will |'ll )?(?:sit|host) (?:in|at|from|with you (?:in|at)) (?!the (?:board|panel|committee)|on\\b)|let's meet(?= [a-z])(?! (?:on|via|over|by|online|up on) )|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!earlier|later|from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there|offline|outdoors|outside)|walk[- ]and[- ]talks?|come with boots|come (?:on|after|before|at) (?:an? |any )?(?:quiet day|mon|tues|wednes|thurs|fri|satur|sun|school|work|dinner|lunch|tea|hours|closing|opening|\\d)[a-z]*|(?:mentor(?:ing)?|group|walking) (?:walks?|meetings?)(?= |[.,;)]|$)|free stools?|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|just show up|(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))",
+    "(?:porch|bench|garden) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|come (?!to the right)(?:and |,? ?|down and )?(?:yarn|knock|aboard|on visits|see us|to us|with me|walk|talk|chat|speak|eat|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?! the (?:evening|morning|afternoon|week))(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|(?:do|come|join me|out|offer)(?: for| on)?(?: an?)? ride[- ]?alongs?|ride alongs? (?:with|in)|hop in|call out to (?:the|my)|passenger seat|ride with me|step into my|(?:visitors|guests) (?:are |welcome)|receive (?:visitors|guests|you)|(?:i|we)(?:'ll| will| can|'m happy to)? (?:(?:drive|travel|cycle) to|come to (?:schools|your))|(?:can|may|could|to|welcome to) visit (?:me|us|my|our|the|campus)\\b(?! (?:page|website|profile|link))|visits on|or visit|(?:we|i) (?:can |could |will |'ll )?(?:sit|host) (?:in|at|from|with you (?:in|at)) (?!the (?:board|panel|committee)|on\\b)|let's meet(?= [a-z])(?! (?:on|via|over|by|online|up on) )|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!earlier|later|from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there|offline|outdoors|outside)|walk[- ]and[- ]talks?|come with boots|come (?:on|after|before|at) (?:an? |any )?(?:quiet day|mon|tues|wednes|thurs|fri|satur|sun|school|work|dinner|lunch|tea|hours|closing|opening|\\d)[a-z]*|(?:mentor(?:ing)?|group|walking) (?:walks?|meetings?)(?= |[.,;)]|$)|free stools?|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|just show up(?= (?:at|to|in|with|any|on a)\\b)|(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))",
   ],
   ["group", GROUP_WORDS],
 ];
