@@ -2,6 +2,13 @@
 import type { Examples } from "./example.ts";
 
 export const examples: Examples = {
+  "since.to-date": {
+    says: [
+      ["Rail planner, 2012 to date.", "2012 to date"],
+      ["Press officer 2009-present.", "2009-present"],
+    ],
+    silent: ["Nurse, 2009 to 2015.", "The 2012 date palms."],
+  },
   "since.year": {
     says: [
       ["He entered the service in 1994.", "entered the service in 1994"],

@@ -15,7 +15,7 @@ export const sinceYearRules: readonly Rule[] = [
     "sinceYear",
     "since from in of back",
     new RegExp(
-      `\\b(?:since(?: (?:about|around|late|early|way back in|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?|january|february|march|april|may|june|july|august|september|october|november|december)){0,2}|(?:working|work|am|been|practising|practicing|teaching|nursing|coding) (?:as |in )?(?:\\w+ )?from|(?:started(?: out)?|qualified|called to the bar|admitted|began|joined the (?:profession|industry|bar|trade)|registered|chartered|ordained|sworn in|licensed|learned the trade|(?:entered|opened|came|went|joined) [^.;,!?]{3,60}|formou-se|begon) (?:[\\w ]{0,20})?in)\\s+${YEAR}`,
+      `\\b(?:since(?: (?:about|around|late|early|way back in|(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)?|january|february|march|april|may|june|july|august|september|october|november|december)){0,2}|(?:working|work|am|been|practising|practicing|teaching|nursing|coding) (?:as |in )?(?:\\w+ )?from|(?:started(?: out)?|qualified|called to the bar|admitted|began|joined the (?:profession|industry|bar|trade)|registered|chartered|ordained|sworn in|licensed|learned the trade|(?:entered|opened|came|went|joined) [^.;,!?]{3,60}|formou-se|begon|set up (?:shop|on my own|for myself|my [a-z]+)?|(?:moved|switched|crossed|transitioned|jumped|changed|retrained) [^.;,!?]{0,50}?\\b(?:into|as|careers?|sides|over) [^.;,!?]{0,40}?|hung (?:out|up) my (?:sign|shingle|shield)|opened my [a-z ]{3,24}) (?:[\\w ]{0,20})?in)\\s+${YEAR}`,
       "dgi",
     ),
     (match, sentence) =>
@@ -24,6 +24,14 @@ export const sinceYearRules: readonly Rule[] = [
         /^, \p{Lu}/u.test(sentence.text.slice(match.index + match[0].length)))
         ? undefined
         : year(match),
+    "both",
+  ),
+  rule(
+    "since.to-date",
+    "sinceYear",
+    "0",
+    new RegExp(`(?<![\\w/-])${YEAR}\\s?(?:to|till|until|-|–)\\s?(?:date|now|present|today)\\b`, "dgi"),
+    (match) => year(match),
     "both",
   ),
   rule(

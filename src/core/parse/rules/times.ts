@@ -53,6 +53,8 @@ const CONTACT = /\b(?:reach out|(?:message|dm|contact|ping|text|call|e-?mail|wri
 const SPOKEN_FOR =
   /\b(?:in (?:less than )?an? |i (?:fast|fish|volunteer|dance|teach|work|coach|referee|sing|sail)(?: [a-z]+)?(?: on| in)?(?: the| most)? )$/;
 
+/** Between the two hours of a span. */
+const ENDS_AT = /\d ?[ap]\.?m\.? ?(?:to|until|till|-|–) ?$/;
 /** "Tuesdays at 4": nobody means four in the morning. */
 const EARLIEST = 7;
 const NOON = 12;
@@ -88,7 +90,7 @@ export const timesRules: readonly Rule[] = [
         !/\bin the $|\bevery $|\bof an $/.test(lead)
       )
         return undefined;
-      if (part === "lunchtime" && /\bbefore $/.test(lead)) return undefined;
+      if (part === "lunchtime" && /\b(?:before|until|till|to) $/.test(lead)) return undefined;
       if (word.startsWith("night") && (NIGHT_WORK.test(lead) || !FREE_NIGHT.test(lead))) return undefined;
       // "At three in the morning" tells how bad it gets.
       if (/\b(?:one|two|three|four|five|[1-5])(?: ?[ap]m)? in the $/.test(lead)) return undefined;
@@ -128,7 +130,7 @@ export const timesRules: readonly Rule[] = [
         )
           return undefined;
         const morning = early || (end !== undefined && at > 7);
-        if (!morning && at < 12) at += 12;
+        if (!morning && at < 12 && !(at > 6 && MORNING.test(led))) at += 12;
       }
       if (clock === undefined && half === undefined && minute !== undefined) {
         if (Number(minute) > 59 || Number(hour) > 24) return undefined;
@@ -165,6 +167,8 @@ export const timesRules: readonly Rule[] = [
       if (endsPm && Number(hour) > Number(end) && Number(hour) < 12) at = Number(hour);
       if (early && at <= 9 + (clock ? 0 : 1)) return whole(match, "mornings");
       if (/^(?:before|by|until|till)/i.test(lead) && at > 12) return undefined;
+      // "4 pm to 5 pm": where it ends.
+      if (at === 17 && ENDS_AT.test(led)) return undefined;
       const part = partOfDay(at);
       if (part === undefined) return undefined;
       const late = at === 13 && endsPm && Number(end) >= 3;
@@ -229,7 +233,7 @@ export const timesRules: readonly Rule[] = [
     "times.flexible",
     "times",
     "*",
-    /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|(?:that )?works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient|(?:at )?any hour\b(?! of (?:work|sleep))|no matter the (?:hour|time)|whenever(?: you (?:like|want|can|have time)|(?=[.!;)]|,? *$))|flexible(?=$|[.,;)])|(?:day|morning) or night|\d ?[ap]m included|any (?:day|evening|time) that suits|i can be flexible|i fit around you)\b/dgi,
+    /\b(?:(?:timings?|times?|hours?|schedule|calendar|availability)(?: is| are|:)?(?: (?:very|pretty|fairly|quite|totally))? flexible|flexible (?:on|about|with|as to)?\s?(?:the )?(?:times?|timing|schedule|hours|scheduling)|i(?:'m| am) (?:very |pretty |quite |fairly |totally )?flexible|anytime|any ?time (?:of (?:the )?day|(?:that )?works|is (?:ok|fine|good)|suits|that suits|you (?:like|want))|(?:any|every) hour of (?:the )?day|whenever (?:suits|works|it suits|is convenient|you(?:'re| are) free)|times? to suit you|at a time (?:that (?:suits|works)|of your choice)|(?:work|fit) around your (?:schedule|shifts|hours|timetable)|mutually convenient|at all hours|24\/7|whatever (?:time|day|hour)s? (?:suits|works|is (?:best|good))|(?:days|times|hours) (?:that|which) (?:suit|work for|fit) (?:you|your)|when(?:ever)? (?:i'm|i am|we're both|we are both|both of us are|my shifts?) (?:free|allow)|around my shifts|you (?:pick|choose|name|set) the (?:time|hour|day)|no fixed (?:times?|hours?|slots?|schedule)|(?:at )?any hour\b(?! of (?:work|sleep))|no matter the (?:hour|time)|whenever(?: you (?:like|want|can|have time)|(?=[.!;)]|,? *$))|flexible(?=$|[.,;)])|(?:day|morning) or night|\d ?[ap]m included|any (?:day|evening|time) that suits|i can be flexible|i fit around you)\b/dgi,
     (match, sentence) =>
       /^(?:anytime|whenever$|(?:day|morning) or night)/i.test(match[0]) &&
       CONTACT.test(before(sentence, match.index, 16))

@@ -6,16 +6,17 @@ const NAMED =
   "Eastern|Central|Mountain|Pacific|Atlantic|Gulf|UK|US|India(?:n)?|China|Japan|Irish|British|European?|Central European|Eastern European|West Africa|East Africa|Central Africa|South Africa|Singapore|Hong Kong|London|Dublin|Lisbon|Madrid|Paris|Berlin|Rome|Zurich|Vienna|Athens|Istanbul|Kyiv|Kiev|Moscow|Dubai|Riyadh|Karachi|Delhi|Dhaka|Bangkok|Jakarta|Manila|Tokyo|Seoul|Beijing|Shanghai|Sydney|Melbourne|Perth|Brisbane|Adelaide|Auckland|Wellington|NZ|New York|NY|Chicago|Denver|Toronto|Vancouver|Calgary|Montreal|Boston|LA|SF|California|Texas|Mexico City|Bogotá|Bogota|Lima|Santiago|Buenos Aires|São Paulo|Sao Paulo|Brasília|Brasilia|Lagos|Nairobi|Accra|Cairo|Johannesburg|Cape Town|Tel Aviv|Israel|Warsaw|Prague|Stockholm|Oslo|Helsinki|Copenhagen|Amsterdam|Brussels";
 /** Codes that are nothing but time zones. */
 const SURE =
-  "EST|EDT|PST|PDT|CST|CDT|MST|MDT|AKST|HST|GMT|UTC|CET|CEST|EET|EEST|WEST|SGT|JST|KST|HKT|AEST|AEDT|ACST|AWST|NZST|NZDT|NZT|SAST|WAT|EAT|BRT|MSK|PKT|WIB|PHT|MYT|AST|IST|BST|ICT";
+  "EST|EDT|PST|PDT|CST|CDT|MST|MDT|AKST|HST|GMT|UTC|CET|CEST|EET|EEST|WEST|SGT|JST|KST|HKT|AEST|AEDT|ACST|AWST|NZST|NZDT|NZT|SAST|WAT|EAT|BRT|MSK|PKT|WIB|PHT|MYT|AST|IST|BST|ICT|MEZ|MESZ|WITA|AKDT|ACDT|NZT|SLST|CLST|PHST";
 /** Codes that mean other things too, so a time must stand before them. */
-const UNSURE = "ET|PT|CT|MT|CAT|ART|WET|NT|COT|PET";
+const UNSURE =
+  "ET|PT|CT|MT|CAT|ART|WET|NT|COT|PET|GST|BOT|VET|CLT|NPT|BDT|MMT|TRT|PYT|UYT|AZT|AMT|ADT|NDT|WIT";
 const OFFSET = "\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?";
 
 export const timezoneRules: readonly Rule[] = [
   rule(
     "timezone.code",
     "timezone",
-    "est edt pst pdt cst cdt mst mdt akst hst gmt utc cet cest eet eest west sgt jst kst hkt aest aedt acst awst nzst nzdt nzt sast wat eat brt msk pkt wib pht myt ast ist bst ict",
+    "est edt pst pdt cst cdt mst mdt akst hst gmt utc cet cest eet eest west sgt jst kst hkt aest aedt acst awst nzst nzdt nzt sast wat eat brt msk pkt wib pht myt ast ist bst ict mez mesz wita akdt acdt slst clst phst",
     new RegExp(
       `(?<![\\w-])(?:${SURE})(?:${OFFSET})?(?: \\((?:GMT|UTC)${OFFSET}\\))?(?:\\/(?:${SURE}))?(?: time)?(?![\\w-])`,
       "dg",
@@ -26,7 +27,7 @@ export const timezoneRules: readonly Rule[] = [
   rule(
     "timezone.short",
     "timezone",
-    "et pt ct mt cat art wet nt cot pet",
+    "et pt ct mt cat art wet nt cot pet gst bot vet clt npt bdt mmt trt pyt uyt azt amt adt ndt wit",
     new RegExp(`(?<![\\w-])(?:${UNSURE})(?![\\w-])`, "dg"),
     (match, sentence) =>
       /(?:\d|[ap]\.?m\.?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?|hours|hrs?|time ?zone:?|days|between|\()\s*$/.test(
