@@ -92,6 +92,12 @@ describe("rather no post than a wrong author", () => {
     ["it is an advert", `<div><p>Sample Cloud</p><p>Promoted</p></div>`],
   ])("%s", (_, head) => expect(read(`${head}${body()}${ROW}`)).toEqual([]));
 
+  test("where no button is one, its words may be taken for the text", () => {
+    const head = `<div><p>Former Member</p><p>• 3rd+</p><p>3w •</p></div>`;
+    const noButtons = (html: string) => html.replaceAll("button", "div");
+    expect(read(`${head}${noButtons(`<button>Follow</button>`)}${body()}${noButtons(ROW)}`)).toEqual([]);
+  });
+
   test("the user's own picture in the page's frame does not head the first post", () => {
     const frame = `<a href="/in/me-myself/"><img alt="">Me Myself</a>`;
     const post = `<div><div><p>Former Member</p><p>3w •</p></div>${body()}${ROW}</div>`;

@@ -42,7 +42,8 @@ export function readShape(card: Element): Shape | null {
     ...likely.filter(({ mark }) => mark !== "dotted"),
   ];
   for (const { at, mark } of inOrder) {
-    const head = anyHeadAt(tokens, at, 0, card);
+    // Nothing else than the buttons tells the text of somebody without a link from what stands around it.
+    const head = end === undefined ? headAt(tokens, at, 0) : anyHeadAt(tokens, at, 0, card);
     if (head === null && mark !== "dotted") continue;
     if (head === null || isAdvert(tokens.slice(0, head.after))) return null;
     const to = rows.find(({ from }) => from > head.after)?.from ?? tokens.length;

@@ -37,7 +37,7 @@ export const examples: Examples = {
       ["Reverse mentoring appeals to me.", "Reverse mentoring"],
       ["I teach budgets, you teach me your tools.", "you teach me"],
     ],
-    silent: ["Reverse the car.", "Show them the door."],
+    silent: ["Reverse the car.", "Show them the door.", "You teach me scanning, I teach you joinery."],
   },
   "kinds.co-mentoring": {
     says: [
@@ -109,7 +109,7 @@ export const examples: Examples = {
       ["It goes both ways.", "goes both ways"],
       ["A fair swap of skills.", "fair swap"],
     ],
-    silent: ["It was a fair swap.", "I swap shifts."],
+    silent: ["It was a fair swap.", "I swap shifts.", "In return you tell me nothing at all."],
   },
   "kinds.one-thing": {
     says: [

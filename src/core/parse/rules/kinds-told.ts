@@ -64,7 +64,7 @@ export const kindsToldRules: readonly Rule[] = [
     "co-mentoring",
     [
       "(?:fair|even|straight|skills?|knowledge|time) (?:swap|trade|exchange|barter)|(?:a )?barter(?:ing)?(?=[.,;:!]|$)|(?:goes|works|runs|go|work|cuts) both ways|both (?:of us )?(?:learn|give and take|teach and learn|get something)|reciprocal|mutual(?= (?:benefit|help|support|arrangement|thing))",
-      "(?:in exchange|in return|for that|here's the (?:deal|bargain|trade)|a trade|the deal)[,:]? (?:is )?you(?:'d|'ll| would| will)? (?:show|teach|help|explain|tell|give|read)[^.;]{0,60}",
+      "(?:in exchange|in return|for that|here's the (?:deal|bargain|trade)|a trade|the deal)[,:]? (?:is )?you(?:'d|'ll| would| will)? (?:show|teach|help|explain|tell|give|read)(?! (?:me )?nothing)[^.;]{0,60}",
       "i(?:'ll| can| will)? (?:help|teach|show|give|explain to|read) (?:you|yours)[^.;]{2,50}[,;:] ?(?:and )?(?:you|u)(?:'ll| can| will)? (?:help|teach|show|give|explain|read)(?: to)? (?:me|mine)",
       "i(?:'d| would)? (?:do|propose|offer|like|suggest|want) (?:you )?(?:a )?(?:swap|trade|exchange|barter)|here's the bargain|quid pro quo|give and take|teach each other|learning from one another",
     ].join("|"),

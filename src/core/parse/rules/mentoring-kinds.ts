@@ -32,7 +32,7 @@ export const mentoringKindsRules: readonly Rule[] = [
   said(
     "reverse",
     "reverse reversementor reversementoring reversementors reversementorship teach show teaches shows",
-    "\\breverse[- ]?mentor(?:s|ing|ship|ed)?\\b|\\b(?:you|they|someone|somebody|an? [\\w-]{1,30})(?:, or [a-z]{2,6},)? (?:can |to |could |will )?(?:teach(?:es)? me|shows? me how)",
+    "\\breverse[- ]?mentor(?:s|ing|ship|ed)?\\b|\\b(?:you|they|someone|somebody|an? [\\w-]{1,30})(?:, or [a-z]{2,6},)? (?:can |to |could |will )?(?:teach(?:es)? me(?![^.;]{2,40}(?:,| and) (?:and )?i(?:'ll| will| can)? teach)|shows? me how)",
     "reverse",
   ),
   said(

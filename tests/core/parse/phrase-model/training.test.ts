@@ -9,13 +9,12 @@ import { readTraining, unmark } from "./training-texts.ts";
 
 /** F1 on writers left out of training, in hundredths; may only rise, but where new texts are harder than those before. */
 const FLOORS: Readonly<Record<string, number>> = {
-  topics: 80,
-  notTopics: 70,
-  industries: 79,
-  affiliations: 77,
-  locations: 76,
-  // Lower than before the hurried and odd hands came in, which name few and in their own ways.
-  credentials: 77,
+  topics: 82,
+  notTopics: 73,
+  industries: 80,
+  affiliations: 79,
+  locations: 78,
+  credentials: 82,
 };
 /** A field that fewer texts mark cannot be learned. */
 const LEAST_MARKS = 60;
