@@ -1,4 +1,4 @@
-/** Topics that are no offer: a lone whole sentence of prose is an aside, what somebody once asked about is a story. */
+/** Topics that are no offer: a lone whole sentence of prose is an aside, what somebody once asked about is a story, "beside the stove" a place. */
 import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
 import { headerAbove } from "./sentence-form.ts";
@@ -7,13 +7,16 @@ import { headerAbove } from "./sentence-form.ts";
 const MOST_MARKS = 3;
 
 /**
- * The findings without topics of a story, and without those that fill a sentence and have neither another such beside them
+ * The findings without topics of a story or a place, and without those that fill a sentence and have neither another such beside them
  * nor a line that leads to them.
  */
 export function withCompany(findings: readonly Finding[], view: PostView): Finding[] {
   const bare = new Set(findings.filter((finding) => isBare(finding, view)).map(({ sentence }) => sentence));
   return findings.filter(
-    (finding) => !isTold(finding, view) && (!isBare(finding, view) || isLed(finding.sentence, bare, view)),
+    (finding) =>
+      !isTold(finding, view) &&
+      !isWhere(finding, view) &&
+      (!isBare(finding, view) || isLed(finding.sentence, bare, view)),
   );
 }
 
@@ -23,6 +26,12 @@ const TOLD = /\b(?:asked|told) (?:me|us) about $/;
 
 function isTold({ field, from }: Finding, { lower }: PostView): boolean {
   return field === "topics" && TOLD.test(lower.slice(Math.max(0, from - TELLING), from));
+}
+
+const WHERE = /^(?:beside|beneath|underneath|next to|in front of) /;
+
+function isWhere({ field, from, to }: Finding, { lower }: PostView): boolean {
+  return field === "topics" && WHERE.test(lower.slice(from, to));
 }
 
 function isBare({ field, from, to, sentence, in: place }: Finding, { sentences }: PostView): boolean {

@@ -41,7 +41,7 @@ export const credentialsRules: readonly Rule[] = [
   rule(
     "credentials.written-out",
     "credentials",
-    "ca cpa chartered professional registered master masters bachelor bachelors doctorate lean six b m p ph j ll diplom dipl phd mba",
+    "ca cpa chartered professional registered master masters bachelor bachelors doctorate lean six b m p ph j ll diplom dipl phd mba dr d ed psy pr r cipp security cysa network dtm bvm otr mls ma",
     new RegExp(
       `(?<![\\w.])(?:${CREDENTIAL_PHRASES.map((phrase) => phrase.replace(/[.()+/]/g, "\\$&")).join("|")}|Master(?:'s)? (?:of|in|degree in) [A-Z][\\w ]{3,30}(?=[,.|]|$)|PhD)(?![\\w])`,
       "dg",

@@ -37,6 +37,11 @@ describe("topics that are sentences of their own", () => {
     expect(left("I can mentor by phone. The shed smells nice.", ["The shed smells nice"])).toEqual([]);
   });
 
+  it("go where they say where something is", () => {
+    expect(left("I sat down beside the kiln.", ["beside the kiln"])).toEqual([]);
+    expect(left("I can help with glazes beside kilns.", ["glazes beside kilns"])).toHaveLength(1);
+  });
+
   it("go where somebody once asked about them", () => {
     expect(left("A neighbour asked me about kilns.", ["kilns"])).toEqual([]);
     expect(left("You may ask me about kilns.", ["kilns"])).toEqual(["kilns"]);
