@@ -1,7 +1,13 @@
-/** What was typed or pasted and not yet added: it stays while the user looks at another view. */
-import { signal } from "@preact/signals";
+/**
+ * What was typed or pasted and not yet added: it stays while the user looks at another view, and while the panel is closed, as
+ * long as the browser runs.
+ */
+import { effect, signal } from "@preact/signals";
+import { readSession, writeSession } from "#platform/session-store.ts";
+import { autosave } from "./autosave.ts";
 
 const NOTHING = { text: "", name: "", link: "" };
+const MEMORY_KEY = "panel:unfinished";
 
 /** The offer being added by hand. */
 export const addForm = signal(NOTHING);
@@ -20,4 +26,38 @@ export function clearAddForm(): void {
 export function dropUnfinished(): void {
   clearAddForm();
   pastedPost.value = "";
+}
+
+/** Brings back what a panel closed since left behind, and keeps what is typed from now on. Returns how to stop. */
+export function keepUnfinished(): () => void {
+  const all = () => ({ ...addForm.value, pasted: pastedPost.value });
+  let known = JSON.stringify(all());
+  const saving = autosave(
+    () => writeSession(MEMORY_KEY, all()),
+    // It is still in the boxes: nothing is lost until the panel closes.
+    () => undefined,
+  );
+  const stop = effect(() => {
+    const now = JSON.stringify(all());
+    if (now !== known) saving.touch();
+    known = now;
+  });
+  void bringBack();
+  return () => {
+    stop();
+    saving.end();
+  };
+}
+
+async function bringBack(): Promise<void> {
+  const kept = await readSession(MEMORY_KEY).catch(() => undefined);
+  const { text, name, link } = addForm.peek();
+  // What was typed in the meantime is newer.
+  if (`${text}${name}${link}${pastedPost.peek()}` !== "" || typeof kept !== "object" || kept === null) return;
+  const word = (key: string) => {
+    const value: unknown = Object.getOwnPropertyDescriptor(kept, key)?.value;
+    return typeof value === "string" ? value : "";
+  };
+  addForm.value = { text: word("text"), name: word("name"), link: word("link") };
+  pastedPost.value = word("pasted");
 }

@@ -1,5 +1,5 @@
 /** Add by hand: paste the text of one offer or several, and see what became of it. */
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type AddedByHand, addByHand } from "#app/add-by-hand.ts";
 import { type MessageKey, say } from "#platform/say.ts";
 import { Button } from "#ui/Button.tsx";
@@ -13,7 +13,7 @@ import { chooseSegment } from "../state/asked.ts";
 import { keep } from "../state/keep.ts";
 import { addProblem } from "../state/show.ts";
 import { useDb } from "../state/store.ts";
-import { addForm, clearAddForm, typeInAddForm } from "../state/unfinished.ts";
+import { addForm, clearAddForm, keepUnfinished, typeInAddForm } from "../state/unfinished.ts";
 import "../parts/add/add.css";
 
 type Added = Extract<AddedByHand, { added: unknown }>;
@@ -31,6 +31,7 @@ const MENU_PROBLEM: Record<NonNullable<typeof addProblem.value>, MessageKey> = {
 
 export function Add() {
   const db = useDb();
+  useEffect(keepUnfinished, []);
   const box = useRef<HTMLTextAreaElement>(null);
   const { text, name, link } = addForm.value;
   const [refused, setRefused] = useState<Refused>();

@@ -60,7 +60,7 @@ test("everybody stands under their stage, what is due first", async () => {
   expect(names("due")).toEqual(["Ben Okonjo"]);
   expect(names("shortlist")).toEqual(["Ada Brightwater"]);
   expect(names("sent")).toEqual(["Eva Lind"]);
-  await view.sees("Reminder due for 2 days");
+  await view.sees("Reminder was due 2 days ago");
   await view.sees("Reminder in 8 days");
   expect(view.button("Ben Okonjo").getAttribute("href")).toBe("#/card/card-ben");
 });

@@ -19,8 +19,8 @@ test.each([
   [followUp(1), "Reminder in 1 day"],
   [followUp(0), "Reminder due today"],
   [{ ...followUp(0), at: NOW + HOUR_MS }, "Reminder due today"],
-  [followUp(-1), "Reminder due for 1 day"],
-  [followUp(-13), "Reminder due for 13 days"],
+  [followUp(-1), "Reminder was due 1 day ago"],
+  [followUp(-13), "Reminder was due 13 days ago"],
   [followUp(-14), "No reply so far: it may be time to close this kindly"],
   [{ at: NOW + 3 * DAY_MS, action: "close" } as const, "Time to close in 3 days"],
 ] as const)("%o is said as %s", (due, words) => {

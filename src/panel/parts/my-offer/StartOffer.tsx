@@ -1,5 +1,5 @@
 /** The ways to begin an offer: blank, from the last one, or from a post written by hand. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { startOffer } from "#app/my-offers.ts";
 import { blankForm } from "#core/compose/blank-form.ts";
 import type { OfferValues } from "#core/offer.ts";
@@ -13,7 +13,7 @@ import { Field } from "#ui/Field.tsx";
 import { keep } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
 import { showToast } from "../../state/toast.ts";
-import { pastedPost } from "../../state/unfinished.ts";
+import { keepUnfinished, pastedPost } from "../../state/unfinished.ts";
 
 interface Props {
   /** The offer worked on last, to begin from. */
@@ -26,6 +26,7 @@ const MOST_PASTED = 40_000;
 
 export function StartOffer({ last, onStarted }: Props) {
   const db = useDb();
+  useEffect(keepUnfinished, []);
   const pasted = pastedPost.value;
   const [problem, setProblem] = useState(false);
   const start = async (values: Partial<OfferValues>) => {
