@@ -9,11 +9,11 @@ import {
   countInside,
   findAny,
   firstChildOf,
+  inPageOrder,
   isElement,
   matches,
   nextOutside,
   type PageRoot,
-  startsBefore,
 } from "./dom.ts";
 import { findShapes } from "./shape/find-shapes.ts";
 
@@ -52,14 +52,8 @@ export function findCards(root: PageRoot | Element): PostCard[] {
 export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCard[]> {
   const named = yield* orNone(namedCards(root));
   const shaped = yield* orNone(findShapes(root, new Set(named.map(({ element }) => element))));
-  const found =
-    shaped.length === 0
-      ? named
-      : merged(
-          named,
-          shaped.flatMap((element) => (isConcealed(element) ? [] : [{ element, dialect: shape }])),
-        );
-  return inARow(found);
+  const unnamed = shaped.flatMap((element) => (isConcealed(element) ? [] : [{ element, dialect: shape }]));
+  return inARow([...named, ...unnamed].sort((a, b) => inPageOrder(a.element, b.element)));
 }
 
 /** Cards in page order, each with the ones before and after it. What stands between the same two as before is left alone. */
@@ -128,16 +122,4 @@ function* marksBelow(root: PageRoot | Element): Generator<Element | null> {
     if (isElement(node) && !isLarge) yield* findAny(node, outerMarks, MOST_MARKED);
     node = isLarge ? firstChildOf(node) : nextOutside(node, root);
   }
-}
-
-/** Two lists that are in page order, as one. */
-function merged(named: readonly Found[], shaped: readonly Found[]): Found[] {
-  const all: Found[] = [];
-  let next = 0;
-  for (const one of named) {
-    for (let other = shaped[next]; other && startsBefore(other.element, one.element); other = shaped[++next])
-      all.push(other);
-    all.push(one);
-  }
-  return [...all, ...shaped.slice(next)];
 }

@@ -51,24 +51,15 @@ export function findSome(root: PageRoot | Element, selector: string, most: numbe
  * for one selector a browser passes over whole subtrees unseen, for a list of them it tries all on every element.
  */
 export function findAny(root: PageRoot | Element, selectors: readonly string[], most: number): Element[] {
-  let found: Element[] = [];
-  for (const selector of selectors) found = inOrder(found, findSome(root, selector, most));
-  return found.slice(0, most);
+  const found = selectors
+    .map((selector) => findSome(root, selector, most))
+    .filter(({ length }) => length > 0);
+  const all = found.length > 1 ? [...new Set(found.flat())].sort(inPageOrder) : (found[0] ?? []);
+  return all.slice(0, most);
 }
 
-/** Two lists that are in page order as one, without doubles. */
-function inOrder(some: Element[], others: Element[]): Element[] {
-  if (some.length === 0 || others.length === 0) return others.length === 0 ? some : others;
-  const all: Element[] = [];
-  let next = 0;
-  for (const one of some) {
-    for (let other = others[next]; other && other !== one && startsBefore(other, one); other = others[++next])
-      all.push(other);
-    if (others[next] === one) next++;
-    all.push(one);
-  }
-  return [...all, ...others.slice(next)];
-}
+/** For sorting; lists that are in order already are only merged. */
+export const inPageOrder = (a: Node, b: Node) => (startsBefore(a, b) ? -1 : 1);
 
 /** First element below `root` that matches. */
 export function findFirst(root: PageRoot | Element, selector: string): Element | null {

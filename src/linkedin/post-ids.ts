@@ -59,18 +59,15 @@ function tokenIds(text: string): string[] {
  * 2 for a ugcPost. Null for anything else, other kinds and impossible times included.
  */
 export function idOfToken(token: string): string | null {
-  const bytes = bytesOf(token);
-  const outer = varint(bytes, 0);
-  const size = outer && varint(bytes, outer.next);
-  const inner = size && varint(bytes, size.next);
-  const id = inner && varint(bytes, inner.next);
-  if (!outer || !size || !inner || !id || inner.value !== 8n) return null;
-  if (size.value !== BigInt(id.next - size.next) || id.value % 2n !== 0n) return null;
-  const kind = outer.value === 0x0an ? "activity" : outer.value === 0x12n ? "ugcPost" : null;
+  const [outer, size, inner, ...packed] = bytesOf(token);
+  const kind = outer === 0x0a ? "activity" : outer === 0x12 ? "ugcPost" : null;
+  const id = varint(packed);
+  if (kind === null || inner !== 8 || id === null || size !== id.size + 1 || id.value % 2n !== 0n)
+    return null;
   const number = (id.value / 2n).toString();
   const at = timeOf(number);
-  if (kind === null || at === undefined || at < FIRST_POSSIBLE || at > Date.now() + DAY) return null;
-  return `urn:li:${kind}:${number}`;
+  const isPlausible = at !== undefined && at >= FIRST_POSSIBLE && at <= Date.now() + DAY;
+  return isPlausible ? `urn:li:${kind}:${number}` : null;
 }
 
 /** The token that packs this id; the way back of `idOfToken`. */
@@ -95,21 +92,20 @@ function timeOf(id: string | undefined): number | undefined {
   return Number(BigInt(id) >> TIME_BITS);
 }
 
-function bytesOf(token: string): Uint8Array {
+function bytesOf(token: string): number[] {
   try {
-    return Uint8Array.from(atob(token), (char) => char.charCodeAt(0));
+    return Array.from(atob(token), (char) => char.charCodeAt(0));
   } catch {
-    return new Uint8Array();
+    return [];
   }
 }
 
-function varint(bytes: Uint8Array, from: number): { value: bigint; next: number } | null {
+/** The number at the beginning, and how many bytes it takes. */
+function varint(bytes: readonly number[]): { value: bigint; size: number } | null {
   let value = 0n;
-  for (let i = 0; i < 10; i++) {
-    const byte = bytes[from + i];
-    if (byte === undefined) return null;
-    value |= BigInt(byte & 0x7f) << BigInt(7 * i);
-    if (byte < 0x80) return { value, next: from + i + 1 };
+  for (const [at, byte] of bytes.slice(0, 10).entries()) {
+    value |= BigInt(byte & 0x7f) << BigInt(7 * at);
+    if (byte < 0x80) return { value, size: at + 1 };
   }
   return null;
 }

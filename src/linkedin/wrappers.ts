@@ -68,15 +68,8 @@ export function isForEye(box: Element): boolean {
 }
 
 /** The box, span or link around it that holds nothing else. */
-function outermost(element: Element): Element {
-  let at = element;
-  for (let level = 0; level < DEEPEST; level++) {
-    const parent = parentOf(at);
-    if (parent === null || onlyElementIn(parent, (tag) => isInlineBox(tag) || tag === "a") !== at) break;
-    at = parent;
-  }
-  return at;
-}
+const outermost = (element: Element) =>
+  furthest(element, (at) => boxAround(at, (tag) => isInlineBox(tag) || tag === "a"));
 
 const isInlineBox = (tag: string) => PLAIN_BLOCKS.has(tag) || INLINE.has(tag);
 
@@ -84,30 +77,24 @@ const isInlineBox = (tag: string) => PLAIN_BLOCKS.has(tag) || INLINE.has(tag);
 const isPlainBox = (tag: string) => PLAIN_BLOCKS.has(tag) || tag === "span" || tag.includes("-");
 
 /** The outermost box around the element, as far as boxes hold one element and no words. */
-export function unwrapped(element: Element): Element {
-  let at = element;
-  for (let level = 0; level < DEEPEST; level++) {
-    const box = boxAround(at);
-    if (box === null) break;
-    at = box;
-  }
-  return at;
-}
+export const unwrapped = (element: Element) => furthest(element, (at) => boxAround(at, isPlainBox));
 
 /** The line break, link or span of words inside boxes and spans. */
-function coreOf(element: Element): Element {
+const coreOf = (element: Element) => furthest(element, (at) => onlyElementIn(at, isInlineBox));
+
+function furthest(element: Element, step: (from: Element) => Element | null): Element {
   let at = element;
   for (let level = 0; level < DEEPEST; level++) {
-    const next = onlyElementIn(at, isInlineBox);
+    const next = step(at);
     if (next === null) break;
     at = next;
   }
   return at;
 }
 
-function boxAround(element: Element): Element | null {
+function boxAround(element: Element, isBox: (tag: string) => boolean): Element | null {
   const parent = parentOf(element);
-  return parent !== null && onlyElementIn(parent) === element ? parent : null;
+  return parent !== null && onlyElementIn(parent, isBox) === element ? parent : null;
 }
 
 /** The one element in a box that holds nothing else. */

@@ -2,8 +2,8 @@
 import type { FieldReading } from "../dialect.ts";
 
 /** Readings of further ages at the place where a layout has its ages. */
-export const otherAges = (place: string): readonly FieldReading[] => [
-  { field: "ageAbove", take: "age", at: [place], before: ["author"] },
-  { field: "ageAbove", take: "age", at: [place], after: "age", before: ["text"] },
-  { field: "ageBelow", take: "age", at: [place], after: "text" },
+export const otherAges = (at: readonly string[]): readonly FieldReading[] => [
+  { field: "ageAbove", take: "age", at, before: ["author"] },
+  { field: "ageAbove", take: "age", at, after: "age", before: ["text"] },
+  { field: "ageBelow", take: "age", at, after: "text" },
 ];

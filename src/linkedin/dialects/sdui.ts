@@ -82,7 +82,7 @@ export const sdui = {
     { field: "headline", take: "headline", at: ["p"], not: "a", after: "author", before: ["age", "text"] },
     { field: "headline", take: "headline", at: [`${PERSON} p`], after: "author", before: ["age", "text"] },
     { field: "text", take: "written", at: ["p[componentkey]"], not: NO_BODY, after: "age" },
-    ...otherAges("p"),
+    ...otherAges(["p"]),
     { field: "more", take: "present", at: ["[data-testid='expandable-text-button']"] },
     {
       field: "ids",
