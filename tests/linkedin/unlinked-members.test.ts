@@ -108,7 +108,8 @@ describe("rather no post than a wrong author", () => {
       `<div>${frame}</div><main>${posts}</main>`,
       `<main></main><aside>${frame}<p>Reads a lot</p><p>5d •</p><p>Say hello.</p></aside>`,
     ])
-      expect(readPage(pageOf(page), { groupId: null }).posts).toEqual([]);
+      for (const { author } of readPage(pageOf(page), { groupId: null }).posts)
+        expect(["Former Member", "Other Member"]).toContain(author.name);
   });
 
   test("a name that stands twice above a quoted post is not the sharer's text", () => {
@@ -134,6 +135,33 @@ describe("rather no post than a wrong author", () => {
       .posts)
       expect(text).toBe("");
   });
+});
+
+describe("on a page that names no card", () => {
+  const comment = `<div><img alt=""><p>Cy Chatter</p><p>2h</p><p>Well said.</p><button>Like</button><button>Reply</button></div>`;
+  const unnamed = (name: string, text: string, more = "") =>
+    `<div><div><img alt=""><div><p>${name}</p>${more}<p>3w •</p></div></div>${body(text)}${ROW}${comment}</div>`;
+  const linked = `<div>${LINKED}<p>3d •</p>${body("Ask away.")}${ROW}</div>`;
+  const authors = (cards: string) =>
+    readPage(pageOf(`<main><h1>Second Harbour Mentors</h1>${cards}</main>`), { groupId: null }).posts.map(
+      ({ author, text }) => `${author.name}: ${text}`,
+    );
+
+  test("F26 members without a link are found between the others, by an age as only posts have it", () => {
+    const degree = unnamed("Old Hand", "Bring boots.", "<p>• 3rd+</p><p>Fitter</p>");
+    expect(authors(unnamed("Former Member", TEXT) + linked + degree)).toEqual([
+      `Former Member: ${TEXT}`,
+      "Rua Tamati: Ask away.",
+      "Old Hand: Bring boots.",
+    ]);
+  });
+
+  test.each([
+    ["has no words", `<div><p>Harbour News</p><p>3w •</p>${ROW}</div>`],
+    ["has no row of buttons", `<div><p>Harbour News</p><p>3w •</p>${body()}</div>`],
+    ["stands beside the posts", `</main><aside><p>Harbour News</p><p>3w •</p>${body()}${ROW}</aside><main>`],
+    ["says more above its age", `<div><p>Harbour</p><p>News</p><p>3w •</p>${body()}${ROW}</div>`],
+  ])("what %s is no member's post", (_, other) => expect(authors(other)).toEqual([]));
 });
 
 describe("whatever else is changed", () => {

@@ -1,7 +1,7 @@
 /** Finds what has the shape of a post where no layout is known: a head, a text, a row of buttons, time and again. */
 import { ancestorsOf, closest, contains, findFirst, type PageRoot } from "../dom.ts";
 import { bodyBetween } from "./body.ts";
-import { ageAt, type Head, headAt } from "./heads.ts";
+import { ageAt, type Head, headAt, whenAt } from "./heads.ts";
 import { type Row, rowsIn } from "./rows.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -69,11 +69,12 @@ function* cardsBetween(
   const heads = yield* headsBetween(tokens, before === undefined ? 0 : before.to + 1, to);
   for (const [index, head] of heads.entries()) {
     yield;
-    const whole = row === undefined || to - head.after > FARTHEST ? null : holding(head.link, row.anchor);
-    if (whole !== null && !isShared(whole)) return [...cards, whole];
     const [next, third] = heads.slice(index + 1, index + 3);
     const bare = bareCard(tokens, head, next?.from ?? to);
-    if (bare === null || isShared(bare)) continue;
+    const isFar = row === undefined || to - head.after > FARTHEST || (head.isUnnamed && bare === null);
+    const whole = isFar ? null : holding(head.link, row.anchor);
+    if (whole !== null && !isShared(whole)) return [...cards, whole];
+    if (bare === null || head.isUnnamed || isShared(bare)) continue;
     if (next === undefined || !contains(bare, next.link)) cards.push(bare);
     else if (
       isQuoted(bareCard(tokens, next, third?.from ?? to), bare) &&
@@ -92,8 +93,13 @@ function isBesidePosts(card: Element): boolean {
   );
 }
 
+/** Where a post may begin. Whether it names somebody without a link, its card as a whole has to tell. */
+interface Beginning extends Pick<Head, "link" | "ageElement" | "from" | "after"> {
+  readonly isUnnamed: boolean;
+}
+
 /** Around a head and its text alone. */
-function bareCard(tokens: readonly Token[], head: Head, to: number): Element | null {
+function bareCard(tokens: readonly Token[], head: Beginning, to: number): Element | null {
   const body = bodyBetween(tokens, head.after, to, null, [head.ageElement]);
   return body && holding(head.link, body.element);
 }
@@ -104,15 +110,20 @@ function isQuoted(inner: Element | null, outer: Element): boolean {
 }
 
 /** The heads with an age as only posts have it. */
-function* headsBetween(tokens: readonly Token[], from: number, to: number): Generator<undefined, Head[]> {
-  const heads: Head[] = [];
+function* headsBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Generator<undefined, Beginning[]> {
+  const heads: Beginning[] = [];
   let first = from;
   for (let at = from; at < to; at++) {
     if (at % STRIDE === 0) yield;
-    const head = ageAt(tokens, at) === "dotted" ? headAt(tokens, at, first) : null;
-    if (head === null) continue;
-    heads.push(head);
-    first = head.after;
+    const when = ageAt(tokens, at) === "dotted" ? whenAt(tokens, at) : null;
+    if (when === null) continue;
+    const head = headAt(tokens, at, first);
+    heads.push({ isUnnamed: head === null, link: when.ageElement, from: at, ...(head ?? when) });
+    first = when.after;
     yield;
   }
   return heads;
