@@ -53,26 +53,17 @@ export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCar
   const named = yield* orNone(namedCards(root));
   const shaped = yield* orNone(findShapes(root, new Set(named.map(({ element }) => element))));
   const unnamed = shaped.flatMap((element) => (isConcealed(element) ? [] : [{ element, dialect: shape }]));
-  return inARow([...named, ...unnamed].sort((a, b) => inPageOrder(a.element, b.element)));
+  return inARow([...named, ...unnamed]);
 }
 
-/** Cards in page order, each with the ones before and after it. What stands between the same two as before is left alone. */
-export function inARow(found: readonly (Found | PostCard)[]): PostCard[] {
-  return found.map((card, at) => {
-    const [before, after] = [found[at - 1]?.element, found[at + 1]?.element];
-    if ("neighbours" in card && areThese(card.neighbours, before, after)) return card;
-    const neighbours = [before, after].flatMap((other) => other ?? []);
-    return { element: card.element, dialect: card.dialect, neighbours };
-  });
-}
-
-function areThese(
-  some: readonly Element[],
-  before: Element | undefined,
-  after: Element | undefined,
-): boolean {
-  const count = Number(before !== undefined) + Number(after !== undefined);
-  return some.length === count && some[0] === (before ?? after) && some.at(-1) === (after ?? before);
+/** The cards in page order, each with the ones before and after it. */
+export function inARow(found: readonly Found[]): PostCard[] {
+  const row = [...found].sort((a, b) => inPageOrder(a.element, b.element));
+  return row.map(({ element, dialect }, at) => ({
+    element,
+    dialect,
+    neighbours: [row[at - 1], row[at + 1]].flatMap((other) => other?.element ?? []),
+  }));
 }
 
 /** A page that breaks one way of looking is still looked at the other way; both broken, it shows no post, which is told. */

@@ -22,7 +22,7 @@ export type FieldName =
 /**
  * The closed list of readers (`take.ts`):
  * `text` one line · `lines` a text whose line breaks are elements · `written` a text whose `\n` count too ·
- * `name` a person's name, tidied · `nameBeforeDegree` the name in "NAME • 3rd+" · `menuName` the name in the menu's label ·
+ * `name` a person's name, tidied · `nameBeforeDegree` the name in "NAME • 3rd+" ·
  * `labelledName` a name that the element's own label begins with ·
  * `headerName` the name in "X likes this" · `headline` a line that is no degree and no age · `age` the label of a post's age ·
  * `edited` a time label that says so · `advert` a time label that says so · `plainSlot` a time slot without any time ·
@@ -34,7 +34,6 @@ export type Take =
   | "written"
   | "name"
   | "nameBeforeDegree"
-  | "menuName"
   | "labelledName"
   | "headerName"
   | "headline"

@@ -13,6 +13,9 @@ export type PageRoot = Document | ShadowRoot;
 /** Deepest nesting that is walked upward; a real page has about 60 levels. */
 const DEEPEST = 2_000;
 
+/** Levels between a part of a post and what holds the whole post. */
+const FARTHEST_APART = 120;
+
 const nodeType = property("nodeType");
 const parentNode = property("parentNode");
 const firstChild = property("firstChild");
@@ -108,6 +111,16 @@ export function* ancestorsOf(node: Node): Generator<Element> {
     yield parent;
     parent = parentOf(parent);
   }
+}
+
+/** The nearest element around both, as far as a post's parts lie apart. */
+export function holding(element: Element, other: Element): Element | null {
+  let levels = 0;
+  for (const ancestor of ancestorsOf(element)) {
+    if (contains(ancestor, other)) return ancestor;
+    if (++levels === FARTHEST_APART) break;
+  }
+  return null;
 }
 
 export function firstChildOf(node: Node): Node | null {

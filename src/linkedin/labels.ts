@@ -1,7 +1,7 @@
 /** The small texts around a post that name somebody: names, degrees, headers. */
 import { wellFormed } from "./text.ts";
 import { ageOf, segments } from "./time-label.ts";
-import { HEADER_AFTER_NAME, HEADER_BEFORE_NAME, MENU_BEFORE_NAME, STATUS_AFTER_NAME } from "./words.data.ts";
+import { HEADER_AFTER_NAME, HEADER_BEFORE_NAME, STATUS_AFTER_NAME } from "./words.data.ts";
 
 /** Longest label that is kept, in UTF-16 units. */
 const LONGEST_LABEL = 2_000;
@@ -43,13 +43,6 @@ export function nameBeforeDegree(text: string): string {
   const [name, degree, more] = segments(text);
   if (name === undefined || degree === undefined || more !== undefined) return "";
   return degree.length <= 8 && /\p{Nd}|\+$/u.test(degree) && ageOf(text) === "" ? nameOf(name) : "";
-}
-
-/** The name after the words of a post menu's label; empty in a language that is not known. */
-export function menuName(label: string): string {
-  const lower = label.toLowerCase();
-  const before = MENU_BEFORE_NAME.find((words) => lower.startsWith(words));
-  return before === undefined ? "" : nameOf(label.slice(before.length));
 }
 
 /** The name shown by an element whose label begins with that very name ("NAME Verified Profile 1st"); else empty. */

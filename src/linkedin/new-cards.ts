@@ -2,7 +2,7 @@
 import { claims } from "./card-mark.ts";
 import { cardsIn, claimant, type Found, inARow, namedCards, type PostCard } from "./cards.ts";
 import { shape } from "./dialects/shape.ts";
-import { ancestorsOf, contains, type PageRoot, startsBefore } from "./dom.ts";
+import { ancestorsOf, contains, type PageRoot } from "./dom.ts";
 import type { News } from "./news.ts";
 
 /**
@@ -37,24 +37,13 @@ function* grown(root: PageRoot, known: readonly PostCard[], news: News): Generat
   };
   const regions = [...added].filter((element) => here(element) && !isCovered(element));
   const isMoved = (element: Element) => regions.some((region) => contains(region, element));
-  const cards: (Found | PostCard)[] = hasLosses
+  const cards: Found[] = hasLosses
     ? known.filter(({ element }) => here(element) && !isMoved(element))
     : [...known];
   for (const region of regions) {
     const dialect = claimant(region);
     const found = dialect ? [{ element: region, dialect }] : yield* namedCards(region);
-    for (const card of found) cards.splice(placeOf(card.element, cards), 0, card);
+    cards.push(...found);
   }
   return inARow(cards);
-}
-
-/** Where in the row the element belongs; most come in at the end. */
-function placeOf(element: Element, row: readonly { readonly element: Element }[]): number {
-  let [from, to] = [0, row.length];
-  for (let at = to - 1; from < to; at = (from + to) >> 1) {
-    const other = row[at]?.element;
-    if (other === undefined || !startsBefore(other, element)) to = at;
-    else from = at + 1;
-  }
-  return from;
 }

@@ -39,7 +39,7 @@ export function readFields(
         ids.push(...here);
         continue;
       }
-      const hit = firstThatGives(reading, found, line);
+      const hit = firstThatGives(reading, found, line, values.get("author"));
       if (hit === null) continue;
       values.set(reading.field, hit.value);
       elements.set(reading.field, hit.element);
@@ -54,10 +54,12 @@ function firstThatGives(
   reading: FieldReading,
   found: Element[],
   line: (element: Element) => string,
+  author: string | undefined,
 ): { value: string; element: Element } | null {
   for (const element of found) {
     const value = take(reading, element, line);
-    if (value !== "") return { value, element };
+    // The name stands once more where it is told by a label.
+    if (value !== "" && (reading.field !== "headline" || value !== author)) return { value, element };
   }
   return null;
 }

@@ -30,7 +30,7 @@ const MOST_IDS = 20;
 type Read = Extract<ReadOutcome, { kind: "read" }>;
 
 /** Reads one card by one dialect; `neighbours` as `findCards` gives them. Never throws and never writes into the page. */
-export function readPost(dialect: Dialect, card: Element, neighbours?: readonly Element[]): ReadOutcome {
+export function readPost(dialect: Dialect, card: Element, neighbours: readonly Element[]): ReadOutcome {
   try {
     return readCard(dialect, card, neighbours);
   } catch {
@@ -38,7 +38,7 @@ export function readPost(dialect: Dialect, card: Element, neighbours?: readonly 
   }
 }
 
-function readCard(dialect: Dialect, card: Element, neighbours: readonly Element[] | undefined): ReadOutcome {
+function readCard(dialect: Dialect, card: Element, neighbours: readonly Element[]): ReadOutcome {
   if (countInside(card) > LARGEST_CARD) return { kind: "missed", fields: ["card"] };
   if (dialect === shape) return byShape(card, neighbours) ?? { kind: "not-a-post" };
   if (!claims(dialect, card) || dialect.never.some((selector) => matches(card, selector)))
@@ -78,14 +78,15 @@ function unmarkedShare(dialect: Dialect, fields: Fields, shapeOf: () => Read | n
   if (author === undefined || !(isAbove || values.has("ageBelow"))) return null;
   const shaped = shapeOf();
   const quoted = shaped?.post.quoted;
-  if (shaped && quoted && shaped.post.author.name === author)
-    return { kind: "read", post: snapshot(dialect, fields, author, shaped.post.text, quoted) };
+  const isSame = shaped?.post.author.name === author && (quoted || shaped.post.text === values.get("text"));
+  if (shaped && isSame)
+    return { kind: "read", post: snapshot(dialect, fields, author, shaped.post.text, quoted ?? null) };
   if (!isAbove || !values.has("text")) return null;
   return shaped && quoted ? shaped : { kind: "missed", fields: ["text"] };
 }
 
 /** The card's names told too little: its shape may tell the post. */
-function byShape(card: Element, neighbours: readonly Element[] | undefined): Read | null {
+function byShape(card: Element, neighbours: readonly Element[]): Read | null {
   const seen = readShape(card);
   if (seen === null) return null;
   const { own } = ownPartOf(shape, card);
@@ -167,7 +168,7 @@ function attachmentOf(value: string | undefined): Attachment | undefined {
 function partsOf(
   dialect: Dialect,
   card: Element,
-  neighbours: readonly Element[] | undefined,
+  neighbours: readonly Element[],
 ): { fields: Fields; inner: Fields | null } {
   const { own, quoted } = ownPartOf(dialect, card);
   const fields = readFields(dialect.fields, own, wrappersOf(card, neighbours));
@@ -176,7 +177,11 @@ function partsOf(
 }
 
 /** Which of the dialect's candidates gave something on this card, as `field take candidate`; a quoted post's with `quoted` before. */
-export function candidatesThatGave(dialect: Dialect, card: Element): string[] {
-  const { fields, inner } = partsOf(dialect, card, undefined);
+export function candidatesThatGave(
+  dialect: Dialect,
+  card: Element,
+  neighbours: readonly Element[],
+): string[] {
+  const { fields, inner } = partsOf(dialect, card, neighbours);
   return [...fields.won, ...(inner?.won ?? []).map((won) => `quoted ${won}`)];
 }

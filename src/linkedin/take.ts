@@ -2,7 +2,7 @@
 import type { FieldReading } from "./dialect.ts";
 import { attributeOf } from "./dom.ts";
 import { groupOfLink } from "./group-link.ts";
-import { headerName, labelledName, labelOf, menuName, nameBeforeDegree, nameOf } from "./labels.ts";
+import { headerName, labelledName, labelOf, nameBeforeDegree, nameOf } from "./labels.ts";
 import { profilePathOf } from "./profile-path.ts";
 import { linesOf } from "./text.ts";
 import { ageOf, hasNoTime, isDegree, saysAdvert, saysEdited } from "./time-label.ts";
@@ -23,8 +23,6 @@ export function take(reading: FieldReading, element: Element, lineOf: (element: 
       return nameOf(lineOf(element));
     case "nameBeforeDegree":
       return nameBeforeDegree(lineOf(element));
-    case "menuName":
-      return menuName(attributeOf(element, "aria-label") ?? "");
     case "labelledName":
       return labelledName(lineOf(element), attributeOf(element, "aria-label") ?? "");
     case "headerName":

@@ -59,7 +59,12 @@ function collect(root: Element, lineEnds: LineEnds, withHidden: boolean): string
         inside = firstChildOf(node);
       }
     } else {
-      const words = textOfNode(node) ?? "";
+      let words = textOfNode(node) ?? "";
+      // A comment in the markup ends no text.
+      for (let next = nextSiblingOf(node); next !== null && !isElement(next); next = nextSiblingOf(node)) {
+        words += textOfNode(next) ?? "";
+        node = next;
+      }
       if (words !== "") out.words(lineEnds === "written" ? asWritten(words) : asLaidOut(words));
     }
     node = inside ?? nextOutside(node, root, closeBlock);

@@ -212,7 +212,7 @@ export const BY_BEFORE = [
 /** The same, behind the name. */
 export const BY_BEHIND = ["tarafından", "hirdetése", "mainos", "द्वारा", "による", "提供", "홍보"] as const;
 
-/** What the post menu's label says before the author's name; a witness of last resort. */
+/** What the post menu's label says before the author's name: kept in a sample of the page. */
 export const MENU_BEFORE_NAME = [
   "open control menu for post by ",
   "steuerungsmenü für beitrag von ",

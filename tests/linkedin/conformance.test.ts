@@ -23,7 +23,7 @@ describe.each(fixtures)("B13 $name", ({ dialect, html, expected }) => {
       // A shape is the last resort: no layout knows such a card.
       expect(claimants).toEqual(dialect === "shape" ? [] : [dialect]);
       for (const other of dialects.filter((one) => one.id !== dialect)) {
-        expect(readPost(other, card.element).kind).not.toBe("read");
+        expect(readPost(other, card.element, card.neighbours).kind).not.toBe("read");
       }
     }
   });
@@ -50,8 +50,10 @@ describe("no dead selector", () => {
   test("every candidate of every field gives something in at least one fixture", () => {
     const gave = new Set(
       pages.flatMap((page) =>
-        findCards(page).flatMap(({ element, dialect }) =>
-          candidatesThatGave(dialect, element).map((one) => `${dialect.id}: ${one.replace("quoted ", "")}`),
+        findCards(page).flatMap(({ element, dialect, neighbours }) =>
+          candidatesThatGave(dialect, element, neighbours).map(
+            (one) => `${dialect.id}: ${one.replace("quoted ", "")}`,
+          ),
         ),
       ),
     );

@@ -15,6 +15,7 @@ describe("line breaks", () => {
     ["<ul><li>one</li><li>two</li></ul>three", "one\ntwo\nthree"],
     ["one<div><div>two</div></div>three", "one\ntwo\nthree"],
     ["one\ntwo", "one\ntwo"],
+    ["<span><!---->one\n<!---->\n<!---->two<!----></span>", "one\n\ntwo"],
     ["\n      one\n      two\n    ", "one two"],
     ["one<br>\n      two", "one\ntwo"],
     [

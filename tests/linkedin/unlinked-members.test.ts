@@ -49,6 +49,26 @@ describe("a member without a link is read", () => {
       "below somebody who likes it",
       `<div><a href="/in/cy-chatter/"><img alt="">Cy Chatter</a> <span>likes this</span></div><div><h3>Former Member</h3><p>3w •</p></div><button aria-label="Menu of the post by Former Member"><svg></svg></button>`,
     ],
+    [
+      "below somebody with a link who likes it",
+      `<div><a href="/in/cy-chatter/"><img alt="">Cy Chatter</a> <span>likes this</span></div><div><h3>Former Member</h3><p>Says little</p><p>3w •</p></div>`,
+    ],
+    [
+      "below several who like it",
+      `<div><a href="/in/rua-tamati/">Rua Tamati</a>, <a href="/in/cy-chatter/">Cy Chatter</a> <span>and 3 others</span></div><div><h3>Former Member</h3><p>Says little</p><p>3w •</p></div>`,
+    ],
+    [
+      "by a headline in one box with the age",
+      `<p>Suggested</p><div><p>Former Member</p><div><p>Bridge inspector</p></div><p>3w •</p></div>`,
+    ],
+    [
+      "by a name whose link leads to nobody",
+      `<a href="https://www.linkedin.com/search/results/people/headless?origin=X"><img alt=""></a><div><a href="https://www.linkedin.com/search/results/people/headless?origin=X"><b>Former Member</b></a><p>3w •</p></div>`,
+    ],
+    [
+      "in a post that is shown as its group's",
+      `<a href="/groups/77/?highlightedUpdateUrn=urn"><img alt="Second Harbour Mentors"></a><div><a href="/groups/77/?highlightedUpdateUrn=urn">Second Harbour Mentors</a><p>Former Member</p><p>3w •</p></div>`,
+    ],
   ])("%s", (_, head) => expect(read(`${head}${body()}${ROW}`)).toEqual([post]));
 
   test("as the author of a quoted post, whose words are not the sharer's", () => {
@@ -75,14 +95,6 @@ describe("rather no post than a wrong author", () => {
     [
       "the one who likes it has a label",
       `<div><img alt="Cy Chatter"><span>Cy Chatter</span> <span>likes this</span></div><div><h3>Former Member</h3><p>3w •</p></div>`,
-    ],
-    [
-      "the one who likes it has a link",
-      `<div><a href="/in/cy-chatter/"><img alt="">Cy Chatter</a> <span>likes this</span></div><div><h3>Former Member</h3><p>Says little</p><p>3w •</p></div>`,
-    ],
-    [
-      "one of several who like it has a link",
-      `<div><a href="/in/rua-tamati/">Rua Tamati</a>, <a href="/in/cy-chatter/">Cy Chatter</a> <span>and 3 others</span></div><div><h3>Former Member</h3><p>Says little</p><p>3w •</p></div>`,
     ],
     ["the age is a comment's", `<div><p>Former Member</p><p>3w</p></div>`],
     [
@@ -154,6 +166,22 @@ describe("on a page that names no card", () => {
       "Rua Tamati: Ask away.",
       "Old Hand: Bring boots.",
     ]);
+  });
+
+  test("the sharer's words stay the sharer's where only a box tells the quoted member's", () => {
+    const inner = `<div><div><p>Former Member</p><p>1mo •</p></div>${body()}</div>`;
+    expect(authors(`<div>${LINKED}<p>3d •</p>${body("Do read this.")}${inner}${ROW}</div>`)).toEqual([
+      "Rua Tamati: Do read this.",
+    ]);
+    expect(authors(`<div>${LINKED}<p>3d •</p>${inner}${ROW}</div>`)).toEqual(["Rua Tamati: "]);
+  });
+
+  test("a group's post is found by its group's link, though its age does not end its line", () => {
+    const actor = `<a href="/groups/77/?highlightedUpdateUrn=urn"><img alt=""></a><a href="/groups/77/?highlightedUpdateUrn=urn">Harbour</a>`;
+    const head = `<div>${actor}<p>Rua Tamati • 3rd+</p><p>3d • Join</p></div>`;
+    expect(authors(`<div>${head}${body()}${ROW}</div>`)).toEqual([`Rua Tamati: ${TEXT}`]);
+    const other = `<div><div>${LINKED}<p>3d • Join</p></div>${body()}${ROW}</div>`;
+    expect(authors(other)).toEqual([]);
   });
 
   test.each([

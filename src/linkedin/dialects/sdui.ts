@@ -7,6 +7,7 @@ import { otherAges } from "./other-ages.ts";
 
 const BOX = "[data-testid='expandable-text-box']";
 const PERSON = "a:is([href*='/in/'], [href*='/company/'], [href*='/school/'])";
+const COMMENTS = ["[componentkey^='replaceableComment_']", "[id^='replaceableComment_']"];
 const TRANSLATABLE = "[id^='translatable-commentary-']";
 /** Places in a card that hold small texts of attachments and buttons. */
 const NO_BODY =
@@ -30,10 +31,9 @@ export const sdui = {
     outside:
       "[data-testid*='-commentList'], [componentkey^='commentsSectionContainer'], [data-urn], [data-id]",
   },
-  never: ["[componentkey^='replaceableComment_']", "[id^='replaceableComment_']"],
+  never: COMMENTS,
   comments: [
-    "[componentkey^='replaceableComment_']",
-    "[id^='replaceableComment_']",
+    ...COMMENTS,
     "[componentkey^='commentsSectionContainer']",
     "[data-view-name='feed-comment']",
     "[data-view-name^='comment-']",
@@ -61,7 +61,6 @@ export const sdui = {
     { field: "author", take: "name", at: [PERSON], not: "p", before: ["text"] },
     { field: "author", take: "nameBeforeDegree", at: ["p"], before: ["text"] },
     { field: "author", take: "labelledName", at: ["div[aria-label]"], before: ["text"] },
-    { field: "author", take: "menuName", at: ["button[aria-label]"] },
     { field: "profile", take: "path", at: [":link of author", ":inside author a[href]"] },
     { field: "surfacedBy", take: "name", at: ["p a strong", "p a[href*='/in/']"], before: ["author"] },
     { field: "surfacedBy", take: "headerName", at: ["p"], before: ["author"] },

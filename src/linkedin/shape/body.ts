@@ -1,6 +1,7 @@
 /** The text of a post, told by its shape: the first stretch of plain words after the head, as far as only words go on. */
 import { closest, contains, findAll, findFirst, matches, parentOf, startsBefore } from "../dom.ts";
 import { lineOf, linesOf } from "../text.ts";
+import { unwrapped } from "../wrappers.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands in no post's text but beside it. */
@@ -39,8 +40,9 @@ export function bodyBetween(
     if (token === undefined || token.kind === "stop" || (token.kind === "person" && token.hasPicture))
       return null;
     if (token.kind !== "words" || !/\p{L}/u.test(token.words)) continue;
-    const isLinked = isQuoted && token.inControl && isTextLink(token.element);
+    const isLinked = isQuoted && token.inControl && isTextLink(token.element, foreign);
     if (token.inControl && !isLinked) continue;
+    if (!isQuoted && isNotice(token.element, foreign)) continue;
     const element = widest(token.element, card, foreign);
     if (element === null || !(isLinked || hasOwnWords(tokens, element, at, to))) continue;
     if (isCaption(element, card, foreign)) continue;
@@ -53,10 +55,20 @@ export function bodyBetween(
   return null;
 }
 
-/** A link that holds a whole text, and not an attachment's title and picture. */
-function isTextLink(element: Element): boolean {
+/** A link that holds a whole text, and not an attachment's title and picture. A short one stands beside the quoted head. */
+function isTextLink(element: Element, [outer, ...heads]: readonly Element[]): boolean {
   const link = closest(element, "a");
-  return link !== null && findFirst(link, PICTURES) === null && lineOf(link).length > LONGEST_LINK;
+  if (link === null || findFirst(link, PICTURES) !== null) return false;
+  const box = parentOf(unwrapped(link));
+  const isBeside = box && heads.some((head) => contains(box, head)) && !(outer && contains(box, outer));
+  return isBeside || lineOf(link).length > LONGEST_LINK;
+}
+
+/** Where the age has a key of its own, a member's text has one too; that a shared post is gone is said without. */
+function isNotice(element: Element, [age]: readonly Element[]): boolean {
+  if (age === undefined || !matches(age, "[componentkey]")) return false;
+  const keyed = closest(element, "[componentkey], [id]");
+  return keyed === null || contains(keyed, age);
 }
 
 /** The largest element around these words that holds words alone. */

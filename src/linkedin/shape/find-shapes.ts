@@ -1,5 +1,5 @@
 /** Finds what has the shape of a post where no layout is known: a head, a text, a row of buttons, time and again. */
-import { ancestorsOf, closest, contains, findFirst, type PageRoot } from "../dom.ts";
+import { ancestorsOf, closest, contains, findFirst, holding, type PageRoot } from "../dom.ts";
 import { bodyBetween } from "./body.ts";
 import { ageAt, type Head, headAt, whenAt } from "./heads.ts";
 import { type Row, rowsIn } from "./rows.ts";
@@ -7,8 +7,6 @@ import { type Token, tokensOf } from "./tokens.ts";
 
 /** Nodes walked on one page. */
 const MOST_NODES = 150_000;
-/** Levels between a post's first link and what holds the whole post. */
-const MOST_LEVELS = 120;
 /** Tokens between a post's head and its row of buttons. */
 const FARTHEST = 3_000;
 const MOST_CARDS = 5_000;
@@ -119,21 +117,14 @@ function* headsBetween(
   let first = from;
   for (let at = from; at < to; at++) {
     if (at % STRIDE === 0) yield;
-    const when = ageAt(tokens, at) === "dotted" ? whenAt(tokens, at) : null;
-    if (when === null) continue;
-    const head = headAt(tokens, at, first);
+    const mark = ageAt(tokens, at);
+    const when = mark === "dotted" || mark === "marked" ? whenAt(tokens, at) : null;
+    const head = when && headAt(tokens, at, first);
+    // Shown as its group's, where its age may be followed by the group's button, it is no comment.
+    if (when === null || (mark !== "dotted" && head?.path !== "")) continue;
     heads.push({ isUnnamed: head === null, link: when.ageElement, from: at, ...(head ?? when) });
     first = when.after;
     yield;
   }
   return heads;
-}
-
-function holding(element: Element, other: Element): Element | null {
-  let levels = 0;
-  for (const ancestor of ancestorsOf(element)) {
-    if (contains(ancestor, other)) return ancestor;
-    if (++levels === MOST_LEVELS) break;
-  }
-  return null;
 }

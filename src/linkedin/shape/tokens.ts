@@ -56,6 +56,9 @@ const ASIDE = new Set("alert status".split(" "));
 const GROUP_POST =
   /^(?:https:\/\/www\.linkedin\.com)?\/groups\/\d{1,20}\/?\?[^#]{0,300}highlightedUpdateUrn=/;
 
+/** Where the name of a member leads who has closed the profile. */
+const NOBODY = /\/search\/results\/people\/headless/;
+
 /** Nodes walked before the reader lets go for a moment. */
 const STRIDE = 1_000;
 
@@ -118,8 +121,10 @@ function enter(tokens: Token[], element: Element, open: Place[]): Node | null {
   if (ASIDE.has(role ?? "") || (role === "region" && isPlayer(element))) return null;
   if (STOPS.has(tag) || role === "textbox") tokens.push({ kind: "stop", element });
   const first = firstChildOf(element);
-  const link = tag === "a" ? personOf(element) : null;
-  const isControl = link === null && (tag === "button" || role === "button" || tag === "a");
+  const href = tag === "a" ? (attributeOf(element, "href") ?? "") : null;
+  const link = href === null ? null : personOf(element, href);
+  const isLink = href !== null && !NOBODY.test(href);
+  const isControl = link === null && (tag === "button" || role === "button" || isLink);
   if (link !== null) tokens.push(link);
   if ((link === null && !isControl) || first === null) return first;
   const control: Control | null = isControl
@@ -130,8 +135,7 @@ function enter(tokens: Token[], element: Element, open: Place[]): Node | null {
   return first;
 }
 
-function personOf(element: Element): Link | null {
-  const href = attributeOf(element, "href") ?? "";
+function personOf(element: Element, href: string): Link | null {
   const path = profilePathOf(href) ?? (GROUP_POST.test(href) ? "" : groupPathOf(href));
   return path === null ? null : { kind: "person", element, path, hasPicture: false };
 }

@@ -1,5 +1,5 @@
 /** The head of a post whose author links nowhere: a member who has closed the profile, or has left. */
-import { attributeOf, closest, findAll } from "../dom.ts";
+import { ancestorsOf, attributeOf, closest, contains, findAll } from "../dom.ts";
 import { labelOf, nameBeforeDegree, nameOf } from "../labels.ts";
 import { lineOf } from "../text.ts";
 import { isDegree } from "../time-label.ts";
@@ -10,21 +10,26 @@ import type { Token, Words } from "./tokens.ts";
 const LONGEST_NAME = 100;
 
 /**
- * The head whose age, as only posts have it, stands at this place: a name that a degree follows, or that a label of the card
- * tells too; or, at the card's beginning, the only words above the age. Other words may be a headline, or say why the post is
- * shown. Null there.
+ * The head whose age, as only posts have it, stands at this place: a name that a degree follows, that a label of the card
+ * tells too, or that shares a box with a headline and the age; or, where the post begins, the only words above the age. Other
+ * words may be a headline, or say why the post is shown. Null there.
  */
 export function unlinkedHeadAt(
   tokens: readonly Token[],
   age: number,
   from: number,
   card: Element,
+  isBeginning: boolean,
 ): Head | null {
   const when = ageAt(tokens, age) === "dotted" ? whenAt(tokens, age) : null;
   const lines = linesAbove(tokens, age, from);
+  if (when === null) return null;
   const name =
-    nameWithDegree(lines) ?? labelledAmong(lines, card) ?? (from === 0 ? onlyAmong(lines) : undefined);
-  if (when === null || name === undefined) return null;
+    nameWithDegree(lines) ??
+    labelledAmong(lines, card) ??
+    aboveHeadline(lines, when.ageElement, tokens[when.after]) ??
+    (isBeginning ? onlyAmong(lines) : undefined);
+  if (name === undefined) return null;
   const headline = lines.find(
     ({ at, text, token }) => at > name.at && text !== name.text && !isDegree(token.words),
   );
@@ -52,7 +57,7 @@ function linesAbove(tokens: readonly Token[], age: number, from: number): Line[]
   for (let at = age - 1; at >= from && lines.length <= MOST_BETWEEN; at--) {
     const token = tokens[at];
     if (token?.kind === "person" || token?.kind === "stop") break;
-    if (token?.kind !== "words" || token.inControl || ageAt(tokens, at) !== null) continue;
+    if (token?.kind !== "words" || token.inControl || token.link || ageAt(tokens, at) !== null) continue;
     if (closest(token.element, "h2") === null) lines.unshift({ at, token, text: nameOf(token.words) });
   }
   return lines;
@@ -75,6 +80,18 @@ function labelledAmong(lines: readonly Line[], card: Element): Line | undefined 
       isName(text) && labels.some((label) => label.includes(text)) && !goesOn(token, lines[index + 1]?.token),
   );
   return named.sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+/** The first of two lines that share a box with the age, and with nothing that follows it. */
+function aboveHeadline(lines: readonly Line[], age: Element, next: Token | undefined): Line | undefined {
+  for (const box of ancestorsOf(age)) {
+    const inside = lines.filter(({ token }) => contains(box, token.element));
+    const [first] = inside;
+    if (first === undefined) continue;
+    const isHead = new Set(inside.map(({ text }) => text)).size === 2 && isName(first.text);
+    return isHead && !(next && contains(box, next.element)) ? first : undefined;
+  }
+  return undefined;
 }
 
 function onlyAmong(lines: readonly Line[]): Line | undefined {
