@@ -54,6 +54,16 @@ test("a text that is a link as a whole is the quoted post's, however short; the 
   expect(quoted(`${TEXT}<div>${by}</div>${counts}`)).toBeNull();
 });
 
+test("the hashtags that end a text are no row of buttons: the quoted post below is seen", () => {
+  const tags = `<p componentkey="k2"><span>Do ask him.<br><a href="/search/#1">#mentoring</a> <a href="/search/#2">#harbours</a></span></p>`;
+  const inner = `<div><div><a href="/in/sal/"><img alt=""></a><a href="/in/sal/"><p>Salma</p></a><p componentkey="k3">1w •</p></div><p componentkey="k4">One seat is left.</p></div>`;
+  const [post] = readPage(page(tags + inner), { groupId: null }).posts;
+  expect(post).toMatchObject({
+    text: "Do ask him.\n#mentoring #harbours",
+    quoted: { author: "Salma", text: "One seat is left." },
+  });
+});
+
 test("a name that a label tells and the card shows is no headline", () => {
   const label = `<button aria-label="Menu of the post by Old Hand"><svg></svg></button>`;
   const head = (more: string) =>

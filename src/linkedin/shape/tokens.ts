@@ -97,7 +97,8 @@ function addWords(tokens: Token[], node: Node, words: string, place: Place | und
   if (text === "" || element === null) return;
   if (place?.control) {
     place.control.length += text.length;
-    place.control.hasWord ||= /\p{L}/u.test(text);
+    // A hashtag is a word of a text.
+    place.control.hasWord ||= /^[^#]*\p{L}/u.test(text);
   }
   tokens.push({
     kind: "words",
