@@ -1,13 +1,14 @@
-/** Topics that are no offer: a lone whole sentence of prose is an aside, what somebody once asked about is a story, "beside the stove" a place. */
+/** Topics that are no offer: a lone whole sentence of prose is an aside, what somebody once asked about is a story, what follows "When:" a time. */
 import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
+import { isUnderOtherLabel } from "./line-label.ts";
 import { headerAbove } from "./sentence-form.ts";
 
 /** What may stand between the end of a topic and that of its sentence. */
 const MOST_MARKS = 3;
 
 /**
- * The findings without topics of a story or a place, and without those that fill a sentence and have neither another such beside them
+ * The findings without topics of a story, of a place or of a line that is labelled as something else, and without those that fill a sentence and have neither another such beside them
  * nor a line that leads to them.
  */
 export function withCompany(findings: readonly Finding[], view: PostView): Finding[] {
@@ -16,6 +17,7 @@ export function withCompany(findings: readonly Finding[], view: PostView): Findi
     (finding) =>
       !isTold(finding, view) &&
       !isWhere(finding, view) &&
+      !isLabelled(finding, view) &&
       (!isBare(finding, view) || isLed(finding.sentence, bare, view)),
   );
 }
@@ -32,6 +34,11 @@ const WHERE = /^(?:beside|beneath|underneath|next to|in front of) /;
 
 function isWhere({ field, from, to }: Finding, { lower }: PostView): boolean {
   return field === "topics" && WHERE.test(lower.slice(from, to));
+}
+
+function isLabelled({ field, sentence }: Finding, view: PostView): boolean {
+  const whole = view.sentences[sentence];
+  return field === "topics" && whole !== undefined && isUnderOtherLabel(whole, view);
 }
 
 function isBare({ field, from, to, sentence, in: place }: Finding, { sentences }: PostView): boolean {
