@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { PHRASE_WEIGHTS } from "#core/parse/phrase-model/weights.data.ts";
 import { unpack } from "#core/parse/phrase-model/weights.ts";
+import { calibrated } from "../core/parse/phrase-model/calibrate.ts";
 import { train } from "../core/parse/phrase-model/fit.ts";
 import { FIELDS, f1, type Tallies, tally } from "../core/parse/phrase-model/scoring.ts";
 import { trainingDigest } from "../core/parse/phrase-model/training-digest.ts";
@@ -18,6 +19,7 @@ const samplesOf = (some: readonly TrainingText[]) => [
   ...[...some, ...variantsOf(some)].flatMap(({ views }) => views.flatMap(({ samples }) => samples)),
   ...plain,
 ];
+const trained = (some: readonly TrainingText[]) => calibrated(train(samplesOf(some)), some);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const rounded = (tallies: Tallies) =>
   Object.fromEntries([...tallies].map(([field, sums]) => [field, Math.round(f1(sums) * 1000) / 1000]));
@@ -29,7 +31,7 @@ if (process.argv.includes("--measure")) {
   const writers = [...new Set(texts.map(({ writer }) => writer))].filter((name) => !name.startsWith("lines"));
   for (let group = 0; group < GROUPS; group++) {
     const out = new Set(writers.filter((_, i) => i % GROUPS === group));
-    const model = unpack(train(samplesOf(texts.filter(({ writer }) => !out.has(writer)))));
+    const model = unpack(trained(texts.filter(({ writer }) => !out.has(writer))));
     for (const writer of out) {
       const own: Tallies = new Map();
       for (const tallies of [own, all])
@@ -44,7 +46,7 @@ if (process.argv.includes("--measure")) {
   leftOut = rounded(all);
   say(`all: ${JSON.stringify(leftOut)}`);
 }
-const packed = train(samplesOf(texts));
+const packed = trained(texts);
 const source = `/** Written by \`npx tsx tests/tools/train-phrases.ts\`; not to be edited by hand. */
 export const PHRASE_WEIGHTS = {
   digest: ${JSON.stringify(trainingDigest())},
@@ -57,6 +59,7 @@ export const PHRASE_WEIGHTS = {
   weights: ${JSON.stringify(packed.weights)},
   ties: ${JSON.stringify(packed.ties)},
   starts: ${JSON.stringify(packed.starts)},
+  readiness: ${JSON.stringify(packed.readiness)},
 };
 `;
 writeFileSync(new URL("../../src/core/parse/phrase-model/weights.data.ts", import.meta.url), source);

@@ -1,11 +1,11 @@
 /** What word lists and the rules of the closed fields say of each word of a text. */
 import { isCity, MOST_CITY_WORDS } from "../city-names.ts";
+import { isEmployer, MOST_EMPLOYER_WORDS } from "../employer-names.ts";
 import type { Finding, FindingField } from "../finding.ts";
 import { gazetteer, hitsIn } from "../gazetteer.ts";
 import { KNOWN_PLACES } from "../known-places.ts";
 import type { PostView } from "../rule.ts";
 import { CREDENTIALS } from "../vocab/credentials.data.ts";
-import { EMPLOYERS } from "../vocab/employers.data.ts";
 import { INDUSTRIES } from "../vocab/industries.data.ts";
 import { ROLE_HEADS } from "../vocab/roles.data.ts";
 import { TAGGED_FIELDS } from "./labels.ts";
@@ -46,7 +46,6 @@ const PHRASES: readonly FindingField[] = TAGGED_FIELDS;
 let lists: ReturnType<typeof makeLists> | undefined;
 function makeLists() {
   return {
-    employers: gazetteer(EMPLOYERS.split("|").map((name) => [name, name] as const)),
     industries: gazetteer(INDUSTRIES.map((name) => [name, name] as const)),
     letters: new Set(CREDENTIALS.split(" ")),
     roles: new Set(ROLE_HEADS.split(" ")),
@@ -57,7 +56,7 @@ function makeLists() {
 export function knownWords(view: PostView, findings: readonly Finding[]): Known {
   const { tokens, text, sentences } = view;
   lists ??= makeLists();
-  const { employers, industries, letters, roles } = lists;
+  const { industries, letters, roles } = lists;
   const known = new Int32Array(tokens.count);
   const ruled = new Int32Array(tokens.count);
   const rules = new Int32Array(tokens.count);
@@ -65,11 +64,10 @@ export function knownWords(view: PostView, findings: readonly Finding[]): Known 
     for (let i = first; i < next; i++) known[i] = (known[i] ?? 0) | bit;
   };
   for (const sentence of sentences) {
-    for (const hit of hitsIn(employers, sentence, view))
-      if (view.text.slice(hit.from, hit.to) === hit.value) mark(hit.first, hit.next, EMPLOYER);
     for (const hit of hitsIn(KNOWN_PLACES, sentence, view)) mark(hit.first, hit.next, PLACE);
     for (const hit of hitsIn(industries, sentence, view)) mark(hit.first, hit.next, INDUSTRY);
   }
+  for (const [first, next] of employersIn(view)) mark(first, next, EMPLOYER);
   for (const [first, next] of citiesIn(view)) mark(first, next, CITY);
   for (let i = 0; i < tokens.count; i++) {
     if (roles.has(tokens.words[i] ?? "")) mark(i, i + 1, ROLE);
@@ -102,6 +100,26 @@ export function tokenAt({ tokens }: PostView, offset: number): number {
   }
   return low;
 }
+
+/** Names of well-known employers, longest first: their tokens, each as first and next. */
+function* employersIn({ tokens, text }: PostView): Generator<[first: number, next: number]> {
+  const { from, to, words, count } = tokens;
+  for (let i = 0; i < count; i++) {
+    const start = from[i] ?? 0;
+    // In small letters nothing is a name: "shell", "mars".
+    if (text.slice(start, to[i]) === words[i]) continue;
+    let next = i + 1;
+    const most = Math.min(i + MOST_EMPLOYER_WORDS, count);
+    while (next < most && TIE.test(text.slice(to[next - 1], from[next]))) next++;
+    while (next > i && !isEmployer(text.slice(start, to[next - 1]))) next--;
+    if (next === i) continue;
+    yield [i, next];
+    i = next - 1;
+  }
+}
+
+/** What may stand between the words of one name: "Johnson & Johnson", "J.P. Morgan". */
+const TIE = /^(?: ?[&+/'’-] ?|[. ]|\. )$/;
 
 /**
  * Names of cities, longest first: their tokens, each as first and next. In small letters a name needs a word that leads to

@@ -1,7 +1,7 @@
 /** The trained weights, unpacked once, when the first post is read. */
 import { unpackKeys, unpackWeights } from "../packed-weights.ts";
 import { NEIGHBOURHOODS } from "./features.ts";
-import { LABELS, TAGGED_FIELDS } from "./labels.ts";
+import { LABELS } from "./labels.ts";
 import { PHRASE_WEIGHTS } from "./weights.data.ts";
 
 export { DIGITS, packKeys } from "../packed-weights.ts";
@@ -21,6 +21,8 @@ export interface PackedWeights {
   ties: string;
   /** A digit for every state that a sentence may begin with. */
   starts: string;
+  /** What the beginning of a phrase is given beside its weights, field by field: so that as many are found as there are. */
+  readiness: readonly number[];
 }
 
 export const COLUMNS = LABELS.columns;
@@ -45,21 +47,6 @@ export function phraseWeights(): PhraseWeights {
   unpacked ??= unpack(PHRASE_WEIGHTS);
   return unpacked;
 }
-
-/**
- * What a phrase's beginning is given beside its weights, field by field, as the training texts leave many a phrase unmarked
- * that a reader would name. Chosen on writers left out of training; less where a wrong value is worse than none.
- */
-const READINESS: Readonly<Record<(typeof TAGGED_FIELDS)[number], number>> = {
-  topics: -0.2,
-  notTopics: 0.6,
-  industries: 0.1,
-  affiliations: 0,
-  locations: 0.7,
-  credentials: 0,
-};
-const READY = TAGGED_FIELDS.map((field) => READINESS[field]);
-const readiness = (state: number) => (LABELS.isFirst(state) ? (READY[LABELS.fieldOf(state)] ?? 0) : 0);
 
 /** Row of a feature, by its number; -1 where it has no weights. */
 export function rowOf({ slots, rows }: PhraseWeights, key: number): number {
@@ -91,6 +78,8 @@ export function unpack(packed: PackedWeights): PhraseWeights {
     columns[at] = (code | 32) - 97 + (code < 97 ? 0 : (columns[at - 1] ?? 0));
   }
   const ties = unpackWeights(packed.ties, packed.tieStep);
+  const readiness = (state: number) =>
+    LABELS.isFirst(state) ? (packed.readiness[LABELS.fieldOf(state)] ?? 0) : 0;
   // What holds in all neighbourhoods is added to each beforehand.
   const every = LABELS.ties.length;
   const summed = new Float32Array(every * NEIGHBOURHOODS);

@@ -38,5 +38,6 @@ export function pack(keys: readonly number[], { weights: all, ties, starts }: Fi
     weights,
     ties: digits(ties),
     starts: digits(starts),
+    readiness: [],
   };
 }

@@ -17,10 +17,12 @@ const SOURCES = [
     "word-groups.data",
     "word-traits",
   ].map((name) => new URL(`${name}.ts`, MODEL)),
-  ...["city-keys", "credentials", "employers", "industries", "roles"].map(
+  ...["city-keys", "credentials", "employer-keys", "industries", "roles"].map(
     (name) => new URL(`../vocab/${name}.data.ts`, MODEL),
   ),
-  ...["chain", "fit", "pack", "sparse", "variants"].map((name) => new URL(`${name}.ts`, import.meta.url)),
+  ...["calibrate", "chain", "fit", "pack", "sparse", "variants"].map(
+    (name) => new URL(`${name}.ts`, import.meta.url),
+  ),
 ];
 
 export function trainingDigest(): string {

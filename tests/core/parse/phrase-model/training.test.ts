@@ -73,6 +73,7 @@ describe("the training of the phrase model", () => {
       weights: "aaaaa",
       ties: "",
       starts: "",
+      readiness: [],
     });
     const found = [...slots].flatMap((key, slot) => (key < 0 ? [] : [[rows[slot], key]]));
     expect(found.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)).map(([, key]) => key)).toEqual(keys);
