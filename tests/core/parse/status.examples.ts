@@ -73,15 +73,29 @@ export const examples: Examples = {
       "Have you thought of opening a place?",
     ],
   },
-  "status.counted": {
+  "status.some-gone": {
     says: [
-      ["Seats: 9, of which 2 remaining.", "which 2 remaining"],
-      ["Mentees: 3, currently 1 free.", ": 3, currently 1 free"],
-      ["Places: 2 (1 taken).", ": 2 (1 taken"],
-      ["Room for four, three taken.", "Room for four, three taken"],
-      ["Five places, five filled.", "Five places, five filled"],
+      ["Room for four, three taken.", "three taken"],
+      ["Five places, five filled.", "five filled"],
+      ["Places: 2 (1 taken).", "1 taken"],
+      ["I have time for six, four are in.", "four are in"],
+      ["One of the two stools is promised.", "One of the two stools is promised"],
     ],
-    silent: ["He was gone; 20 left.", "Two people, one idea.", "Three seats by the window."],
+    silent: [
+      "He was gone; 20 left.",
+      "Two people, one idea.",
+      "Three of my old mentees are in Leeds.",
+      "Four have joined.",
+    ],
+  },
+  "status.some-free": {
+    says: [
+      ["Seats: 9, of which 2 remaining.", "2 remaining"],
+      ["Mentees: 3, currently 1 free.", "1 free"],
+      ["A circle of six, two to go.", "two to go"],
+      ["One of my four seats is free.", "One of my four seats is free"],
+    ],
+    silent: ["Three seats by the window.", "I have two hours, one is free of calls.", "Two left the firm."],
   },
   "status.given-away": {
     says: [

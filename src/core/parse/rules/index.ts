@@ -25,6 +25,7 @@ import { replyWithinDaysRules } from "./reply-within-days.ts";
 import { sessionMinutesRules } from "./session-minutes.ts";
 import { sinceYearRules } from "./since-year.ts";
 import { statusRules } from "./status.ts";
+import { statusCountedRules } from "./status-counted.ts";
 import { statusToldRules } from "./status-told.ts";
 import { timesRules } from "./times.ts";
 import { timesAroundRules } from "./times-around.ts";
@@ -58,6 +59,7 @@ export const FIELD_RULES: readonly Rule[] = [
   ...sessionMinutesRules,
   ...sinceYearRules,
   ...statusRules,
+  ...statusCountedRules,
   ...statusToldRules,
   ...timesRules,
   ...timesAroundRules,

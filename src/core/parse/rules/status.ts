@@ -1,5 +1,5 @@
 /** Whether the author takes requests now. */
-import { NUMBER, readNumber } from "../numbers.ts";
+import { NUMBER } from "../numbers.ts";
 import { before, type Rule, rule, whole } from "../rule.ts";
 
 const PLACES = "(?:places?|spots?|slots?|seats?|spaces?|openings?|chairs?|stools?)";
@@ -7,11 +7,9 @@ const MENTORING =
   "(?:mentoring |mentee |mentorship |1:1 |free |new |more |open |available |last |final |remaining ){0,3}";
 const BE = "(?:is |are |has |have |now |been |still |currently |already |all ){0,4}";
 const TWO = "(?:one|1|two|2|three|3|a couple(?: of)?)";
-/** So many places left are few. */
-const FEW = 3;
 /** "A place is not open", "once I have places": not open now. */
 const NOT_OPEN =
-  /\b(?:not|no|never|isn't|aren't|n't|when|once|if|until|till|are now|last|take|book|person|each|how many:?) (?:\w+ )?$/;
+  /\b(?:not|no|never|isn't|aren't|n't|when|once|if|until|till|are now|last|take|book|person|each|how many:?|had) (?:\w+ )?$/;
 /** "When five places are full", "if I'm full": not yet so. */
 const SUPPOSED = /\b(?:when|once|if|in case) (?:[\w']+ ){0,3}$/;
 
@@ -49,30 +47,8 @@ export const statusRules: readonly Rule[] = [
   said(
     "open",
     "*",
-    `(?<!of )(?:opening|opened|opened up|opening up|open up|have|has|got|with(?! (?:${NUMBER}|an?|several) (?:chairs?|stools?|seats?))|there (?:is|are)|offering|i've|still have|releasing|freeing up|leaves me with) (?:up )?(?:${NUMBER}|some|a few|several|a)? ?${MENTORING}(?:\\d+[- ]min(?:ute)?s? |lunchtime |evening |1-on-1 |one-to-one ){0,2}${PLACES}\\b(?!,? (?:left|on the|in the|at the table|of work|(?:open )?(?:every|each)|one taken|${NUMBER} (?:taken|filled|gone)))|(?:${NUMBER}) ${MENTORING}${PLACES} ${BE}(?:open|free|available|left|going|empty|spare|for\\b(?![^.;]{0,20} (?:taken|gone|filled))|this|per\\b|from|unfilled|vacant)(?! (?:every|each))|(?:${NUMBER}) ${MENTORING}${PLACES}(?=[.!;:)]|,(?! (?:\\d|one taken|half))|$)|^free (?:mentoring )?(?:slots|places|spots)|(?:slots|places|spots) for (?:this|next|the) \\w+ (?:are|is) (?:still |now )?(?:open|free|available)|^(?:places|slots|spots|seats)(?: available| open)?: (?:${NUMBER})|${PLACES} (?:are|is) (?:still |now |currently )?(?:open|free|available)|open to (?:${NUMBER}) (?:new |more )?(?:mentees?|people|persons?)|mentoring (?:slot|place|spot|seat)s? (?:is |are )?(?:now )?(?:free|open|available|vacant)|(?:room|space|capacity|place) for (?:all |just |only |up to )?(?:${NUMBER}|a|more|some|new)\\b(?! (?:laptop|coat|chat|more\\b)|[^.;]{0,20} per (?:quarter|month|week|year))|(?:i am|i'm|we are|we're|now|currently|still|applications?|mentoring|books are) (?:open|accepting|taking (?:on )?(?:new )?(?:${NUMBER}|mentees|applications|requests|people))(?= (?:for (?:new|mentees|requests|applications)|until|till|applications|new|mentees|requests|people|again|now)|[.,!;]|$)|accepting (?:new |mentees|requests|until|till|applications)|(?:seat|chair|spot|place)(?: beside me| next to me| for this \\w+)? is (?:now |still )?(?:empty|free|open|vacant)|(?:can|could|gladly) (?:take on|take|host) (?:only |just |up to )?(?:${NUMBER})\\b(?! (?:hours?|minutes?|weeks?|days?|calls?|look|step|goes|questions?|month))|(?:november|december|january|february|march|april|may|june|july|august|september|october|november|next month|next term) is open|open (?:for|to) (?:new )?(?:mentees|requests|applications)|slots? (?:still )?(?:open|available)(?! (?:every|each|on (?:the|mon|tue|wed|thu|fri)))|(?:currently|(?:it's|is|are) (?:now )?|now) (?:free|vacant)(?: again)?(?=[.,;!)]|$| (?:as of|from))|slots? are (?:quite |very |a bit )?limited but|still (?:available|open),|have an? (?:\\w+ )?(?:free|open) (?:\\w+ )?slot|(?:place|spot|slot|seat|opening|space|chair) (?:has |is |just |now ){0,3}(?:come|opened|become|freed) (?:up|free|open|available)|an? opening for|none (?:is )?taken yet|an? vacancy|vacancies: ?(?:${NUMBER})|(?:there's|there is|have|has|still) (?:still )?(?:some )?(?:room|space)(?=[.,;!]|$)|${PLACES} (?:still )?available|(?:status|availability): ?(?:open|yes|available)|(?:bookings?|applications?|registrations?|sign-?ups?) (?:is |are |now ){0,2}open|(?:${NUMBER}) free ${PLACES}|neither (?:${PLACES}|one)? ?is (?:taken|gone|filled)|(?:${NUMBER}) (?:are |is )?still (?:free|open|available)|(?:spaces|places|spots|seats) for (?:${NUMBER})\\b|(?:spaces?|places?|spots?|slots?|seats?|capacity): (?:${NUMBER}),? (?:at the moment|free|open|now|available)|(?:${NUMBER}) ${PLACES} now(?=[,.])|(?:can|could) (?:fit|squeeze) (?:in )?(?:an?|another|one|two|three)|time for (?:${NUMBER}) (?:more )?(?:mentees?|people|persons?)`,
+    `(?<!of )(?:opening|opened|opened up|opening up|open up|have|has|got|we've|with(?! (?:${NUMBER}|an?|several) (?:chairs?|stools?|seats?))|there (?:is|are)|offering|i've|still have|releasing|freeing up|leaves me with) (?:up )?(?:${NUMBER}|some|a few|several|a)? ?${MENTORING}(?:\\d+[- ]min(?:ute)?s? |lunchtime |evening |1-on-1 |one-to-one ){0,2}${PLACES}\\b(?!,? (?:left|on the|in the|at the table|of work|(?:open )?(?:every|each)|one taken|${NUMBER} (?:taken|filled|gone)))|(?:${NUMBER}) ${MENTORING}${PLACES} ${BE}(?:open|free|available|left|going|empty|spare|for\\b(?![^.;]{0,20} (?:taken|gone|filled))|this|per\\b|from|unfilled|vacant)(?! (?:every|each))|(?:${NUMBER}) ${MENTORING}${PLACES}(?=[.!;:)]|,(?! (?:\\d|one taken|half))|$)|^free (?:mentoring )?(?:slots|places|spots)|(?:slots|places|spots) for (?:this|next|the) \\w+ (?:are|is) (?:still |now )?(?:open|free|available)|^(?:places|slots|spots|seats)(?: available| open)?: (?:${NUMBER})|${PLACES} (?:are|is) (?:still |now |currently )?(?:open|free|available)|open to (?:${NUMBER}) (?:new |more )?(?:mentees?|people|persons?)|mentoring (?:slot|place|spot|seat)s? (?:is |are )?(?:now )?(?:free|open|available|vacant)|(?:room|space|capacity|place) for (?:all |just |only |up to )?(?:${NUMBER}|a|more|some|new)\\b(?! (?:laptop|coat|chat|more\\b)|[^.;]{0,20} per (?:quarter|month|week|year))|(?:i am|i'm|we are|we're|now|currently|still|applications?|mentoring|books are) (?:open|accepting|taking (?:on )?(?:new )?(?:${NUMBER}|mentees|applications|requests|people))(?= (?:for (?:new|mentees|requests|applications)|until|till|applications|new|mentees|requests|people|again|now)|[.,!;]|$)|accepting (?:new |mentees|requests|until|till|applications)|(?:seat|chair|spot|place)(?: beside me| next to me| for this \\w+)? is (?:now |still )?(?:empty|free|open|vacant)|(?:can|could|gladly) (?:take on|take|host|accommodate) (?:only |just |up to )?(?:${NUMBER})\\b(?! (?:hours?|minutes?|weeks?|days?|calls?|look|step|goes|questions?|month))|(?:november|december|january|february|march|april|may|june|july|august|september|october|november|next month|next term) is open|open (?:for|to) (?:new )?(?:mentees|requests|applications)|slots? (?:still )?(?:open|available)(?! (?:every|each|on (?:the|mon|tue|wed|thu|fri)))|(?:currently|(?:it's|is|are) (?:now )?|now) (?:free|vacant)(?: again)?(?=[.,;!)]|$| (?:as of|from))|slots? are (?:quite |very |a bit )?limited but|still (?:available|open),|have an? (?:\\w+ )?(?:free|open) (?:\\w+ )?slot|(?:place|spot|slot|seat|opening|space|chair) (?:has |is |just |now ){0,3}(?:come|opened|become|freed) (?:up|free|open|available)|an? opening for|none (?:is )?taken yet|an? vacancy|vacancies: ?(?:${NUMBER})|(?:there's|there is|have|has|still) (?:still )?(?:some )?(?:room|space)(?=[.,;!]|$)|${PLACES} (?:still )?available|(?:status|availability): ?(?:open|yes|available)|(?:bookings?|applications?|registrations?|sign-?ups?) (?:is |are |now ){0,2}open|(?:${NUMBER}) free ${PLACES}|neither (?:${PLACES}|one)? ?is (?:taken|gone|filled)|(?:${NUMBER}) (?:are |is )?still (?:free|open|available)|(?:spaces|places|spots|seats) for (?:${NUMBER})\\b|(?:spaces?|places?|spots?|slots?|seats?|capacity): (?:${NUMBER}),? (?:at the moment|free|open|now|available)|(?:${NUMBER}) ${PLACES} now(?=[,.])|(?:can|could) (?:fit|squeeze) (?:in )?(?:an?|another|one|two|three)|time for (?:${NUMBER}) (?:more )?(?:mentees?|people|persons?)`,
     "open",
     3,
-  ),
-  rule(
-    "status.counted",
-    "status",
-    "taken filled gone claimed booked which free open left available spoken promised reserved given allocated",
-    new RegExp(
-      `\\b(?:(?:room|space|places?|spots?) for (?<all>${NUMBER})|(?<places>${NUMBER}) (?:${MENTORING}${PLACES}|people|mentees|persons|juniors|trainees|students))(?: in all| in total| this \\w+)?(?:[,;:]? (?:and |with )?(?:already )?| \\()(?<gone>${NUMBER})(?: ${PLACES}| of them)? (?:of (?:them|those|these|which) )?${BE}(?:taken|filled|gone|claimed|booked|spoken for|promised|reserved|given away|allocated)\\b|\\b(?<out>${NUMBER}) (?:out )?of (?:my |the |our )?(?<total>${NUMBER})(?: ${PLACES})? ${BE}(?:taken|filled|gone|claimed|booked)\\b(?! and the rest)|\\b(?:gone|taken|filled|which)(?: already)?,? (?:and )?(?<free>${NUMBER}) (?:more )?(?:left|remain(?:s|ing)?)\\b|: ?(?<of>${NUMBER}) \\((?<some>${NUMBER}) (?:taken|filled|gone)|: ?(?:${NUMBER}), (?:currently |now |only )?(?<one>one|1) (?:free|open|left|available)\\b`,
-      "dgi",
-    ),
-    (match) => {
-      const left =
-        (readNumber(
-          match.groups?.free ??
-            match.groups?.one ??
-            match.groups?.of ??
-            match.groups?.all ??
-            match.groups?.places ??
-            match.groups?.total ??
-            "",
-        ) ?? 0) - (readNumber(match.groups?.gone ?? match.groups?.some ?? match.groups?.out ?? "") ?? 0);
-      return left < 0 ? undefined : whole(match, left === 0 ? "full" : left <= FEW ? "few" : "open", 7);
-    },
   ),
 ];
