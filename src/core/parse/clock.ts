@@ -10,6 +10,17 @@ export function partOfDay(hour: number): TimeOfWeek | undefined {
   return "evenings";
 }
 
+/** Parts of the day that a span of hours lies in: the one it begins in, and one it reaches far into. */
+export function partsOfSpan(from: number, to: number): readonly TimeOfWeek[] {
+  const part = partOfDay(from);
+  if (part === undefined) return [];
+  // From one to three is more afternoon than lunch.
+  if (from === 13 && to >= 15) return ["afternoons"];
+  if (from < 17 && to > 17) return [part, "evenings"];
+  if (from < 12 && to >= 16) return [part, "afternoons"];
+  return [part];
+}
+
 /** Hour of the day; without am or pm small numbers after "after" or "from" are taken as the evening's. */
 export function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;

@@ -10,6 +10,9 @@ export const examples: Examples = {
       ["Any evening after the children sleep.", "evening"],
       ["Most nights I am up late.", "nights"],
       ["A call in the lunch hour.", "lunch"],
+      ["I am free for a chat in my lunch break.", "lunch"],
+      ["Thurs nite, after the match.", "nite"],
+      ["Any aft is fine.", "aft"],
     ],
     silent: [
       "Evenings bad, I am afraid.",
@@ -18,6 +21,8 @@ export const examples: Examples = {
       "Good morning everyone.",
       "This morning I walked.",
       "Ask me about 12-hour nights.",
+      "Between mass and lunch the bells ring.",
+      "We walked from fore to aft.",
       "Pumps fail at three in the morning.",
       "She retired in the evening.",
     ],
@@ -25,7 +30,8 @@ export const examples: Examples = {
   "times.work": {
     says: [
       ["Come after school, the kettle is on.", "after school"],
-      ["On the phone between ten and noon.", "between ten and noon"],
+      ["A walk at first light.", "at first light"],
+      ["Tea after lunch, most days.", "after lunch"],
       ["Ring after isha.", "after isha"],
       ["Coffee before work.", "before work"],
       ["A pint after work.", "after work"],
@@ -56,11 +62,14 @@ export const examples: Examples = {
     says: [
       ["Any working day is fine.", "working day"],
       ["On weekdays I have an hour.", "weekdays"],
+      ["Wkdays by phone.", "Wkdays"],
       ["Tuesdays suit me.", "Tuesdays"],
     ],
     silent: [
       "I write back within ten business days.",
       "Reply by Friday.",
+      "I answer within 24h on working days.",
+      "Two berths left as of Friday.",
       "Next Monday I start.",
       "Any day bar Monday.",
       "Stewards get elected on a Tuesday.",
@@ -83,10 +92,35 @@ export const examples: Examples = {
     says: [
       ["A call at any time that works.", "any time that works"],
       ["My hours are flexible.", "hours are flexible"],
+      ["Shifts rotate, so my days are wide open.", "days are wide open"],
       ["Any time of day works.", "Any time of day"],
       ["Short voice notes, whenever.", "whenever"],
     ],
     silent: ["Message me whenever.", "Some time ago.", "The time is now."],
+  },
+  "times.hours": {
+    says: [
+      ["Tuesdays at three, by the weir.", "at three"],
+      ["The pool is quiet on Saturdays from nine till eleven.", "from nine till eleven"],
+      ["Thursdays, five to six, by phone.", "Thursdays, five to six"],
+      ["Mondays from 13 to 15, my bench.", "from 13 to 15"],
+      ["Seven to eight at night.", "Seven to eight at night"],
+      ["Between ten and noon.", "Between ten and noon"],
+      ["Four o'clock suits me.", "Four o'clock"],
+    ],
+    silent: [
+      "On Mondays I see two, three at most.",
+      "Score it from one to five.",
+      "On Fridays I bake from two to four loaves.",
+      "At nine I was taught to solder.",
+    ],
+  },
+  "times.army": {
+    says: [
+      ["The kettle is on at 0700 sharp.", "0700"],
+      ["Ring at 1900 hrs.", "1900 hrs"],
+    ],
+    silent: ["My number is 0555 0142 77.", "Since 1900 the mill has stood.", "Write to box 0700."],
   },
   "times.day-hour": {
     says: [

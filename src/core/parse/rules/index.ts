@@ -29,6 +29,8 @@ import { statusCountedRules } from "./status-counted.ts";
 import { statusToldRules } from "./status-told.ts";
 import { timesRules } from "./times.ts";
 import { timesAroundRules } from "./times-around.ts";
+import { timesClockRules } from "./times-clock.ts";
+import { timesHoursRules } from "./times-hours.ts";
 import { timezoneRules } from "./timezone.ts";
 import { workStatusRules } from "./work-status.ts";
 import { yearsExperienceRules } from "./years-experience.ts";
@@ -63,6 +65,8 @@ export const FIELD_RULES: readonly Rule[] = [
   ...statusToldRules,
   ...timesRules,
   ...timesAroundRules,
+  ...timesClockRules,
+  ...timesHoursRules,
   ...timezoneRules,
   ...workStatusRules,
   ...yearsExperienceRules,

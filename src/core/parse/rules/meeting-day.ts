@@ -7,14 +7,14 @@ export function isMeetingDay(match: RegExpExecArray, lead: string, tail: string)
     /^ (?:of|in) (?:the|each|every|a|any|month)\b|^s?\/?\w* (?:of|in) (?:each|every|the) month/.test(tail);
   if (ordinal) return true;
   if (
-    /\b(?:by|until|till|til|before|next|(?<!every )last|this|since|my first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue|in one|boring|the whole|a lost|i (?:answer|reply|respond|read|check|look at|open|clear) (?:[\w ]{1,16} )?on|i (?:check|read|open) (?:it|them|mail|messages)|(?:called|rang|phoned|wrote|told|asked|met|visited|saw|fed|drove|took) (?:my |me |us |him |her )?(?:\w+ )?every|did \w+ \w+ on|picking [^.;]{0,16} on|(?:switched|closed|ended|finished|left|died|happened|was|were|teach|teaches|works?|lectures?) [^.;,]{0,28}\b(?:on|two|three)) $/.test(
+    /\b(?:by|as of|deadline:?|due|closes|closing|until|till|til|before|next|(?<!every )last|this|since|my first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue|in one|boring|the whole|a lost|i (?:answer|reply|respond|read|check|look at|open|clear) (?:[\w ]{1,16} )?on|i (?:check|read|open) (?:it|them|mail|messages)|(?:called|rang|phoned|wrote|told|asked|met|visited|saw|fed|drove|took) (?:my |me |us |him |her )?(?:\w+ )?every|did \w+ \w+ on|picking [^.;]{0,16} on|(?:switched|closed|ended|finished|left|died|happened|was|were|teach|teaches|works?|lectures?) [^.;,]{0,28}\b(?:on|two|three)) $/.test(
       lead,
     )
   )
     return false;
   if (
     /^(?:mon|fri|wed|thu|tue|sat|sun)$/i.test(match[0]) &&
-    !/^\s*(?:[-/,+&.]|$|\d|am\b|pm\b|at\b|or\b|and\b|to\b|mornings?|afternoons?|evenings?|nights?|eves?|lunch|only|from|after|before|between|of (?:the|each|every|month))/.test(
+    !/^\s*(?:[-/,+&.]|$|\d|am\b|pm\b|at\b|or\b|and\b|to\b|mornings?|aft(?:ernoon)?s?|arvos?|evenings?|ni(?:ght|te)s?|eves?|lunch|only|from|after|before|between|of (?:the|each|every|month))/.test(
       tail,
     )
   )
@@ -31,7 +31,9 @@ export function isMeetingDay(match: RegExpExecArray, lead: string, tail: string)
   if (
     /days$/i.test(match[0]) &&
     /^(?:business|working)/i.test(match[0]) &&
-    /\b(?:\d+|two|three|five|seven|ten) $/.test(lead)
+    /\b(?:\d+|one|two|three|five|seven|ten)(?: full)? $|\b(?:within|in|\d+ ?h(?:ours|rs)?) [^.;]{0,16}$/.test(
+      lead,
+    )
   )
     return false;
   // "Any day bar Monday", "any morning but Wednesday".

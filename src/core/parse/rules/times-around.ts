@@ -9,14 +9,14 @@ export const timesAroundRules: readonly Rule[] = [
     "times.work",
     "times",
     "*",
-    /\b(?:(?<early>before (?:(?:six|seven|eight|nine|ten)(?= |[.,;)]|$)(?! (?:people|years|weeks|of))|noon|midday|lunch|work|my (?:shift|own kids|kids)|the (?:working day|office|open|market|school run|kids|shop|day)\b|office hours|sunrise|breakfast|school)|(?<!the |'s |one |a |very )first thing(?: in the day)?|(?:between|from) (?:nine|ten|eleven) (?:and|to|until|till) (?:ten|eleven|twelve|noon)|at (?:nine|ten|eleven)(?=[.,;)]|$| (?:in the|on|sharp|every|each|o'clock)))|(?<late>half past (?:six|seven|eight|nine|ten) (?:at night|in the evening)|(?:about|around|at|from) half (?:five|six|seven|eight)(?=[.,;)]|$)|(?:aft|post)[- ]work|after (?:(?:five|six|seven|eight)(?=[.,;)]|$| (?:pm|in the|on|most|any|is|works|o'clock|central|eastern|pacific|cet|est|gmt|ist|at night))|isha|iftar|taraweeh|work|my shift|the (?:evening|late|day) shift|my day job|working hours|office hours|hours|tea|supper|dinner|dark|close|closing(?: time)?|practice|(?:the|my) kids(?:'|are|'s)? ?(?:bedtime|in bed|sleep|asleep)?|bedtime|i (?:finish|clock off))|(?<mid>after school|after (?:zuhr|dhuhr|siesta|lunch)(?=[.,;)]|$| (?:on|or|and|is)\b)|(?<=day(?:s)?,? )(?:one|two|three) (?:to|till|until) (?:three|four|five)(?=[.,;)]|$| )|after asr|after jumm?[au]'?ah?|(?:between|from) (?:one|two|three) (?:and|to|until|till) (?:three|four|five|half)(?=[.,;)]|$| (?:on|at|in|pm|every|o'clock)))|out of hours|(?:once|when) the kids (?:are (?:asleep|in bed|down)|sleep)|(?:any |most |on )?week-?nights?))\b/dgi,
+    /\b(?:(?<early>before (?:(?:six|seven|eight|nine|ten)(?= |[.,;)]|$)(?! (?:people|years|weeks|of))|noon|midday|lunch|work|my (?:shift|own kids|kids)|the (?:working day|office|open|market|school run|kids|shop|day)\b|office hours|sunrise|breakfast|school)|(?:at|from) (?:dawn|daybreak|first light|sunrise|sunup)|after (?:the )?school run|(?<!the |'s |one |a |very )first thing(?: in the day)?)|(?<late>half past (?:six|seven|eight|nine|ten) (?:at night|in the evening)|(?:about|around|at|from) half (?:five|six|seven|eight)(?=[.,;)]|$)|(?:aft|post)[- ]work|after (?:(?:five|six|seven|eight)(?=[.,;)]|$| (?:pm|in the|on|most|any|is|works|o'clock|central|eastern|pacific|cet|est|gmt|ist|at night))|isha|iftar|taraweeh|work|my shift|the (?:evening|late|day) shift|my day job|working hours|office hours|hours|tea|supper|dinner|dark|close|closing(?: time)?|practice|(?:the|my) kids(?:'|are|'s)? ?(?:bedtime|in bed|sleep|asleep)?|bedtime|the (?:evening |late |nine o'clock )?news|maghrib|i (?:finish|clock off))|(?<mid>after school(?! run)|after (?:zuhr|dhuhr|siesta|lunch)(?! (?:break|hour|time|you|we|i)\b)|after asr|after jumm?[au]'?ah?)|i'm up late|night owl|out of hours|(?:once|when) the kids (?:are (?:asleep|in bed|down)|sleep)|(?:any |most |on )?week-?nights?))\b/dgi,
     (match, sentence) => {
       const evenings = whole(match, "evenings");
       if (match.groups?.mid) return whole(match, "afternoons");
       if (match.groups?.early) {
-        if (!LATE.test(sentence.lower) || !/^(?:at|before (?:[a-z]{3,5}$))/i.test(match[0]))
-          return whole(match, "mornings");
-        return /^at/i.test(match[0]) ? evenings : undefined;
+        return LATE.test(sentence.lower) && /^before [a-z]{3,5}$/i.test(match[0])
+          ? undefined
+          : whole(match, "mornings");
       }
       return /week/i.test(match[0]) ? [whole(match, "weekdays"), evenings] : evenings;
     },
