@@ -1,5 +1,47 @@
 /** Words that say several are met at once: read as a format and as a kind of mentoring. */
 import { NUMBER } from "./numbers.ts";
 
+/** Three or more. */
+const SEVERAL = `(?!(?:one|two|both|(?:a )?couple|a pair|1|2)\\b)(?:${NUMBER})`;
+const RANGE = `(?:(?:${NUMBER}) ?(?:or|to|-|–) ?(?:${NUMBER})|${SEVERAL})`;
+const PEOPLE = "(?:people|ppl|peeps|folks|persons|participants|heads|pax|of (?:you|us))";
+/** The most that come to one meeting, not in a year. */
+const AT_MOST = `(?:up (?:to|2)|max(?:imum)?\\.?|at (?:the )?most|no more than|limited to|only) ${SEVERAL}`;
+const OVER_TIME = "(?! (?:per (?:year|term|season|quarter|round)|a year|this|from|who|on)\\b)";
+const SORT =
+  "(?:small|tiny|little|informal|peer|mentor(?:ing|ship)|study|learning|support|reading|writing|breakfast|lunch|supper|dinner|monthly|weekly|open|closed)";
+const GROUP = "(?:groups?|grps?|circles?|cohorts?|batch(?:es)?|huddles?|pods?|trios?)";
+const MEETING =
+  "(?:(?:voice |video )?(?:calls?|chats?)|sessions?|mentoring|mentorship|meetings?|meet-?ups?|discussions?|office hours|zooms?|supervision|walks?|format|coaching|sharing|feedback|breakfasts?|lunch(?:es)?|dinners?|suppers?|coffees?|teas?|hikes?|visits?|room|evenings?|clinics?|surger(?:y|ies)|work|thing|who)";
+const TABLE = "(?:table|room|circle|ring|call|session|zoom|chat|batch|gr(?:ou)?p|walk|bench|fire)";
+const TOGETHER = `(?:together|at once|at the table|(?:per|to an?|(?:a)?round (?:a|the|my)|(?:in|on|at) (?:one|1|the same)) (?:\\w+ )?(?:${TABLE}|sitting|meeting))`;
+const EVERYBODY = "(?:everybody|everyone|anybody|anyone|all of (?:us|you)|(?:we|you)(?:'ll| will)? all|all)";
+const TAKES_PART =
+  "(?:talks?|listens?|hears?|meets?|sits?|eats?|discuss(?:es)?|speaks?|joins?|together|in (?:a|one) ring)";
+const ONLINE = "(?:zoom|teams|meet|video|online|messenger|audio|voice|drop-in)";
+
 /** Pattern, for any case. */
-export const GROUP_WORDS = `(?:(?:small|peer|mentoring|study|learning|support|reading|little|tiny|informal|monthly|weekly|open) ){0,2}(?:groups?|circles?|cohorts?|huddles?|pods?|tables?)(?= (?:calls?|sessions?|chats?|mentoring|mentorship|meetings?|discussions?|office hours|zooms?|supervision|walks?|format|coaching|sharing|feedback|breakfasts?|lunch(?:es)?|dinners?|coffees?|teas?|hikes?|visits?|room|who\\b))|in (?:small )?groups|as a group|(?:do|start|have|form|join) (?:a|our) (?:\\w+ )?circle|(?:${NUMBER}) (?:or|to) (?:${NUMBER}) of us|(?:eat|sit) with us|in a (?:small )?group(?! (?:full|of people|where|like|chat))|(?:small|tiny|little|peer|mentoring|mentorship|study|support|learning|reading|breakfast|lunch|supper) (?:groups?|circles?|cohorts?|batch(?:es)?)|(?<=(?:whats ?app|telegram|viber|zalo|signal) )groups?|(?:table|supper|lunch|dinner|breakfast) for (?:four|five|six|seven|eight|ten|twelve|[4-9]|1\\d)\\b|in (?:twos (?:or|and) threes|groups of (?:${NUMBER}))|(?:group|peer) supervision|(?:group|circle|batch|cohort|class|bunch|table|gang|pod)s? of (?:up to |max |only |about )?(?:${NUMBER}|you|us)(?! (?:years|thousand|hundred))|(?:start|form|gather|host|open|set up|put together|bring together)(?:ing|s)? (?:up )?(?:a|an|our|my|another) (?:\\w+ ){0,2}(?:group|circle|cohort|pod|club|table|crew|salon)|round[- ]?tables?|(?:round|around) (?:the|my|our|a) (?:\\w+ )?table|(?:${NUMBER}) of us (?:max|at most)|(?:up to|at most|max(?:imum)?) (?:${NUMBER}) of us|(?:up to|max(?:imum)?|at most|no more than|only) (?!one|two|1 |2 )(?:${NUMBER}) (?:of you|people|ppl|peeps|folks|persons|participants|heads)(?! (?:per (?:year|term|season|quarter|round)|a year|this|from|who|on))|(?:up to|max(?:imum)?|at most) (?!one|two|1 |2 )(?:${NUMBER}) (?:\\w+ )?(?:at a time|at once|per (?:session|call|table)|a session|at the table)|(?:three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?:people|of you) (?:at the most|max\\b|at most|per session|at once|together)|all (?:talk |meet |sit |eat )?together|open (?:zoom|teams|meet|video|online) (?:room|call|session|hour)|(?:${NUMBER}) (?:or|to|-) (?:${NUMBER}) (?:at once|together|at the same time)|(?:${NUMBER}) of us together|(?:two|three|four|\\d) circles|open house|capped at \\d+|max (?:five|six|eight|ten|[5-9]|1\\d)(?= at one time|[.,;)]|$)|(?:\\d+ or \\d+|(?:about|around) (?:six|eight|ten|\\d+)) people|in one batch|any(?:body|one) can (?:come in|join|drop in)|mastermind|book club`;
+export const GROUP_WORDS = `(?:${[
+  // "Group call", "small circle", "circle of six", "in groups".
+  `(?:${SORT} ){0,2}(?:${GROUP}|tables?)(?= ${MEETING}\\b)`,
+  `${SORT} ${GROUP}`,
+  `(?:${GROUP}|class|bunch|table|gang)(?:es)? of (?:up to |max |only |about )?(?:${NUMBER}|you|us|equals)(?! (?:years|thousand|hundred))`,
+  `${GROUP}: ${SEVERAL}`,
+  `in (?:small )?${GROUP}|in (?:an?|one|1) (?:small )?${GROUP}(?! (?:full|of people|where|like|chat|who|and i)\\b)|as a group`,
+  "in (?:threes|fours|twos (?:or|and) threes)|(?:as|in) a (?:trio|foursome|quartet|small crowd)",
+  `(?<=(?:whats ?app|telegram|viber|zalo|signal) )groups?`,
+  `(?:start|form|gather|host|open|run|set up|put together|bring together)(?:ing|s)? (?:up )?(?:a|an|our|my|another) (?:\\w+ ){0,2}(?:${GROUP}|club|table|crew|salon|hang-?out)`,
+  `(?:do|have|join) (?:a|our) (?:\\w+ )?circle|(?:group|peer) supervision|(?:table|supper|lunch|dinner|breakfast) for ${SEVERAL}`,
+  // "Five at once", "4 students per night", "eight of you and me".
+  `${RANGE} (?:of us )?(?:\\w+ )?${TOGETHER}`,
+  `(?:${NUMBER}) (?:or|to) (?:${NUMBER}) at the same time|${RANGE} of us(?: (?:max|at most))?(?= )|(?:up to|at most|max(?:imum)?) ${SEVERAL} of us|${SEVERAL} of you and me|(?:we are|we're) ${SEVERAL} (?:now|so far)`,
+  `${AT_MOST} (?:${PEOPLE}|join|come|attend)${OVER_TIME}|${AT_MOST} (?:\\w+ )?(?:at a time|a session)`,
+  `${SEVERAL} (?:people|of you) (?:at (?:the )?most|max)\\b|capped at \\d+|max (?:five|six|eight|ten|[5-9]|1\\d)(?= at one time|[.,;)]|$)|open to (?:[1-5]\\d|twenty|thirty)(?=[.,;)]|$)`,
+  `(?:\\d+ or \\d+|(?:about|around) (?:six|eight|ten|\\d+)) people|${SEVERAL} (?:chairs|stools|cushions)|(?:two|three|four|\\d) (?:small )?(?:circles|cohorts)|not one[- ](?:to|on)[- ]one but`,
+  // "Everybody listens", "all together", "one table".
+  `${EVERYBODY} (?:can |may |could |is welcome to )?${TAKES_PART}|any(?:body|one) can (?:come|drop|dial) in|(?:eat|sit) with us`,
+  "one table(?=[.,;])|round[- ]?tables?|(?:a)?round (?:the|my|our|a) (?:\\w+ )?table",
+  // "Open room", "lunch and learn".
+  `open (?:${ONLINE} ?)?(?:room|call|session|hour|circle|studio|house)|open zoom|room (?:is )?open(?= (?:for|to|on|every)\\b)|(?:shared|group) ${ONLINE}`,
+  "(?:lunch|breakfast|brunch|coffee)(?:es)? ?(?:and|&|n|'n'|\\+)[- ]?learns?|brown[- ]bags?|(?:twitter|x|audio) spaces?(?! (?:industry|research|tech))|mastermind|book club|hang-?outs?(?= (?:on|for|with|every|at)\\b)",
+].join("|")})`;

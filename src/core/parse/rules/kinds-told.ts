@@ -1,7 +1,6 @@
 /** Kinds of mentoring in turns of speech: "just the two of us", "nobody the boss", "until you pass". */
 import { before, type Rule, rule, whole } from "../rule.ts";
 
-const SEVERAL = "(?:three|four|five|six|seven|eight|nine|ten|twelve|[3-9]|1[0-9])";
 const EVERYBODY = "(?:everybody|everyone|each of us|we all|all of us)";
 const HELPS =
   "(?:helps?(?: out| each other| everybody| everyone)?|teach(?:es)?|brings?|learns?|shares?|contributes?)";
@@ -28,16 +27,6 @@ export const kindsToldRules: readonly Rule[] = [
     "two-of-us",
     "one-to-one",
     "(?:just|only) (?:you and me|you and i|the two of us|us two|the pair of us)|1 ?v ?1|one[- ]on[- ]one|t[êe]te[- ][àa][- ]t[êe]te|you and me,? (?:alone|nobody else|no one else|only)|(?:just )?the two of us(?=[.,;!]|$)",
-  ),
-  told(
-    "together",
-    "group",
-    [
-      "(?:open|group|shared|drop-in) (?:zoom|teams|video|meet) ?(?:room|calls?|sessions?|chats?|hour)?|open (?:room|circle|table|zoom room)|group (?:breakfast|lunch|dinner|supper|walk|coffee|zoom|session|call|meet-?ups?|evening|format|thing|work|clinic|surgery)s?",
-      `(?:two or three|${SEVERAL}|several|all|a few|a handful|up to ${SEVERAL}) (?:of (?:you|us) )?(?:all )?(?:together|at once|in one room|around a table|in a room|on one call)`,
-      "we(?:'ll| will)? all (?:talk|meet|sit|eat|discuss)(?: together)?|(?:as a|in a) (?:trio|foursome|quartet|threesome|small crowd)|in (?:small )?(?:batches|cohorts|trios|circles)|(?:two|three|2|3) (?:small )?(?:circles|cohorts|groups) (?:this|next|in|of|a|per|every)|(?:everybody|everyone|anyone|anybody) (?:can|may|is welcome to) (?:join|listen in|dial in|drop in|sit in)",
-      `not one[- ](?:to|on)[- ]one but|we(?:'re| are) ${SEVERAL} [a-z]+ [a-z]+s? (?:around|from|in|at) [^.;]{2,24} (?:and|who) [^.;]{0,24}(?:meet|week|month|share)`,
-    ].join("|"),
   ),
   told(
     "equals",

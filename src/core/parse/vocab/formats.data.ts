@@ -3,7 +3,7 @@ import type { Format } from "../../offer.ts";
 import { GROUP_WORDS } from "../group-words.ts";
 
 const TOOL =
-  "zooms?|google meets?|gmeets?|g-meet|hangouts?|skype|facetime|webex|jitsi|whereby|videocalls?|video-?link|vid calls?|visio|webcams?|on[- ]?screen|on (?:the|a) screen|screen[- ]?shar(?:e|ing)";
+  "zooms?|google meets?|gmeets?|g-meet|google hangouts?|hangouts|skype|facetime|webex|jitsi|whereby|videocalls?|video-?link|vid calls?|visio|webcams?|on[- ]?screen|on (?:the|a) screen|screen[- ]?shar(?:e|ing)";
 const TALK = "(?:calls?|meetings?|chats?|sessions?|conversations?|conferenc\\w+|catch[- ]?ups?|links?)";
 /** What stands before a call that is offered. */
 const BEFORE_CALL =
