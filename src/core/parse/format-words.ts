@@ -30,7 +30,7 @@ const NO_MEETING_AFTER =
 
 /** "A call on Zoom" is a video call. */
 const BY_VIDEO =
-  /^,? (?:[\w-]+ ){0,5}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?|whatsapp|telegram|signal|messenger|viber)/;
+  /^(?: each| apiece)?,? (?:[\w-]+,? ){0,5}?(?:on|over|via|by|through|using|sur|per|por|su|via) (?:ms |microsoft |google )?(?:zoom|teams|meet\b|skype|video|webex|jitsi|facetime|hangouts?|whatsapp|telegram|signal|messenger|viber)/;
 /** "A 20-minute call, Zoom": the same. */
 const MINUTES_CALL = /\bmin(?:ute)?s? $/;
 const TOOL_NEXT = /^, (?:google |ms )?(?:zoom|teams|meet|skype|video)\b/;
@@ -43,6 +43,13 @@ const WHEN =
 /** "A call over lunch" is no lunch together. */
 const OVER_LUNCH =
   /\b(?:zoom|teams|meet|video|calls?|phone|skype|online)\b[^.;]{0,12} (?:over|at|during|in) $/;
+/** "Better than a call": what is offered is the other. */
+const WORSE = /\b(?:(?:better|nicer|easier|more|rather|kinder|warmer) than|beats) (?:an? |any |the )?$/;
+/** "Between church and lunch": an hour. */
+const HOUR_BETWEEN = /\bbetween [\w ]{1,20} and $/;
+/** "It was the best lunch of that year": what happened. */
+const TOLD =
+  /\b(?:was|were|had|met|came|went|told|said|asked|took|sat|stood|ended|started|happened|remember|used to|i've (?:had|been))\b(?![^.;]*\b(?:i'll|i will|we'll|we can|you can|let's|offer|happy|so come)\b)[^.;:]{0,40}$/;
 /** "I get a lot of DMs": what came, not what is offered. */
 const RECEIVED =
   /\b(?:get|gets|got|getting|so many|received|receive|answering|answered|flooded with|swamped with|drowning in|keep getting) (?:[\w-]+ ){0,4}$/;
@@ -81,8 +88,15 @@ function findWords(sentence: Sentence): FormatWord[] {
       const to = match.index + match[0].length;
       if (value === "in-person" && MEAL.test(match[0]) && isNoMeeting(sentence, from, to)) continue;
       if (value === "email" && NO_EMAIL.test(sentence.lower.slice(Math.max(0, from - 24), from))) continue;
+      const lead60 = sentence.lower.slice(Math.max(0, from - 60), from);
       const lead40 = sentence.lower.slice(Math.max(0, from - 40), from);
-      if (value === "chat" && (RECEIVED.test(lead40) || VIDEO_BY.test(lead40))) continue;
+      if (value === "in-person" && TOLD.test(lead60)) continue;
+      if (WORSE.test(lead40) || (MEAL.test(match[0]) && HOUR_BETWEEN.test(lead40))) continue;
+      if (
+        value === "chat" &&
+        (RECEIVED.test(lead40) || VIDEO_BY.test(lead40) || sentence.lower.startsWith(" video", to))
+      )
+        continue;
       if (value === "phone" && /calls?$/.test(match[0]) && BY_VIDEO.test(sentence.lower.slice(to, to + 50)))
         continue;
       if (value === "phone" && MINUTES_CALL.test(lead40) && TOOL_NEXT.test(sentence.lower.slice(to, to + 16)))

@@ -4,6 +4,8 @@ import { NUMBER } from "./numbers.ts";
 /** Three or more. */
 const SEVERAL = `(?!(?:one|two|both|(?:a )?couple|a pair|1|2)\\b)(?:${NUMBER})`;
 const RANGE = `(?:(?:${NUMBER}) ?(?:or|to|-|–) ?(?:${NUMBER})|${SEVERAL})`;
+/** "There were six of us": what was. */
+const NOT_WERE = "(?<!\\b(?:there are|were|was|had|like) )";
 const PEOPLE = "(?:people|ppl|peeps|folks|persons|participants|heads|pax|of (?:you|us))";
 /** The most that come to one meeting, not in a year. */
 const AT_MOST = `(?:up (?:to|2)|max(?:imum)?\\.?|at (?:the )?most|no more than|limited to|only) ${SEVERAL}`;
@@ -33,13 +35,14 @@ export const GROUP_WORDS = `(?:${[
   `(?:start|form|gather|host|open|run|set up|put together|bring together)(?:ing|s)? (?:up )?(?:a|an|our|my|another) (?:\\w+ ){0,2}(?:${GROUP}|club|table|crew|salon|hang-?out)`,
   `(?:do|have|join) (?:a|our) (?:\\w+ )?circle|(?:group|peer) supervision|(?:table|supper|lunch|dinner|breakfast) for ${SEVERAL}`,
   // "Five at once", "4 students per night", "eight of you and me".
-  `${RANGE} (?:of us )?(?:\\w+ )?${TOGETHER}`,
-  `(?:${NUMBER}) (?:or|to) (?:${NUMBER}) at the same time|${RANGE} of us(?: (?:max|at most))?(?= )|(?:up to|at most|max(?:imum)?) ${SEVERAL} of us|${SEVERAL} of you and me|(?:we are|we're) ${SEVERAL} (?:now|so far)`,
+  `${NOT_WERE}${RANGE} (?:of us )?(?:\\w+ )?${TOGETHER}`,
+  `(?:${NUMBER}) (?:or|to) (?:${NUMBER}) (?:of us|at the same time)|${NOT_WERE}${SEVERAL} of us(?: (?:max|at most))?(?= )|(?:up to|at most|max(?:imum)?) ${SEVERAL} of us|${SEVERAL} of you and me|(?:we are|we're) ${SEVERAL} (?:now|so far)`,
   `${AT_MOST} (?:${PEOPLE}|join|come|attend)${OVER_TIME}|${AT_MOST} (?:\\w+ )?(?:at a time|a session)`,
   `${SEVERAL} (?:people|of you) (?:at (?:the )?most|max)\\b|capped at \\d+|max (?:five|six|eight|ten|[5-9]|1\\d)(?= at one time|[.,;)]|$)|open to (?:[1-5]\\d|twenty|thirty)(?=[.,;)]|$)`,
   `(?:\\d+ or \\d+|(?:about|around) (?:six|eight|ten|\\d+)) people|${SEVERAL} (?:chairs|stools|cushions)|(?:two|three|four|\\d) (?:small )?(?:circles|cohorts)|not one[- ](?:to|on)[- ]one but`,
   // "Everybody listens", "all together", "one table".
   `${EVERYBODY} (?:can |may |could |is welcome to )?${TAKES_PART}|any(?:body|one) can (?:come|drop|dial) in|(?:eat|sit) with us`,
+  `(?:with|alongside|and) (?:two|three|four|five) others(?=[.,;)]|$)|(?:the|a|one|our) (?:\\w+ )?(?:group|cohort) (?:meets?|gathers|starts|talks|sits)`,
   "one table(?=[.,;])|round[- ]?tables?|(?:a)?round (?:the|my|our|a) (?:\\w+ )?table",
   // "Open room", "lunch and learn".
   `open (?:${ONLINE} ?)?(?:room|call|session|hour|circle|studio|house)|open zoom|room (?:is )?open(?= (?:for|to|on|every)\\b)|(?:shared|group) ${ONLINE}`,

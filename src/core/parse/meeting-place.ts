@@ -33,7 +33,7 @@ const GO =
 const MOST_DAYS = /^[^.;]{0,12} (?:most|every) (?:days?|weeks?)/;
 /** Names beside an "or" or a stroke, but those of ways of writing. */
 const NAME =
-  /(?<!\p{L})(?!(?:Messages?|Voxer|Loom|Snapchat|Line|Threema|Zalo|Comments?|Reply|I[GM]|FB|Insta|Imo|Kakao|Post|Inbox|Skype|LinkedIn|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0,3}(?=,? or | ?\/)|(?<= or (?:in |at )?)(?!(?:LinkedIn|Insta|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]+/gu;
+  /(?<!\p{L})(?!(?:Messages?|Chat|Text|Call|Video|Phone|Tuple|Voxer|Loom|Snapchat|Line|Threema|Zalo|Comments?|Reply|I[GM]|FB|Insta|Imo|Kakao|Post|Inbox|Skype|LinkedIn|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0,3}(?=,? or | ?\/)|(?<= or (?:in |at )?)(?!(?:LinkedIn|Insta|[A-Z]+)(?!\p{L}))\p{Lu}[\p{L}'-]+/gu;
 
 /** How far a way of meeting or an hour may stand from the place. */
 const NEAR = { or: 44, name: 16, hour: 24 };

@@ -46,7 +46,7 @@ export function isNegated(sentence: Sentence, at: number, reach = FAR): boolean 
 /** "Evenings don't work for me", "mornings are out". */
 function isTakenBackAfter(sentence: Sentence, at: number): boolean {
   const tail = sentence.lower.slice(at, at + 50);
-  return /^[\w-]{2,20}(?: (?:calls?|meetings?|chats?))? (?:(?:(?:is|are) )?(?:torture|torments?|agony|a nightmare|beyond me|no use|not my thing)|(?:don't|do not|doesn't|dont|won't) (?:really )?(?:work|suit)|bad\b|(?:are|is) (?:(?:mostly|usually|always|often) )?(?:out|off|no good to me|bad|hopeless|not for me|not an option|no good|not possible|impossible|difficult))\b/.test(
+  return /^[\w-]{2,20}(?: (?:calls?|meetings?|chats?))? (?:(?:(?:is|are) )?(?:torture|a waste|torments?|agony|a nightmare|beyond me|no use|not my thing)|(?:don't|do not|doesn't|dont|won't) (?:really )?(?:work|suit)|bad\b|(?:are|is) (?:(?:mostly|usually|always|often) )?(?:out|off|no good to me|bad|hopeless|not for me|not an option|no good|not possible|impossible|difficult))\b/.test(
     tail,
   );
 }

@@ -5,6 +5,13 @@ export const examples: Examples = {
   "formats.words": {
     says: [
       ["Ring first, the dog barks.", "Ring"],
+      ["A call of 25 minutes.", "call"],
+      ["Send your number and I'll call you.", "I'll call you"],
+      ["Visit me first, the barn is warm.", "Visit me"],
+      ["Come fish with me.", "Come fish with me"],
+      ["Come in any day before five.", "Come in"],
+      ["How: teams or phone.", "teams"],
+      ["Send a link and I will mail you back.", "mail"],
       ["I can ring you on Thursdays.", "I can ring you"],
       ["Telephonic or in the ward.", "Telephonic"],
       ["Webcam off is fine.", "Webcam"],
@@ -36,6 +43,9 @@ export const examples: Examples = {
     ],
     silent: [
       "So many DMs about this.",
+      "It was the finest lunch of my life.",
+      "A letter is kinder than a call.",
+      "Find me in the members' list.",
       "I fear video interviews more than exams.",
       "The phone is silent since I left the council.",
       "I answered the board's questions over a period of months.",

@@ -18,11 +18,25 @@ export const examples: Examples = {
   },
   "kinds.group": {
     says: [
+      ["Four of us together on Zoom.", "Four of us together"],
+      ["It is an open room.", "open room"],
+      ["Three chairs, six at one table.", "Three chairs"],
+      ["Everyone may join.", "Everyone may join"],
+      ["Coffee and learn, every Friday.", "Coffee and learn"],
+      ["Seven to a table.", "Seven to a table"],
       ["At most twelve of us on the call.", "At most twelve of us"],
       ["A mentoring circle for nurses.", "mentoring circle"],
       ["We talk as a group.", "as a group"],
     ],
-    silent: ["Nobody talks in a group full of brokers.", "The group of companies grew.", "Circle the date."],
+    silent: [
+      "There are nine of us in the office.",
+      "Three at the same time, each alone.",
+      "We had a group breakfast.",
+      "There are four seats.",
+      "Nobody talks in a group full of brokers.",
+      "The group of companies grew.",
+      "Circle the date.",
+    ],
   },
   "kinds.peer": {
     says: [
@@ -81,13 +95,6 @@ export const examples: Examples = {
       ["Coffee, only the two of us.", "only the two of us"],
     ],
     silent: ["Both of us were tired.", "You and me both know it."],
-  },
-  "kinds.together": {
-    says: [
-      ["Four of us together on Zoom.", "Four of us together"],
-      ["It is an open room.", "open room"],
-    ],
-    silent: ["We had a group breakfast.", "There are four seats."],
   },
   "kinds.equals": {
     says: [

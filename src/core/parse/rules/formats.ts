@@ -4,9 +4,9 @@ import { after, before, group, type Rule, rule, whole } from "../rule.ts";
 
 /** A place of the author's, or one to go to; it is a way of meeting only beside words of meeting. */
 const VENUE =
-  "(?:office|studio|chambers|kitchen|table|desk|shop|store|workshop|lab|cafe|café|coffee shop|house|place|flat|library|canteen|school|club|pub|bar|depot|yard|barn|farm|garage|shed|garden|truck|van|cab|surgery|clinic|practice|gallery|museum|church|loft|hall|centre|center|station|mill|factory|bench|room|porch|veranda|terrace|hotel|lobby|harbour|staffroom|boardroom|hub|residence|home|class ?room|cafeteria|tavern|basement|dining room|balcony|conservatory|marina|pier|dock|campus|court ?house|training room|sports hall|food court|tea ?(?:garden|shop|stall|room)|dhaba|kopitiam|hawker cent(?:re|er)|mamak|warung|bistro|brasserie|beer garden|roastery|diner|laborator(?:y|io)|stall|park|market|forge|smithy|stables?|tap ?room|brewery|bakery|salon|vineyard|allotment|greenhouse|orchard|boat|gym|workbench|counter|window|plot|booth|stand|front|canal|beach|quay)";
+  "(?:office|studio|chambers|kitchen|table|desk|shop|store|workshop|lab|cafe|café|coffee shop|house|place|flat|library|canteen|school|club|pub|bar|depot|yard|barn|farm|garage|shed|garden|truck|van|cab|surgery|clinic|practice|gallery|museum|church|loft|hall|centre|center|station|mill|factory|bench|room|porch|veranda|terrace|hotel|lobby|harbour|staffroom|boardroom|hub|residence|home|class ?room|cafeteria|tavern|basement|dining room|balcony|conservatory|marina|pier|dock|campus|court ?house|training room|sports hall|food court|tea ?(?:garden|shop|stall|room)|dhaba|kopitiam|hawker cent(?:re|er)|mamak|warung|bistro|brasserie|beer garden|roastery|diner|laborator(?:y|io)|stall|park|market|forge|smithy|stables?|tap ?room|brewery|bakery|salon|vineyard|allotment|greenhouse|orchard|boat|gym|workbench|counter|window|plot|booth|stand|canal|beach|quay|sea ?front|court|rink|pool|track|pitch|ground|den|parlour|lounge|tent|cabin|hut|jetty|plant|mine|quarry|mosque|temple|parish)(?:'s)?(?: (?:table|door|desk|room|bench|bar))?";
 const MEETING =
-  /\b(?:meet|meets|come|sit|see you|visit|drop|pop|swing|stop by|host|gather|welcome|chat|talk|converse|join|walk|kettle|bring|tea|coffee|hours?|mornings?|afternoons?|evenings?|nights?|noon|\w{3,6}days?|weekends?|\d{1,2}(?:[:.]\d\d)? ?[ap]m|zoom|teams|skype|webex|monthly|weekly|quarterly|at a time|half a day|is open|door|find me)\b/;
+  /\b(?:where|place|venue|how|meet|meets|come|sit|see you|visit|drop|pop|swing|stop by|host|gather|welcome|chat|talk|converse|join|walk|kettle|bring|tea|coffee|hours?|mornings?|afternoons?|evenings?|nights?|noon|\w{3,6}days?|weekends?|\d{1,2}(?:[:.]\d\d)? ?[ap]m|zoom|teams|skype|webex|monthly|weekly|quarterly|at a time|half a day|is open|door|find me)\b/;
 const OR_REMOTE =
   /^,? or (?:by |on |over |via |through )?(?:(?:tele)?phone|google meet|zoom|ms teams|teams|video|skype|facetime|discord|telegram|whats ?app|a (?:video )?call|online|remote(?:ly)?|virtual(?:ly)?)\b/;
 /** So far before a number it may be said that one should text it. */
@@ -61,7 +61,7 @@ export const formatsRules: readonly Rule[] = [
     /(?<![\w@#:/.+-])(?<number>\+?\(?\d{1,5}\)?[ -]\d{1,4}[ -]\d{2,4}(?:[ -]\d{2,4}){0,2}|(?<=\b(?:on|reach me|at) )\d{4} \d{4})(?![\w@%/-])/dg,
     (match, sentence, view) =>
       (match[0].match(/\d/g)?.length ?? 0) < 8 ||
-      /\b(?:text|whats ?app|viber|telegram|signal|sms|voice-? ?note|message|chat me|orcid|isbn|fax)\b/.test(
+      /\b(?:text|whats ?app|viber|telegram|signal|sms|voice-? ?note|message|chat me|orcid|isbn|fax|secretary|assistant|reception|book|extension|switchboard)\b/.test(
         sentence.lower,
       ) ||
       /\btext\b/.test(view.lower.slice(Math.max(0, sentence.from - TEXT_BEFORE), sentence.from))

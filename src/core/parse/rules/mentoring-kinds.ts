@@ -4,7 +4,7 @@ import { before, type Rule, rule, whole } from "../rule.ts";
 
 /** "I lead a group of fourteen", "I have wanted this for a year": the author's own work and wait. */
 const OWN_WORK =
-  /\b(?:lead|led|leads|leading|heads?|manage|manages|managed|managing|run|ran|in|joined|work(?:ed|ing)? (?:in|with)|founded|part of) (?:a |an |the )?$/;
+  /\b(?:lead|led|leads|leading|heads?|manage|manages|managed|managing|run|ran|in|joined|work(?:ed|ing)? (?:in|with)|founded|had|attended|part of) (?:a |an |the )?$/;
 const PAST =
   /\b(?:i've|i have|i had|been|was|did|spent|worked|took|hired|waited|lived|known|sat in it|sat there|for|meaning to \w+ this|after|within|exactly|every|in) $/;
 

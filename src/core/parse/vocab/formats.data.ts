@@ -27,19 +27,19 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "video",
-    `(?:virtual|online|remote) (?:coffees?(?: chats?)?|face[- ]to[- ]face|tea|cuppa|${TALK})|cam(?:era)?s? (?:is )?(?:on|off|optional|closed)`,
+    `(?:virtual|online|remote|zoom|teams) (?:coffees?(?: chats?)?|lunch(?:es)?|breakfasts?|face[- ]to[- ]face|tea|cuppa|${TALK})|cam(?:era)?s? (?:is )?(?:on|off|optional|closed)`,
   ],
   [
     "video",
-    "(?:on|over|via|by|through|in|or|no|min|minutes?|') (?:google )?meet(?= |,|\\.|;|\\)|$)(?! (?:up|in|at|for|me|you|on|near|over|with|us|by))|meet link|(?<=[+&/:,] ?|^)meet(?=, |; |$)|(?<=\\b(?:mins?|minutes?|hr|hour|m),? )teams(?=[,;)]|$)|virtually(?! (?:no|every|all|any|un|im|the|al|never|none))",
+    "(?:on|over|via|by|through|in|or|no|min|minutes?|') (?:google )?meet(?= |,|\\.|;|\\)|$)(?! (?:up|in|at|for|me|you|on|near|over|with|us|by))|meet link|(?<=[+&/:,] ?|^)meet(?=, |; |$)|(?<=\\b(?:mins?|minutes?|hr|hour|m),? )teams(?=[,;)]|$)|^teams(?=, (?:mon|tue|wed|thu|fri|sat|sun|week|even|morn|\\d)| or (?:discord|zoom|phone|meet|slack|call))|(?<=: ?)teams(?=[.,;)]|$| (?:or|and) )|virtually(?! (?:no|every|all|any|un|im|the|al|never|none))",
   ],
   [
     "phone",
-    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:book|number|screen|camera|repairs?|shop|compan|maker|covers?|cases?|quality|interviews?|is silent|on the side|and the|an? (?!call|chat|quick|short)\\w+))|by tel\\b|(?:the )?landline|telephonic|dial(?:ling)? in|phone-a-friend|(?:end of|with) an? phone|phone (?:slots?|dates?)|voice calls?|audio calls?|(?:audio|voice)[- ]only",
+    "(?:tele)?phone[- ]?(?:calls?|chats?|only)|(?<!\\b(?:my|his|her|their|a|your|old|new) )(?:tele)?phone(?! (?:my|her|his|our|book|number|screen|camera|repairs?|shop|compan|maker|covers?|cases?|quality|interviews?|is silent|on the side|and the|an? (?!call|chat|quick|short)\\w+))|by tel\\b|(?:the )?landline|telephonic|(?:be|get) (?:rung|phoned|telephoned)|on the (?:horn|blower)|dial(?:ling)? in|phone-a-friend|(?:end of|with) an? phone|phone (?:slots?|dates?)|voice calls?|audio calls?|(?:audio|voice)[- ]only",
   ],
   [
     "phone",
-    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?![ -](?:centre|center|handler|for (?!you|early|anyone|people)|of|to(?! (?:talk|discuss|go|swap|chat|share|catch|see|compare|look|review|plan|help|walk|work)\\b)|it|me|external|out|on me|agents?|them|him|her|you|work|an?(?! (?:week|month|fortnight|quarter|year|term))|nights?|the|with the|someone|somebody|sheets?|signs?)\\b)`,
+    `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?![ -](?:centre|center|handler|for (?!you|early|anyone|people)|of (?!\\d|half|an hour|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\\b)|to(?! (?:talk|discuss|go|swap|chat|share|catch|see|compare|look|review|plan|help|walk|work)\\b)|it|me|external|out|on me|agents?|them|him|her|you|work|an?(?! (?:week|month|fortnight|quarter|year|term))|nights?|the|with the|someone|somebody|sheets?|signs?)\\b)`,
   ],
   ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
   [
@@ -48,7 +48,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "phone",
-    "(?:i(?:'ll| will|'m| can| could)|you (?:can|may|could)|we|or|just|and) (?:ring|telephone|phone)(?:ing)? (?:you|people|me|round)|^ring(?= (?:first|after|before|any|on|at|in|sun|mon|tue|wed|thu|fri|sat|\\w+,? (?:and ask|\\d)))|let's call|(?:he|she|they|who|that) calls? me(?! ['\"]| (?:an?|the|in)\\b)|(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|yell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please |otherwise |else |, )ring(?= the | my |[.,;!]|$)|a (?:quick )?ring(?=[.,;!)]|$| (?:or|any|after|in the)\\b)|call (?:him|her)(?= (?:about|on|at|after|for)\\b)|the one you ring",
+    "(?:i(?:'ll| will|'m| can| could)|you (?:can|may|could)|we|or|just|and) (?:ring|telephone|phone|call)(?:ing)? (?:you(?! (?:an?|the|out)\\b)|people|me(?! (?:an?|the)\\b)|round)|^ring(?= (?:first|after|before|any|on|at|in|sun|mon|tue|wed|thu|fri|sat|\\w+,? (?:and ask|\\d)))|let's call|(?:he|she|they|who|that) calls? me(?! ['\"]| (?:an?|the|in)\\b)|(?:give (?:me|us) a|for a|gimme a|a quick) (?:ring|bell|yell|call(?! cent)|tinkle|buzz|phone)\\b|(?:just |or |simply |then |please |otherwise |else |, )ring(?= the | my |[.,;!]|$)|(?<!in )a (?:quick )?ring(?=[.,;!)]|$| (?:or|any|after|before|between|on|when|in the)\\b)|call (?:him|her)(?= (?:about|on|at|after|for)\\b)|the one you ring",
   ],
   [
     "phone",
@@ -56,7 +56,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "chat",
-    "slack|discord|whats ?app|telegram|wechat|viber|imessages?|messenger|zulip|kakao ?talk|zalo|threema|instant messag\\w+|voice[- ]?(?:notes?|messages?|memos?|msg)|chat only|text back|txt|(?:chat|hit) me up on",
+    "slack|discord|voxer|marco polo|snapchat|mattermost|rocket ?chat|google chat|teams chat|wa(?= (?:only|msg|message|me|or)\\b)|(?:in|via|through|over) (?:the )?chat(?=[.,;!)]|$)|^chat(?= or (?:call|phone|ring|zoom|video|email))|whats ?app|telegram|wechat|viber|imessages?|messenger|zulip|kakao ?talk|zalo|threema|instant messag\\w+|voice[- ]?(?:notes?|messages?|memos?|msg)|chat only|text back|txt|(?:chat|hit) me up on",
   ],
   [
     "chat",
@@ -64,7 +64,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "chat",
-    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|(?:linkedin|ig|insta|instagram|facebook|fb) (?:messages?|messaging|chat|inbox|msgs?)|(?<=\\b(?:zoom|video|teams|calls?|phone|e-?mail|meet|skype|in person) or )chat(?=[.,;)]|$)|(?<=\\b(?:some|few|by|odd|occasional) )texts(?=[.,;!)]|$| (?:or|and|back|when|now)\\b)",
+    "(?<!\\d )dms?\\b|d\\.m\\.|(?:by|via|in a|send (?:me )?an?|drop (?:me )?an?|or) pms?\\b(?! body)|pms? (?:me|is open|are open|open|welcome|please|pls)|(?:linkedin|ig|insta|instagram|facebook|fb) (?:messages?|messaging|chat|inbox|msgs?)|(?<=\\b(?:zoom|video|teams|calls?|phone|e-?mail|meet|skype|in person) or )chat(?=[.,;)]|$)|(?<=(?:\\b(?:some|few|by|odd|occasional)|[+&]) )texts(?=[.,;!)]|$| (?:or|and|back|when|now)\\b)",
   ],
   [
     "chat",
@@ -72,15 +72,15 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "email",
-    "e-?mails?|e-?mail(?:ing|ed)(?! (?:an?|your|their|the|them|him|her|people|strangers) )|by correspondence|(?:by|or|via) mail(?= |,|\\.|;|$)(?! order)|mails?(?= me\\b)",
+    "e-?mails?|e-?mail(?:ing|ed)(?! (?:an?|your|their|the|them|him|her|people|strangers) )|by correspondence|(?:by|or|via) mail(?= |,|\\.|;|$)(?! order)|mails?(?= (?:me|(?:you|it|them|yours) back)\\b)",
   ],
   [
     "in-person",
-    "in[- ]person|face[- ]?(?:to|2)[- ]?face|f2f|ftf|(?:in|for) real life|(?<!not )(?:on[- ]?site|onsite)(?= or | ?\\/)|if (?:you(?:'re| are)|ur|u r) (?:local|nearby|in town|in the area|passing(?: through)?|close by|around here|this side)|irl\\b|on[- ]site (?:visits?|meetings?)|in the flesh|on campus(?! to)",
+    "in[- ]person|face[- ]?(?:to|2)[- ]?face|f2f|ftf|(?<=\\b(?:meet|or|and|also|prefer|you|me|us|talk|chat|mentor) )(?:in|for) real life|(?<!not )(?:on[- ]?site|onsite)(?= or | ?\\/)|if (?:you(?:'re| are)|ur|u r) (?:local|nearby|in town|in the area|passing(?: through)?|close by|around here|this side)|irl\\b|on[- ]site (?:visits?|meetings?)|in the flesh|on campus(?! to)",
   ],
   [
     "in-person",
-    `(?:virtual )?coffees?|cuppas?|tea(?! m|m)|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break))|pints?|drinks|a drink|a beer|beers|a brew|brew|picnics?|dinners?|dim sum|an? (?:ale|wine|bier|sherry)|(?:over|grab|have|do|share|go for|get|for|treat you to|meet for|buy (?:you|them)|feed you|trade you) (?:an? |some |the |one )?${TREAT}(?= |[.,;!)]|$)|over (?:an? (?!zoom|teams|video|call|phone|chat|long|short|period|decade|couple|number|week|month|year|quarter|screen|single|few|whole|season|shared|half|google|meal of)(?:\\w+ )?\\w+|tea|some) (?=in|at|on the|near)|${TREAT}(?:'s| is| are)? on (?:me|us)\\b|(?:drink|pint|half|round|coffee|lunch|beer)'s on me`,
+    `(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh(?: tarik)?|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break))|pints?|drinks|a drink|a beer|beers|a brew|brew|picnics?|dinners?|dim sum|an? (?:ale|wine|bier|sherry)|(?:over|grab|have|do|share|go for|get|for|treat you to|meet for|buy (?:you|them)|feed you|trade you) (?:an? |some |the |one )?${TREAT}(?= |[.,;!)]|$)|over (?:an? (?!zoom|teams|video|call|phone|chat|long|short|period|decade|couple|number|week|month|year|quarter|screen|single|few|whole|season|shared|half|google|meal of)(?:\\w+ )?\\w+|tea|some) (?=in|at|on the|near)|${TREAT}(?:'s| is| are)? on (?:me|us)\\b|(?:drink|pint|half|round|coffee|lunch|beer)'s on me`,
   ],
   [
     "in-person",
@@ -92,7 +92,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    "(?:porch|bench|garden) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|come (?!to the right)(?:and |,? ?|down and )?(?:yarn|knock|aboard|on visits|see us|to us|with me|walk|talk|chat|speak|eat|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|down|up|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?! the (?:evening|morning|afternoon|week))(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|(?:do|come|join me|out|offer)(?: for| on)?(?: an?)? ride[- ]?alongs?|ride alongs? (?:with|in)|hop in|call out to (?:the|my)|passenger seat|ride with me|step into my|(?:visitors|guests) (?:are |welcome)|receive (?:visitors|guests|you)|(?:i|we)(?:'ll| will| can|'m happy to)? (?:(?:drive|travel|cycle) to|come to (?:schools|your))|(?:can|may|could|to|welcome to) visit (?:me|us|my|our|the|campus)\\b(?! (?:page|website|profile|link))|visits on|or visit|(?:we|i) (?:can |could |will |'ll )?(?:sit|host) (?:in|at|from|with you (?:in|at)) (?!the (?:board|panel|committee)|on\\b)|let's meet(?= [a-z])(?! (?:on|via|over|by|online|up on) )|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!earlier|later|from|back|across|up with|prepared|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there|offline|outdoors|outside)|walk[- ]and[- ]talks?|come with boots|come (?:on|after|before|at) (?:an? |any )?(?:quiet day|mon|tues|wednes|thurs|fri|satur|sun|school|work|dinner|lunch|tea|hours|closing|opening|\\d)[a-z]*|(?:mentor(?:ing)?|group|walking) (?:walks?|meetings?)(?= |[.,;)]|$)|free stools?|(?:a|one) (?:stool|seat|chair) (?:by|at|in|beside|next)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|just show up(?= (?:at|to|in|with|any|on a)\\b)|(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))",
+    "(?:porch|bench|garden) hours|studio visits?|site cabin|physical(?= (?:meetings?|sessions?|or|only)|\\b[^.;]{0,20}\\bor virtual)|mode: physical|(?:he|she|i)(?:'ll| will|'d)? sit down with|come (?!to the right)(?:and |,? ?|down and )?(?:[a-z]+ with me|yarn|knock|aboard|on visits|see us|to us|with me|walk|talk|chat|speak|eat|sit|stand|think|find me|out with|hungry|with me|see me|visit|join me|watch|look|over|round|by|through|along|(?:down|up)(?= (?:to|and|the|here)\\b)|in(?= (?:any|on|at|for|from|after|before|between|when|and|with|whenever)\\b|[.,;!]|$)|to (?:my|our|the))\\b(?! (?:with (?:a|an|the) (?:plan|question|idea)|to (?:terms|grips)))|(?:drop|pop|swing|stop|call) (?:in|by|round|over)\\b(?! the (?:evening|morning|afternoon|week))(?= (?:to|at|on|for|the|any|my|when|between|some|for)\\b|,|\\.|$)|(?:do|come|join me|out|offer|get:?)(?: for| on)?(?: an?)? ride[- ]?alongs?|ride alongs? (?:with|in)|hop in|call out to (?:the|my)|passenger seat|ride with me|step into my|(?:^|[.;,] |please |you may |just |or |and )visit (?:me|us|my)\\b(?! (?:page|website|profile|link))|(?:a|one|two|three) visits? (?:a|per|each|every) (?:year|month|term|season|quarter)|(?:visitors|guests) (?:are |welcome)|receives? (?:visitors|guests|you|(?:\\w+ ){1,5}at home)|at home (?:in|on) (?=\\w+day|[a-z]+[.,;)]|[a-z]+ [a-z]+[.,;)])|(?:i|we)(?:'ll| will| can|'m happy to)? (?:(?:drive|travel|cycle) to|come to (?:schools|your))|(?:can|may|could|to|welcome to) visit (?:me|us|my|our|the|campus)\\b(?! (?:page|website|profile|link))|visits on|or visit|open studio|boots on (?:site|the ground)|kanohi ki te kanohi|on (?:the )?(?:court|pitch|touchline|water|range|track|slopes?)(?= (?:or|on|after|before)\\b|,)|(?:we|i) (?:can |could |will |'ll )?(?:sit|host) (?:in|at|from|with you (?:in|at)) (?!the (?:board|panel|committee)|on\\b)|let's meet(?= [a-z])(?! (?:on|via|over|by|online|up on) )|(?:you|they|people|anyone|everyone) (?:can|could|may|are welcome to) (?:just |also )?come(?= (?!earlier|later|from|back|across|up with|prepared|once|twice|when|as|with (?:an?|the|your|any)|to me))|meet (?:anywhere|wherever|halfway|locally|there|offline|outdoors|outside)|walk[- ]and[- ]talks?|come with boots|come (?:on|after|before|at) (?:an? |any )?(?:quiet day|mon|tues|wednes|thurs|fri|satur|sun|school|work|dinner|lunch|tea|hours|closing|opening|\\d)[a-z]*|(?:mentor(?:ing)?|group|walking) (?:walks?|meetings?)(?= |[.,;)]|$)|free stools?|(?:a|one) (?:stool|seat|chair|bench) (?:by|at|in|beside|next|outside|under|behind)|sit (?:in|down) (?:with|beside) me|beside me|shadow (?:me|us)|just show up(?= (?:at|to|in|with|any|on a)\\b)|(?:or|in|at) (?:an?|the|our|my) (?:café|cafe|pub|teahouse|tea house|coffee shop|library)(?= (?:in|on|near|by) )|(?:a|to|for a|go) (?:swim|hike|run|jog|bike ride|ride|round of golf)(?= (?:with|along|together|and (?:a )?(?:talk|chat)))|(?:the )?door is (?:always )?open (?:on|every|from|at)|(?:find|catch|grab|see) (?:me|him|her|us) (?:at|in|by|near|outside|behind|after|for an?)(?! (?:the (?:end|comments|(?:members'? )?(?:list|directory)|group|chat|thread)|linkedin|here|zoom|teams|my inbox|quick|call|chat|#|slack|discord|zoom))|bring (?:your own (?!questions?|ideas?|agenda|problems?|topics?|code|data|projects?|work|cv|drafts?)\\w+|(?:a )?(?:mug|chair|biro|sandwich|notebook|boots|lunch|laptop))",
   ],
   ["group", GROUP_WORDS],
 ];
