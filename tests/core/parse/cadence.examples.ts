@@ -10,6 +10,9 @@ export const examples: Examples = {
       ["A day a week in the yard.", "A day a week"],
       ["We could talk once a week.", "once a week"],
       ["Every Thursday I keep an hour free.", "Every Thursday"],
+      ["A call a wk suits me.", "A call a wk"],
+      ["1 hr/week on Teams.", "1 hr/week"],
+      ["Half an hour each week.", "Half an hour each week"],
     ],
     silent: [
       "Thursday the office closed early.",
@@ -21,6 +24,11 @@ export const examples: Examples = {
       "A long weekend in the hills.",
       "It was a long week for everyone.",
       "I check it about once a week.",
+      "I get one call a week.",
+      "My mentor rang once a wk.",
+      "We hold a budget meeting every Thursday.",
+      "She works three days a week.",
+      "I keep one day a week for thinking.",
     ],
   },
   "cadence.biweekly": {
@@ -31,12 +39,18 @@ export const examples: Examples = {
       ["A call every other week suits me.", "every other week"],
       ["Happy to meet fortnightly.", "fortnightly"],
       ["2 calls a month.", "2 calls a month"],
+      ["Twice monthly over lunch.", "Twice monthly"],
+      ["Every couple of weeks on Zoom.", "Every couple of weeks"],
+      ["A letter a fortnight.", "A letter a fortnight"],
     ],
     silent: [
       "I answer within a fortnight.",
       "In two weeks I move house.",
       "The other week I saw a good film.",
       "Two weeks of holiday at last.",
+      "I was paid twice monthly.",
+      "He met me every couple of weeks.",
+      "I may need a fortnight.",
     ],
   },
   "cadence.monthly": {
@@ -49,6 +63,9 @@ export const examples: Examples = {
       ["Forty minutes a month on the phone.", "Forty minutes a month"],
       ["Once a month over lunch.", "Once a month"],
       ["Second Tuesday of every month.", "Second Tuesday of every month"],
+      ["1 hr/month on Teams.", "1 hr/month"],
+      ["We speak monthly-ish.", "monthly-ish"],
+      ["Tea, 3rd Thurs of the mth.", "3rd Thurs of the mth"],
     ],
     silent: [
       "One mentee a month.",
@@ -59,13 +76,18 @@ export const examples: Examples = {
       "I go through the mails once a month.",
       "Last month I changed jobs.",
       "A month is a long time.",
+      "I get one email a month.",
+      "I was there once a mth.",
+      "I am at sea half of each month.",
     ],
   },
   "cadence.quarterly": {
     says: [
       ["We meet four times over the year.", "four times over the year"],
-      ["I can do one lunch every quarter.", "every quarter"],
+      ["I can do one lunch every quarter.", "one lunch every quarter"],
       ["We would speak quarterly.", "quarterly"],
+      ["Coffee every three months.", "every three months"],
+      ["We meet 4x a year.", "4x a year"],
     ],
     silent: [
       "Four times I failed.",
@@ -73,12 +95,15 @@ export const examples: Examples = {
       "The quarter closed well.",
       "Ask me about quarterly taxes.",
       "Two people per quarter.",
+      "I was moved every three months.",
+      "He was there each season.",
     ],
   },
   "cadence.one-off": {
     says: [
       ["One practice interview each.", "One practice interview each"],
       ["A call, once, no more.", "once"],
+      ["Once is enough.", "Once is enough"],
       ["I answer one question per person.", "one question per person"],
       ["A single half-hour call.", "A single half-hour call"],
       ["Let's have one honest conversation.", "one honest conversation"],
@@ -86,6 +111,7 @@ export const examples: Examples = {
       ["Just one chat, no more.", "Just one chat"],
     ],
     silent: [
+      "Fridays, an hour each.",
       "A call, once a month.",
       "One session each week.",
       "A single day.",
@@ -97,54 +123,40 @@ export const examples: Examples = {
   },
   "cadence.ad-hoc": {
     says: [
-      ["Help as and when you need it.", "as and when you need it"],
+      ["Help as and when it suits.", "as and when it"],
       ["A coffee now and again.", "now and again"],
-    ],
-    silent: ["Now is the time.", "Again we won the tender.", "I help when you need to appeal."],
-  },
-  "cadence.each-week": {
-    says: [
-      ["A call a wk suits me.", "A call a wk"],
-      ["1 hr/week on Teams.", "1 hr/week"],
-    ],
-    silent: ["I get one call a week.", "My mentor rang once a wk."],
-  },
-  "cadence.each-fortnight": {
-    says: [
-      ["Twice monthly over lunch.", "Twice monthly"],
-      ["Every couple of weeks on Zoom.", "Every couple of weeks"],
-    ],
-    silent: ["I was paid twice monthly.", "He met me every couple of weeks."],
-  },
-  "cadence.each-month": {
-    says: [
-      ["1 hr/month on Teams.", "1 hr/month"],
-      ["We speak monthly-ish.", "monthly-ish"],
-    ],
-    silent: ["I get one email a month.", "I was there once a mth."],
-  },
-  "cadence.each-quarter": {
-    says: [
-      ["Coffee every three months.", "every three months"],
-      ["We meet 4x a year.", "4x a year"],
-    ],
-    silent: ["I was moved every three months.", "He was there each season."],
-  },
-  "cadence.just-once": {
-    says: [
-      ["One coffee, one hour.", "One coffee"],
-      ["We'd meet once, over tea.", "We'd meet once"],
-      ["A single half-hour on Teams.", "A single half-hour"],
-      ["It is a one-time thing.", "one-time thing"],
-    ],
-    silent: ["I had one sitting with her.", "One call a week.", "I failed only once."],
-  },
-  "cadence.as-it-comes": {
-    says: [
       ["Ring me when you're stuck.", "Ring me when you're stuck"],
       ["No fixed rhythm.", "No fixed rhythm"],
       ["As often as you find useful.", "As often as you find useful"],
+      ["Knock whenever something comes up.", "Knock whenever something comes up"],
+      ["There is no rhythm, we see.", "no rhythm"],
     ],
-    silent: ["I was on demand.", "Write to me if you live here.", "I had no fixed slots as a boy."],
+    silent: [
+      "Now is the time.",
+      "Again we won the tender.",
+      "I help when you need to appeal.",
+      "I was on demand.",
+      "Write to me if you live here.",
+      "I had no fixed slots as a boy.",
+      "A call as long as needed.",
+    ],
+  },
+  "cadence.once": {
+    says: [
+      ["One coffee, one hour.", "One coffee"],
+      ["We'd meet once, over tea.", "We'd meet once"],
+      ["A single half-hour on Teams, one time only.", "one time only"],
+      ["It is a one-time thing.", "one-time thing"],
+      ["I offer one call of forty minutes.", "one call"],
+      ["We do one 40-minute call.", "one 40-minute call"],
+      ["You, me, 1 each.", "1 each"],
+    ],
+    silent: [
+      "No more than two at one time.",
+      "We'd meet once, then again in May.",
+      "I had one sitting with her.",
+      "One call a week.",
+      "I failed only once.",
+    ],
   },
 };

@@ -73,7 +73,6 @@ export const examples: Examples = {
     says: [
       ["I prefer long-term mentoring.", "long-term mentoring"],
       ["Ongoing support over the year.", "Ongoing support"],
-      ["Let's work over the coming twelve months.", "over the coming twelve months"],
     ],
     silent: [
       "She is on a long-term sub in Leeds.",
@@ -82,12 +81,30 @@ export const examples: Examples = {
       "It lasted for a year ago.",
     ],
   },
+  "kinds.to-the-end": {
+    says: [
+      ["We go on until you pass.", "We go on until you pass"],
+      ["I stay with you until you pass.", "I stay with you until you pass"],
+      ["As long as it helps you.", "As long as it helps you"],
+      ["Right through to their final exam.", "Right through to their final exam"],
+    ],
+    silent: ["I waited until you came.", "It was as long as my arm."],
+  },
   "kinds.ad-hoc": {
     says: [
       ["Ad hoc is fine.", "Ad hoc"],
       ["I keep drop-in hours by the lift.", "drop-in hours"],
+      ["No fixed slots here.", "No fixed slots"],
+      ["Call when something goes wrong.", "Call when something goes wrong"],
+      ["No need to announce yourself.", "No need to announce yourself"],
     ],
-    silent: ["No need to shout.", "When in Rome."],
+    silent: [
+      "No need to shout.",
+      "When in Rome.",
+      "He had no fixed slots.",
+      "I need it as much.",
+      "The call takes as long as needed.",
+    ],
   },
   "kinds.two-of-us": {
     says: [
@@ -128,16 +145,15 @@ export const examples: Examples = {
   "kinds.for-long": {
     says: [
       ["We talk for nine months.", "for nine months"],
+      ["Let's walk for the school year.", "for the school year"],
+      ["Let's work over the coming twelve months.", "over the coming twelve months"],
       ["A year at least.", "A year at least"],
-      ["I stay with you until you pass.", "I stay with you until you pass"],
+      ["A commitment of twelve months.", "commitment of twelve months"],
     ],
-    silent: ["I was ill for two years.", "It is open a year now."],
-  },
-  "kinds.as-needed": {
-    says: [
-      ["No fixed slots here.", "No fixed slots"],
-      ["Call when something goes wrong.", "when something goes wrong"],
+    silent: [
+      "I was ill for two years.",
+      "It is open a year now.",
+      "Nurses with at least one year in service.",
     ],
-    silent: ["He had no fixed slots.", "I need it as much."],
   },
 };

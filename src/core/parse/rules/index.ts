@@ -1,7 +1,6 @@
 /** All rules of the fields; their order means nothing. Topics, industries and affiliations are told by the tagger alone. */
 import type { Rule } from "../rule.ts";
 import { cadenceRules } from "./cadence.ts";
-import { cadenceToldRules } from "./cadence-told.ts";
 import { capacityRules } from "./capacity.ts";
 import { capacityGivenRules } from "./capacity-given.ts";
 import { contactRules } from "./contact.ts";
@@ -9,6 +8,7 @@ import { credentialsRules } from "./credentials.ts";
 import { formatsRules } from "./formats.ts";
 import { howToAskRules } from "./how-to-ask.ts";
 import { kindRules } from "./kind.ts";
+import { kindsLongRules } from "./kinds-long.ts";
 import { kindsToldRules } from "./kinds-told.ts";
 import { languagesRules } from "./languages.ts";
 import { locationsRules } from "./locations.ts";
@@ -37,7 +37,6 @@ import { yearsExperienceRules } from "./years-experience.ts";
 
 export const FIELD_RULES: readonly Rule[] = [
   ...cadenceRules,
-  ...cadenceToldRules,
   ...capacityRules,
   ...capacityGivenRules,
   ...contactRules,
@@ -50,6 +49,7 @@ export const FIELD_RULES: readonly Rule[] = [
   ...menteeCriteriaRules,
   ...menteeLevelsRules,
   ...mentoringKindsRules,
+  ...kindsLongRules,
   ...kindsToldRules,
   ...notFormatsRules,
   ...notTopicsRules,

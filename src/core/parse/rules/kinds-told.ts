@@ -1,4 +1,4 @@
-/** Kinds of mentoring in turns of speech: "just the two of us", "nobody the boss", "until you pass". */
+/** Kinds of mentoring in turns of speech: "just you and me", "nobody the boss", "in return you show me". */
 import { before, type Rule, rule, whole } from "../rule.ts";
 
 const EVERYBODY = "(?:everybody|everyone|each of us|we all|all of us)";
@@ -6,7 +6,6 @@ const HELPS =
   "(?:helps?(?: out| each other| everybody| everyone)?|teach(?:es)?|brings?|learns?|shares?|contributes?)";
 const YOUNG =
   "(?:(?:some(?:body|one)|a person|people|an? \\w+|the) (?:younger|junior|young one|under (?:\\d\\d|twenty|thirty|twenty-five|[a-z]+)|in (?:their|his|her) twenties|half my age)|you(?:'re| are) under \\d\\d|the young(?:er)? (?:one|ones|people))";
-const MONTHS = "(?:six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four|6|7|8|9|10|11|12|18|24)";
 
 /** What the author did, was or waited for, and what others have. */
 const TOLD =
@@ -26,14 +25,14 @@ export const kindsToldRules: readonly Rule[] = [
   told(
     "two-of-us",
     "one-to-one",
-    "(?:just|only) (?:you and me|you and i|the two of us|us two|the pair of us)|1 ?v ?1|one[- ]on[- ]one|t[êe]te[- ][àa][- ]t[êe]te|you and me,? (?:alone|nobody else|no one else|only)|(?:just )?the two of us(?=[.,;!]|$)",
+    "(?:just|only) (?:you and me|you and i|the two of us|us two|the pair of us)|1 ?v ?1|one[- ]on[- ]one|t[êe]te[- ][àa][- ]t[êe]te|you and me,? (?:alone|nobody else|no one else|only)",
   ),
   told(
     "equals",
     "peer",
     [
       "peer (?:style|based|format|to peer|basis|principle|help|swap|study|accountability|review group)|peers? (?:only|lang)|(?:just|simply|only|all) peers|as equals|between colleagues|on an equal footing|at eye level|eye to eye",
-      `(?:no|nobody is the|nobody's the|nobody the|no-one the|without a|there is no|there's no) (?:teachers?|bosses|boss|lecturers?|leaders?|masters?|hierarchy)(?=[,.;:!]| and | but |$)(?! who)`,
+      `(?:no|(?:nobody|no-one|neither of us|none of us)(?: is|'s)? the|without a|there is no|there's no) (?:teachers?|bosses|boss|lecturers?|leaders?|masters?|hierarchy)(?=[,.;:!]| and | but |$)(?! who)`,
       `${EVERYBODY} ${HELPS}(?=[.,;!]|$| (?:something|everybody|everyone|a|one|each|the|problems?|what))|(?:we|to) (?:help|support|keep|coach|push|teach|hold) (?:each other|one another)|(?:study|exam|review|writing|accountability|job-?hunt) (?:buddy|buddies|partners?|mates?)`,
       "we(?:'re| are) all (?:in it together|learning|in the same|beginners|new)|in the same (?:boat|shoes)",
     ].join("|"),
@@ -68,27 +67,5 @@ export const kindsToldRules: readonly Rule[] = [
       "(?:one|a single|1) (?:short |quick |small |simple |burning )?question(?=[.,;!]|$)|(?:short|small|quick|tiny|brief) questions (?:only|welcome|are fine)|(?:in )?(?:small|tiny|little) doses|(?:ten|five|fifteen|10|5|15) min(?:ute)?s?, one (?:question|problem|thing|topic)|quick ?fire",
     ].join("|"),
     /\b(?:i get|get|had|was|were|asked|asks|inbox|full of|same|there is|there's|have|not|have only|only have|but) (?:[\w']+ ){0,2}$/,
-  ),
-  told(
-    "for-long",
-    "long-term",
-    [
-      `(?:for |over |about |at least )?(?:${MONTHS})[ -]?(?:mths?|mos?)(?=[.,;)]|$)|(?:for|over|across|through) (?:about |at least |around |roughly |some )?(?:${MONTHS}) (?:months|mths)(?! (?:ago|now|of (?:leave|the)|when|before|pregnant))|(?:nine|ten|twelve|eighteen) months from`,
-      "(?:a|one) (?:full |whole )?year(?:,)? (?:at least|or (?:more|longer|two|so)|minimum|together|of it|at a minimum)|at least (?:a|one) (?:full )?year|(?:a|the) (?:full|whole|entire) (?:\\w+ )?(?:year|season|school year|academic year)(?= (?:together|of|with)|[.,;!]|$)|for the whole (?:\\w+ )?(?:year|programme|course|training)",
-      "for (?:about |at least |up to )?(?:two|three|four|five|2|3|4|5|several) years(?=[.,;!]|$| (?:if|or|together|with|from))",
-      "(?:for )?as long as (?:you|it|they|we)(?:'d|'ll|'re| are| is| would)? (?:need|want|like|useful|useful to|helps?|takes?|wish|please|see fit|find|makes? sense|both|lasts?)(?: \\w+)?",
-      "(?:i (?:stay|'ll stay|will stay|keep|'ll keep|go on|walk|'m there|am there|stick|'ll stick)(?: with (?:you|it|them))?(?: going)?|we (?:go on|carry on|keep going|continue|meet|keep at it)) (?:all the way )?(?:right )?(?:un)?til(?:l)? (?:you|they|the|your)(?:'re|'ve| have| are)? (?:pass(?:ed)?|qualif(?:y|ied)|viva|exam|board|defence|registered|licensed|done|finish(?:ed)?|settled|land(?:ed)?|graduate|degree)",
-      "(?:through|throughout|during|all through|for all of) (?:your|the|their) (?:whole |entire |full )?(?:first|second|final|training|foundation|probation|newly qualified) year(?! (?:i|we|was))|(?:an? )?ongoing (?:thing|arrangement|contact|commitment)|(?:an? )?(?:lasting|standing|lengthy|years-long|longer|open-ended) (?:thing|relationship|arrangement|contact|commitment|mentorship|mentoring)|(?:in it )?for the long (?:haul|run|term)|until you (?:pass|qualify)(?=[.,;!]|$)",
-    ].join("|"),
-  ),
-  told(
-    "as-needed",
-    "ad-hoc",
-    [
-      "(?:just |only )?when(?:ever)? you (?:need (?:me|help)|want|like)(?=[.,;!]|$)|as and when(?: \\w+)?|on demand|when(?:ever)? you(?:'re| are) (?:stuck|lost|in trouble|in a bind)",
-      "as (?:often|much|seldom|rarely)(?: or (?:as )?(?:seldom|rarely|little|often))? as (?:you (?:find|like|need|want|wish|please)|it|is|suits?)(?: \\w+)?",
-      "when(?:ever)? (?:something (?:has gone|goes|went|comes) (?:wrong|up)|things (?:go|have gone|get) (?:wrong|sideways|tough)|(?:the|a) need arises|it burns)|as (?:the need arises|things (?:come up|arise)|questions (?:come|arise)(?: up)?)",
-      "no (?:fixed|set|regular) (?:slots?|rhythm|times?|calendar|dates?|timetable|appointments?)|no appointments?(?: (?:needed|necessary|required))?(?=[,.;!]|$)",
-    ].join("|"),
   ),
 ];
