@@ -10,6 +10,7 @@ const MEETING =
   "(?:call|session|chat|meeting|conversation|talk|coffee|lunch(?:time)?|breakfast|dinner|supper|walk|visit|zoom|interview|review|hour|half[- ]hour|sitting|exchange|catch-?up|meet-?up|mock|slot|date|day|hole|reply|message|e-?mail|letter|evening|morning|afternoon)";
 const MEETINGS = `(?:${MEETING}(?:s|es)?|hrs?|h|mins?|minutes)`;
 const TALK = "(?:call|session|chat|meeting|conversation|talk|coffee|meet-?up|zoom|interview|review|letter)";
+const TWICE = `(?:twice|two times|2 ?x|(?:two|2) (?:[a-z]+ )?(?:${TALK}s|(?:breakfast|dinner|walk|visit|slot|e-?mail)s|lunches|${DAY}))`;
 /** What one may have once. */
 const ONCE =
   "(?:call|session|chat|meeting|conversation|talk|coffee|lunch|breakfast|dinner|walk|visit|zoom|interview|review|hour|half[- ]hour|sitting|round|exchange|e-?mail)";
@@ -17,7 +18,6 @@ const NUMBERED = `(?:${NUMBER})(?: [a-z-]+)? ?(?:${TALK}s?|slots?|hours?|hrs?|h|
 const LONG = `(?:\\d+|[a-z]+ty(?:-five)?|fifteen|ten|two|three) ?(?:minutes|mins?|min|hours?|hrs?|h)`;
 const ONE = `(?:an?|one|1|half an|1 ?x)(?: [\\w-]+){0,2}? ?(?:${MEETINGS}|${DAY}(?: ${PART})?)`;
 const ONE_TIME = `(?:once|one time|1 ?x|one(?= (?:a|per|in)\\b)|1(?= ?\\/)|${ONE}|${LONG})`;
-const TWICE = `(?:twice|two times|2 ?x|(?:two|2) (?:[a-z]+ )?(?:${MEETINGS}|${DAY}))`;
 const EACH = "(?: ?\\/ ?| (?:an?|per|each|every(?: single)?|in (?:the|a|each|every)) )";
 const EVERY = "(?:every|each|per|once (?:every|in))";
 const WEEK = "(?:week|wk)";
@@ -25,7 +25,7 @@ const MONTH = "(?:month|mth|mo)";
 const ORDINAL = "(?:first|second|third|fourth|last|1st|2nd|3rd|4th)";
 /** Accounts, targets and papers come in turns too. */
 const NO_PAPER =
-  "(?! (?:report|target|paper|column|shop|figure|close|account|bill|payment|tax|review|result|filing|earning|number|forecast|return|budget|business))";
+  "(?! (?:report|target|paper|column|shop|figure|close|account|bill|payment|tax))";
 
 /** Things that come in turns and are no meeting. */
 const NOT_MEETING =
@@ -76,7 +76,7 @@ export const cadenceRules: readonly Rule[] = [
     "monthly",
     "monthly",
     1.1,
-    `monthly(?:-?ish)?${NO_PAPER}|mthly|(?:every|each|per) ${MONTH}|(?:${ONE_TIME}|a half day)${EACH}${MONTH}|${EVERY} (?:four|4) ${WEEK}s|1 ?x month`,
+    `monthly(?:-?ish)?${NO_PAPER}|mthly|(?:every|each|per) ${MONTH}|(?:${ONE_TIME}|a half day|${DAY})${EACH}${MONTH}|${EVERY} (?:four|4) ${WEEK}s|1 ?x month`,
     `(?<!(?:&|\\+|and) )${ORDINAL} ${DAY} (?:${PART} )?(?:of|in|each|every|per) ?(?:the|every|each|a)? ?${MONTH}`,
     `(?:every |on the |(?<=^|[,;:] )(?:the )?)(?:first|third|fourth|last|1st|3rd|4th) ${DAY}(?= (?:at|from|${PART}|i|for)\\b|[,.;]|$)|(?<=^|[,;:] )(?:second|2nd) ${DAY}(?= (?:at|from|${PART}|i)\\b|[,.;]|$)|every last ${DAY}`,
   ),
@@ -84,7 +84,7 @@ export const cadenceRules: readonly Rule[] = [
     "quarterly",
     "quarterly",
     1.6,
-    `quarterly${NO_PAPER}|(?:${ONE_TIME}|every|each|per)(?: (?:a|per|each|every|in the))? quarter(?! of| hour| century)|${EVERY} (?:three|3) ${MONTH}s|(?:4|four)(?: ?x| times) (?:a|per|each|every|over the|in the) year|(?:every|each|once a|once every) season`,
+    `quarterly${NO_PAPER}(?! (?:review|result|filing|earning|number|forecast|return|budget|business))|(?:${ONE_TIME}|every|each|per)(?: (?:a|per|each|every|in the))? quarter(?! of| hour| century)|${EVERY} (?:three|3) ${MONTH}s|(?:4|four)(?: ?x| times) (?:a|per|each|every|over the|in the) year|(?:every|each|once a|once every) season`,
   ),
   said(
     "one-off",
