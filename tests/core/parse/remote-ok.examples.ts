@@ -8,6 +8,12 @@ export const examples: Examples = {
       ["It is all done by email.", "all done by email"],
       ["Write to me from any country.", "from any country"],
       ["Online only.", "Online only"],
+      ["Where you live makes no difference.", "Where you live makes no difference"],
+      ["It makes no odds where you sit.", "makes no odds where you sit"],
+      ["Anywhere with wifi.", "Anywhere with wifi"],
+      ["Wherever your laptop is.", "Wherever your laptop"],
+      ["All you need is a signal.", "All you need is a signal"],
+      ["Near or far, just write.", "Near or far"],
       ["Region: any.", "Region: any"],
       ["Our calls are virtual.", "calls are virtual"],
       ["Based in Cork but anywhere by phone.", "but anywhere"],
@@ -16,6 +22,8 @@ export const examples: Examples = {
     ],
     silent: [
       "An online talk.",
+      "Tea anywhere in Deal.",
+      "Wherever you feel at ease.",
       "No travel advice from me.",
       "Most of it remote, some of it wet.",
       "We write online.",
@@ -31,6 +39,8 @@ export const examples: Examples = {
   "remote.no": {
     says: [
       ["In person only.", "In person only"],
+      ["It has to be in person.", "has to be in person"],
+      ["In person is the whole point.", "In person is the whole point"],
       ["We talk here, not online.", "not online"],
     ],
     silent: ["Zoom only.", "In person or by phone."],

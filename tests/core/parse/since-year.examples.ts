@@ -13,9 +13,16 @@ export const examples: Examples = {
     says: [
       ["He entered the service in 1994.", "entered the service in 1994"],
       ["In the industry since 2009.", "since 2009"],
+      ["I built my forge behind the chapel in 2003.", "built my forge behind the chapel in 2003"],
+      ["I re-entered in 2011 as a clerk.", "re-entered in 2011"],
       ["I was called to the bar in 2004.", "called to the bar in 2004"],
     ],
-    silent: ["I passed in 2012.", "Open since 2009, the company grew.", "In 2009 it rained."],
+    silent: [
+      "I came as a student in 2006.",
+      "I passed in 2012.",
+      "Open since 2009, the company grew.",
+      "In 2009 it rained.",
+    ],
   },
   "since.then": {
     says: [

@@ -24,8 +24,7 @@ const WEEK = "(?:week|wk)";
 const MONTH = "(?:month|mth|mo)";
 const ORDINAL = "(?:first|second|third|fourth|last|1st|2nd|3rd|4th)";
 /** Accounts, targets and papers come in turns too. */
-const NO_PAPER =
-  "(?! (?:report|target|paper|column|shop|figure|close|account|bill|payment|tax))";
+const NO_PAPER = "(?! (?:report|target|paper|column|shop|figure|close|account|bill|payment|tax))";
 
 /** Things that come in turns and are no meeting. */
 const NOT_MEETING =

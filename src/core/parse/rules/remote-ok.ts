@@ -8,13 +8,47 @@ const NO_OFFER =
 const OPEN =
   "(?:ok|okay|fine|good|great|possible|works|too|welcome|friendly|also|either|suits|is (?:fine|ok|okay|possible|good|great))";
 
+/** Where somebody is. */
+const ARE =
+  "(?:you|u|they|people|he or she|the mentee|anyone)(?: are|'re| r| is| live| sit| work| study| happen to be| may be| might be| call| log| dial| come)(?: (?:based|living|sitting|located|studying|posted|working|in the (?:world|country)))*";
+const WHERE = `(?:where(?:ver)? ${ARE}|(?:your |the )?(?:location|distance|geography|postcode|town|city|country|place|region|time ?zone)|(?:which|what) (?:city|country|town|part|state|province|time ?zone)(?: [\\w ]{0,24})?)`;
+/** That it does not count. */
+const NO_MATTER =
+  "(?:(?:does not|doesn't|doesnt|don't|dont|do not|won't|isn't|is not|never|not) (?:really |much |care |a )?(?:matters?|care|mind|bother(?:ed)?|important|an? (?:issue|problem|barrier|obstacle))|mak(?:es?|ing) no (?:difference|odds|matter)|no (?:matter|issue|problem|object|barrier|obstacle)|irrelevant|immaterial|unimportant|all the same|flexible|independent|not fussed|regardless of|irrespective of)";
+const NEED_NOT =
+  "(?:needn't|need not|(?:don't|dont|do not|won't|never) (?:need|have) to|no need to|you don't (?:need|have) to|not necessary to)";
+/** What one needs at a distance. */
+const LINE = "(?:wi-?fi|internet|connection|signal|laptop|phone|screen|desk|sofa|bandwidth|zoom|headset)";
+const LAND =
+  "(?:(?:the |this |our |your )?(?:world|country|uk|us|eu|region|continent|earth|planet|globe|states|province|island)|(?:latin|north|south) america|south east asia|europe|africa|asia|australia|canada|india|ireland|england|scotland|nz)";
+const BY = "(?:e-?mail|zoom|video|phone|screen|teams|correspondence|online)";
+const LOCAL = "(?:in|to|near|here|local|close|nearby|around|anywhere near|at all|from)";
+
 export const remoteOkRules: readonly Rule[] = [
   rule(
     "remote.yes",
     "remoteOk",
     "*",
     new RegExp(
-      `\\b(?:(?:fully |100% |all |purely |entirely |strictly )?remote(?:ly)?(?: (?:only|${OPEN}))?|(?:from )?anywhere(?: (?:in|on|across|within) (?:the |this |our |your )?(?:world|country|uk|us|eu|region|continent|earth|planet|globe|europe|africa|asia|australia|canada|india|latin america|north america|south america|states|ireland|england|scotland|nz|new zealand|province|island)| is ${OPEN}|,? really)?|we(?:'d|'ll| would| will) be (?:virtual|remote|online)|virtual(?:ly)? (?:only|${OPEN})|^virtual(?=[,.]|$)|(?:(?:it's |its |all |this is (?:all )?|all |pure(?:ly)? |only |entirely |fully |100% |could meet )online|^online(?=,| through| by)|online (?:only|too|also))(?!: no)|video only|location (?:is |does not|doesn't |doesnt )?(?:therefore )?(?:irrelevant|no object|matter|not important|unimportant|no issue|no barrier|flexible|independent)|(?:doesn't|doesnt|does not|don't|no|don't care)\\s?(?:really )?matters?(?: where| your city| which (?:city|country)|$|[.,])(?: you (?:live|are))?|(?:no need|you don't (?:need|have)|not necessary) to be (?:in|near|based|local)\\b|wherever (?:you|u|they|he or she|the mentee)(?: are|'re| is| live| happen to be| may be| might be| sit| work| study| call| log| dial| find)\\b(?! (?:at|in) (?:life|your career))|(?:(?:yo)?u|they|people|mentees) (?:can|may|might|could) (?:be|live|sit|join|call|dial in|ring|log in|write|work)(?: in| from)? (?:anywhere|wherever|any (?:town|city|country|place|state|county))|(?:yo)?u (?:needn't|need not|don't (?:need|have) to|dont (?:need|have) to|do not (?:need|have) to) (?:be|live|come|travel|move|sit|work) (?:in|to|near|here|local|close|nearby|anywhere near|at all)\\b|(?:nobody|no one|no-one|neither of us|you (?:needn't|don't|won't)) (?:has|have|needs?|had)?(?: to)? ?(?:travels?|commutes?|leave (?:home|the house|your))|(?:no (?:travel|travelling|traveling|commute|commuting|driving|need to travel))(?= |[.,;!)]|$)(?! (?:advice|industry|agent|writ|desk|budget))|stay (?:where you are|at home|in your (?:own )?(?:kitchen|town|chair|slippers))|from (?:everywhere|any (?:city|country|town|place|state|province|time ?zone|continent|corner|part)|your (?:own )?(?:home|kitchen|sofa|couch|desk|bed)|the comfort)|(?:held|done|run|happens?|meets?|meet|works?|conducted|hosted|all|always|everything(?: is|'s)?|entirely|exclusively|solely|purely|mostly|just) (?:virtually|online|remotely|(?:by|over|via|on) (?:e-?mail|zoom|video|phone|screen) (?:only|alone))|(?:all|entirely|always|only ever|everything(?: is|'s)?) (?:done |happens |handled )?(?:by|over|via|through) (?:e-?mail|zoom|video|phone|screen|teams|correspondence)(?= |[.,;!)]|$)|(?:in person|face[- ]to[- ]face|coffee) or (?:online|remote(?:ly)?|virtual(?:ly)?)|or online(?=[,.;!)]|$)|(?:online|remote|virtual)(?:ly)? or (?:in[- ]person|face[- ]to[- ]face|live)|online from|(?:distance|geography|where you(?:'re| are| live| sit| work)|postcode|which (?:city|country|town)) (?:is |does not |doesn't |doesnt |isn't |makes )?(?:matters? not|matter|an issue|a problem|no problem|irrelevant|no object|unimportant|no obstacle|no barrier|no difference)|(?:don't|dont|do not|doesn't) (?:mind|care|matter) (?:where|which (?:city|country|state|town))|(?:location|place|where|city|region|country)\\s?[:=–-]\\s?(?:online|remote|virtual|anywhere|any(?:where)?|zoom|your (?:screen|sofa)|worldwide)|(?:all|any|every) (?:locations|time ?zones?|countries|cities|regions) (?:welcome|ok|okay|fine|considered)|regardless of (?:location|where|country|city|time ?zone)|no matter where|irrespective of (?:location|where)|(?:region|country|city|location|time ?zone): any|any (?:country|city|location|time ?zone|continent)(?: is)? (?:ok|okay|fine|welcome|works)|(?<=^|[.;,(] ?)any (?:country|time ?zone)(?=[.;,)]|$)|(?:worldwide|globally)|(?:even )?if you(?:'re| are) (?:not (?:in|near|local|nearby|around)|in|outside|far from|abroad|elsewhere|at sea) ?[\\w ]{0,20}(?:you(?:'re| are) welcome|we can (?:use|do|talk|meet)|no problem)|(?:zoom|teams|video|skype|a call|phone) (?:is fine |works )?(?:for|if) (?:you(?:'re| are)|those) (?:elsewhere|further away|far away|abroad|outside|not (?:in|local|near)|in another)|when you are not in \\w+ we can|(?:sessions|calls|meetings) are (?:virtual|online|remote)|but anywhere(?= by| on| utc|[.,;]|$))(?![\\w-])`,
+      `\\b(?:${[
+        // "Remote", "fully remote", "anywhere in the country".
+        `(?:fully |100% |all |purely |entirely |strictly )?remote(?:ly)?(?: (?:only|${OPEN}))?(?:'s no (?:drama|problem|trouble|bother))?`,
+        `(?:from )?anywhere(?: (?:in|on|across|within) ${LAND}(?: is ${OPEN})?| in [\\w/]+(?: \\w+)? is ${OPEN}| with (?:\\w+ )?${LINE}| is ${OPEN}|,? really)?|from (?:everywhere|wherever|any (?:city|country|town|place|state|province|time ?zone|continent|corner|part)|your (?:own )?(?:home|kitchen|sofa|couch|desk|bed)|the comfort)`,
+        `we(?:'d|'ll| would| will) be (?:virtual|remote|online)|virtual(?:ly)? (?:only|${OPEN})|^virtual(?=[,.]|$)|(?:it's |its |all |this is (?:all )?|pure(?:ly)? |only |entirely |fully |100% |could meet )online|^online(?=,| through| by)|online (?:only|too|also|from)|video only`,
+        // "Where you live makes no difference", "no matter where you are".
+        `${WHERE},? (?:is |are |really |therefore |to me )*${NO_MATTER}|${NO_MATTER}(?: to me)?,? ${WHERE}|(?:doesn't|doesnt|does not|no|don't care)\\s?(?:really )?matters?(?:$|[.,])|no matter where|(?:even )?if you(?:'re| are) (?:not (?:in|near|local|nearby|around)|in|outside|far from|abroad|elsewhere|at sea) ?[\\w ]{0,20}(?:you(?:'re| are) welcome|we can (?:use|do|talk|meet)|no problem)`,
+        `wherever (?:${ARE}|your ${LINE})(?! (?:at|in) (?:life|your career))|(?:(?:yo)?u|they|people|mentees) (?:can|may|might|could) (?:be|live|sit|join|call|dial in|ring|log in|write|work)(?: in| from)? (?:anywhere|wherever|any (?:town|city|country|place|state|county))`,
+        // "You needn't be in town", "nobody has to travel".
+        `(?:(?:yo)?u )?${NEED_NOT} (?:be|live|come|travel|move|sit|work) ${LOCAL}\\b|(?:nobody|no one|no-one|neither of us|you (?:needn't|don't|won't)) (?:has|have|needs?|had)?(?: to)? ?(?:travels?|commutes?|leave (?:home|the house|your))|no (?:travel|travelling|traveling|commute|commuting|driving|need to travel)(?= |[.,;!)]|$)(?! (?:advice|industry|agent|writ|desk|budget))|stay (?:where you are|at home|in your (?:own )?(?:kitchen|town|chair|slippers))`,
+        `(?:all|just) (?:you need|it takes) is (?:an? )?(?:\\w+ )?${LINE}|as long as (?:you have|there's|there is) (?:an? )?(?:\\w+ )?${LINE}`,
+        // "Held online", "all by e-mail".
+        `(?:held|done|run|happens?|meets?|works?|conducted|hosted|all|always|everything(?: is|'s)?|entirely|exclusively|solely|purely|mostly|just) (?:virtually|online|remotely|(?:by|over|via|on) ${BY} (?:only|alone))|(?:all|entirely|always|only ever|everything(?: is|'s)?) (?:done |happens |handled )?(?:by|over|via|through) ${BY}(?= |[.,;!)]|$)|(?:sessions|calls|meetings) are (?:virtual|online|remote)`,
+        "(?:in person|face[- ]to[- ]face|coffee) or (?:online|remote(?:ly)?|virtual(?:ly)?)|or online(?=[,.;!)]|$)|(?:online|remote|virtual)(?:ly)? or (?:in[- ]person|face[- ]to[- ]face|live)",
+        // "Place: online", "any time zone".
+        `(?:location|place|where|city|region|country)\\s?[:=–-]\\s?(?:online|remote|virtual|anywhere|any(?:where)?|zoom|your (?:screen|sofa)|worldwide)|(?:all|any|every) (?:locations|time ?zones?|countries|cities|regions) (?:welcome|ok|okay|fine|considered)|(?:region|country|city|location|time ?zone): any|any (?:country|city|location|time ?zone|continent)(?: is)? (?:ok|okay|fine|welcome|works)|(?<=^|[.;,(] ?)any (?:country|time ?zone)(?=[.;,)]|$)|worldwide|globally`,
+        "near (?:or|and) far|(?:here|home) or abroad|wherever in the (?:world|country)|any (?:corner|part) of the (?:world|country|globe)|(?:virtual|remote|distance) (?:mentoring|mentorship)|(?:i |we(?:'ll| can)? )(?:only )?(?:mentor|meet|talk|speak|do (?:it|this)) (?:online|remotely|virtually)|(?:fine|ok|okay|welcome|happy) if you(?:'re| are) (?:abroad|elsewhere|remote|far)|people (?:abroad|elsewhere|far away) (?:too|also|welcome)",
+        "(?:zoom|teams|video|skype|a call|phone) (?:is fine |works )?(?:for|if) (?:you(?:'re| are)|those) (?:elsewhere|further away|far away|abroad|outside|not (?:in|local|near)|in another)|when you are not in \\w+ we can|but anywhere(?= by| on| utc|[.,;]|$)",
+      ].join("|")})(?!: no)(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {
@@ -32,8 +66,8 @@ export const remoteOkRules: readonly Rule[] = [
   rule(
     "remote.no",
     "remoteOk",
-    "person face local locals online remote virtual meet mentor",
-    /\b(?:in[- ]person only|(?:only|strictly|exclusively) (?:in[- ]person|face[- ]to[- ]face)|face[- ]to[- ]face only|(?:no|not|nothing) (?:remote|virtual|online)\b(?! (?:camera|experience|only|work))|i (?:mentor|meet|only meet) (?:in person|face to face)(?: only)?|always in person|local(?:s| people| mentees)? only|in[- ]person,? (?:not|no) (?:zoom|video|calls|online))\b/dgi,
+    "*",
+    /\b(?:in[- ]person only|(?:only|strictly|exclusively) (?:in[- ]person|face[- ]to[- ]face)|face[- ]to[- ]face only|(?:no|not|nothing) (?:remote|virtual|online)\b(?! (?:camera|experience|only|work))|i (?:mentor|meet|only meet) (?:in person|face to face)(?: only)?|always in person|local(?:s| people| mentees)? only|in[- ]person,? (?:not|no) (?:zoom|video|calls|online)|(?:in person|face to face) (?:is|being) (?:really |kind of |rather )?(?:the )?(?:whole )?(?:point|idea|rule|a must)|(?:has|have|must|needs?|got) to be (?:done )?(?:in person|face to face)|must be (?:done )?(?:in person|face to face)|(?:you )?(?:must|have to|need to|should) (?:be|live) (?:local|nearby|in (?:the )?(?:area|town)))\b/dgi,
     (match) => whole(match, false, 2),
   ),
 ];
