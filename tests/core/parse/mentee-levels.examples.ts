@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "levels.student": {
     says: [
+      ["Open to physics majors.", "majors"],
       ["Suits a first year who is lost.", "first year"],
       ["I help students with their thesis.", "students"],
       ["Open to any undergrads.", "undergrads"],
@@ -58,6 +59,8 @@ export const examples: Examples = {
   },
   "levels.early-turn": {
     says: [
+      ["Open to the newly appointed teacher.", "newly appointed teacher"],
+      ["Women early in their practice.", "early in their practice"],
       ["For newly inducted clerks.", "newly inducted"],
       ["For newly registered midwives.", "newly registered"],
       ["If you've just passed your exam, write.", "you've just passed"],
@@ -114,6 +117,9 @@ export const examples: Examples = {
   },
   "levels.senior": {
     says: [
+      ["Tea with CFOs who feel alone.", "CFOs"],
+      ["For HR heads and their deputies.", "HR heads"],
+      ["I mentor managing directors.", "managing directors"],
       ["For senior legal and finance people.", "senior legal and finance people"],
       ["For senior leaders in health.", "senior leaders"],
       ["Open to aspiring directors.", "aspiring directors"],
@@ -123,6 +129,7 @@ export const examples: Examples = {
       ],
     ],
     silent: [
+      "Our CFO sends regards.",
       "We prepare for the board exam.",
       "I am a senior leader myself.",
       "The director was late.",
@@ -131,18 +138,22 @@ export const examples: Examples = {
   },
   "levels.career-changer": {
     says: [
+      ["I help bakers itching to jump into joinery.", "bakers itching to jump into"],
+      ["For any glazier thinking of a change.", "glazier thinking of a change"],
+      ["Sailors who'd like to make the same switch, write.", "Sailors who'd like to make the same switch"],
       ["I meet cooks who are fed up of restaurants.", "cooks who are fed up of restaurants"],
       ["For welders wanting to be inspectors.", "welders wanting to be inspectors"],
       ["For lawyers considering mediation.", "lawyers considering mediation"],
       ["Service leavers may ring on Fridays.", "Service leavers"],
-      ["Sales people who'd like to get into data.", "who'd like to get into"],
-      ["Cooks who wanna switch to nursing.", "wanna switch to"],
+      ["Sales people who'd like to get into data.", "people who'd like to get into"],
+      ["Cooks who wanna switch to nursing.", "Cooks who wanna switch to"],
       ["Career changers are welcome.", "Career changers"],
       ["For people leaving the army.", "people leaving the"],
       ["Nurses who want to enter software, talk to me.", "Nurses who want to enter software"],
       ["For anyone who wants out of retail.", "wants out"],
     ],
     silent: [
+      "Undergraduates who want to move into acoustics.",
       "Nobody is sick of waiting.",
       "For anyone considering their options.",
       "Wondering about life on Mars.",
@@ -154,15 +165,19 @@ export const examples: Examples = {
   },
   "levels.returner": {
     says: [
+      ["Nurses going back to the wards after a long break.", "going back to the wards after a long break"],
+      ["If you want to come back to teaching, write.", "want to come back"],
       ["For women returning to work.", "returning to work"],
       ["Back after a career break? Talk to me.", "Back after a career break"],
       ["I would like to help a woman coming back after a break.", "coming back after a break"],
       ["For vets re-entering the profession.", "re-entering the profession"],
     ],
-    silent: ["I took a career break myself.", "He returned the book."],
+    silent: ["I will get back to you after lunch.", "I took a career break myself.", "He returned the book."],
   },
   "levels.founder": {
     says: [
+      ["Mums starting a small upholstery business.", "starting a small upholstery business"],
+      ["For people in their first year of solo practice.", "first year of solo practice"],
       ["For bakers who want to open their own shop.", "open their own shop"],
       ["Happy to talk with founders.", "founders"],
       ["I like helping first-time founders.", "first-time founders"],

@@ -12,12 +12,12 @@ const OWN_AFTER =
   /^(?:,? (?:the honest version|same\b)|'s? (?:sounding|evening|prize|award|network|group|forum)|'? (?:committee|network|forum|section|prize|award|group of|membership|wing)\b| (?:from|at) [a-z]{2,5} (?:where i|studying)| and (?:i|will|am|now|still)\b| (?:loans?|union|body|debt|price|half price|(?:often |always )?(?:ask|asked|tell|told|say|message|write|writes) me|keep (?:asking|telling|saying|writing)|,? (?:so|and|but) i(?:'m| am|'d) (?:no|not|still|hardly)|i (?:know|have|had|mentored|met))| here (?:are|get)\b)/;
 /** Words before a level that show it is wanted. */
 const WANTED =
-  /\b(?:for|to|w\/|(?:if there|there)(?:'s| is)|(?:if|should) an?|(?:help|mentor|coach|support|guide|advise|host|invite|see|meet|like|seek|want|tak|join|welcom|prefer)(?:e|s|es|ing)?|any|some|all|other|with|your?|those|from|anyone|open|esp|especially|ideally|dear|fellow|one|two|three|four|five|few|young|and|or|of|fresh|new|these|our|who|more|only|women|both|are|even|suits?|have an?|\d{1,2}|just|anybody|someone|somebody|when|in|hi|hey)\b[^.;!?]{0,36}$/;
+  /\b(?:for|to|w\/|(?:if there|there)(?:'s| is)|(?:if|should) an?|(?:help|mentor|coach|support|guide|advise|host|invite|see|meet|like|seek|want|tak|join|welcom|prefer)(?:e|s|es|ing)?|any|some|all|other|with|aimed at|meant for|your?|those|from|anyone|open|esp|especially|ideally|dear|fellow|one|two|three|four|five|few|young|and|or|of|fresh|new|these|our|who|more|only|women|both|are|even|suits?|have an?|\d{1,2}|just|anybody|someone|somebody|when|in|hi|hey)\b[^.;!?]{0,36}$/;
 
 const SELF = /\b(?:i|we|my own|after my|took a|i was|since|my|i've|he|she)\b[^.;,:]{0,26}$/;
 /** After "I" somebody else is named: "I'd prefer a woman coming back". */
 const MEANT =
-  /\b(?:i|i'd|i'll|i've|we|she|he)\b[^.;:]{0,20}\b(?:for|if|when|welcome|take|support|guide|advise|offer|prefer|people|ppl|women|woman|someone|somebody|anyone|anybody|those|you|who|folks|mentor|help|with|w\/|interest|keen)\b[^.;:]{0,20}$/;
+  /\b(?:i|i'd|i'll|i've|we|she|he|my)\b[^.;:]{0,20}\b(?:for|aimed at|if|when|welcome|take|support|guide|advise|offer|prefer|people|ppl|women|woman|someone|somebody|anyone|anybody|those|you|who|folks|mentor|help|with|w\/|interest|keen)\b[^.;:]{0,20}$/;
 
 /** "Topics: switching careers": a thing to talk about, not who is wanted. */
 const TOPIC_LABEL =
@@ -35,7 +35,7 @@ const ALONE =
   /^(?:(?:transfer|final[- ]year|phd|grad(?:uate)?|masters?|recent|new) )?(?:student|junior|apprentice|trainee|intern|cadet|novice|pupil|grad|graduate|undergrad|resident)$/;
 /** A turn of life, which must be said of somebody. */
 const TURNING =
-  /^(?:switch|chang|transition|pivot|leav|break|mov|step|com|return|go|gett|start|sett|restart|retrain|strik|cross|turn)ing\b(?! (?:mothers?|mums?|parents?|nurses?|women|engineers?|service))|^return[- ]to/;
+  /^(?:switch|chang|transition|pivot|leav|break|mov|step|com|return|go|gett|start|sett|restart|retrain|strik|cross|turn|open|launch|found)ing\b(?! (?:mothers?|mums?|parents?|nurses?|women|engineers?|service))|^return[- ]to/;
 const SOMEBODY =
   /\b(?:your?|people|ppl|folks|those|any(?:one|body)|some(?:one|body)|wom[ae]n|men|who|mums?|they|if|[a-z]{3,20}(?:ers|ists|ors|ants|nts|ses|ians))\b[^.;:]{0,36}$|\b[a-z]{2,20}s $/;
 /** The match itself names somebody other than the author. */

@@ -1,7 +1,15 @@
 /** Stage of working life of the people the author wants to help. */
-import { type Rule, rule, whole } from "../rule.ts";
+import { before, type Rule, rule, whole } from "../rule.ts";
+import type { Sentence } from "../sentence.ts";
 import { isWanted } from "./level-wanted.ts";
 import { BEFORE_WORK, CHANGE, EARLY, FOUNDER, MIDDLE, RETURN, SENIOR } from "./level-words.ts";
+
+/** "Undergraduates who want to be in research" leave nothing behind. */
+const LEARNERS = "(?:undergrad\\w*|students|graduates|grads)";
+const NEW_TO_WORK = new RegExp(
+  `(?<!phd |doctoral )\\b${LEARNERS}(?: (?:in|at|of|from) [^.;:]{0,24})?(?: who)? ?$`,
+);
+const ARE_LEARNERS = new RegExp(`^${LEARNERS} `, "i");
 
 /** `sure` words say by themselves that somebody is meant. */
 function said(id: string, source: string, value: string, sure = false): Rule {
@@ -10,7 +18,10 @@ function said(id: string, source: string, value: string, sure = false): Rule {
     "menteeLevels",
     "*",
     new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, "dgi"),
-    (match, sentence) => (isWanted(sentence, match, sure) ? whole(match, value) : undefined),
+    (match, sentence) =>
+      isWanted(sentence, match, sure) && !(value === "career-changer" && isNewToWork(sentence, match))
+        ? whole(match, value)
+        : undefined,
   );
 }
 
@@ -27,3 +38,8 @@ export const menteeLevelsRules: readonly Rule[] = [
   said("returner", RETURN, "returner", true),
   said("founder", FOUNDER, "founder"),
 ];
+
+/** Is it said of people who still learn? */
+function isNewToWork(sentence: Sentence, match: RegExpExecArray): boolean {
+  return ARE_LEARNERS.test(match[0]) || NEW_TO_WORK.test(before(sentence, match.index, 60));
+}
