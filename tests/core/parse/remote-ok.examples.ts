@@ -36,6 +36,20 @@ export const examples: Examples = {
       "No remote.",
     ],
   },
+  "remote.from-afar": {
+    says: [
+      ["A walk by the Aire, or Zoom if you're elsewhere.", "Zoom if you're elsewhere"],
+      ["If you are not in Deal we can talk by phone.", "If you are not in Deal we can talk by phone"],
+      ["For those abroad: Teams.", "For those abroad: Teams"],
+      ["Tea in Bath, video for everyone else.", "video for everyone else"],
+    ],
+    silent: [
+      "If you are abroad, think about visas.",
+      "I spent the call looking elsewhere.",
+      "If you're not sure, phone me.",
+      "Calls for those who lead.",
+    ],
+  },
   "remote.no": {
     says: [
       ["In person only.", "In person only"],

@@ -24,7 +24,25 @@ const LAND =
 const BY = "(?:e-?mail|zoom|video|phone|screen|teams|correspondence|online)";
 const LOCAL = "(?:in|to|near|here|local|close|nearby|around|anywhere near|at all|from)";
 
+/** Those who are not where the author is. */
+const THOSE =
+  "(?:(?:if|when|whenever|where) (?:you(?:'re| are| live)|u(?: r| are)?|they(?:'re| are)|someone is|that's)|for (?:those|people|folks|anyone|anybody|everyone|everybody|mentees|you)(?: of you)?(?: who(?:'re| are| live))?)";
+const AWAY =
+  "(?:elsewhere|abroad|overseas|far (?:away|off)|(?:too|so) far(?: away)?|further (?:away|afield|out|off)|farther(?: away| off| out)?|out of (?:town|the area|state|reach)|in another (?:city|country|town|state|part)|(?:living )?outside (?:of )?(?:the )?[a-z]\\w*|not (?:in|near|from|around|based in|close to|local)(?: (?:the )?[a-z]\\w*)?)";
+const FROM_AFAR =
+  "(?:zoom|teams|video|google meet|meet|skype|webex|facetime|whatsapp|calls?|phone|telephone|online|remote(?:ly)?|e-?mail|screen|letter|virtual(?:ly)?|voice notes?)";
+
 export const remoteOkRules: readonly Rule[] = [
+  rule(
+    "remote.from-afar",
+    "remoteOk",
+    "elsewhere abroad overseas far further farther out another outside not rest else",
+    new RegExp(
+      `\\b(?:${THOSE} ${AWAY}\\b[^.;!?]{0,36}?\\b${FROM_AFAR}|${FROM_AFAR}(?: is fine| works| it is)?,? (?:${THOSE} ${AWAY}|for the rest(?: of you)?|for (?:anyone|everyone|those) (?:else|elsewhere|abroad|overseas)))\\b`,
+      "dgi",
+    ),
+    (match) => whole(match, true),
+  ),
   rule(
     "remote.yes",
     "remoteOk",
