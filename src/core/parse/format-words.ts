@@ -49,7 +49,8 @@ const WORSE = /\b(?:(?:better|nicer|easier|more|rather|kinder|warmer) than|beats
 const HOUR_BETWEEN = /\bbetween [\w ]{1,20} and $/;
 /** "It was the best lunch of that year": what happened. */
 const TOLD =
-  /\b(?:was|were|had|met|came|went|told|said|asked|took|sat|stood|ended|started|happened|remember|used to|i've (?:had|been))\b(?![^.;]*\b(?:i'll|i will|we'll|we can|you can|let's|offer|happy|so come)\b)[^.;:]{0,40}$/;
+  /\b(?:was|were|had|met|came|went|told|said|asked|took|sat|stood|ended|started|happened|remember|used to|i've (?:had|been))\b[^.;:]{0,40}$/;
+const OFFERED = /\b(?:i'll|i will|we'll|we can|you can|let's|offer|happy|so come)\b/;
 /** "I get a lot of DMs": what came, not what is offered. */
 const RECEIVED =
   /\b(?:get|gets|got|getting|so many|received|receive|answering|answered|flooded with|swamped with|drowning in|keep getting) (?:[\w-]+ ){0,4}$/;
@@ -90,7 +91,7 @@ function findWords(sentence: Sentence): FormatWord[] {
       if (value === "email" && NO_EMAIL.test(sentence.lower.slice(Math.max(0, from - 24), from))) continue;
       const lead60 = sentence.lower.slice(Math.max(0, from - 60), from);
       const lead40 = sentence.lower.slice(Math.max(0, from - 40), from);
-      if (value === "in-person" && TOLD.test(lead60)) continue;
+      if (value === "in-person" && TOLD.test(lead60) && !OFFERED.test(lead60)) continue;
       if (WORSE.test(lead40) || (MEAL.test(match[0]) && HOUR_BETWEEN.test(lead40))) continue;
       if (
         value === "chat" &&

@@ -87,7 +87,7 @@ export const timesRules: readonly Rule[] = [
         !/\bin the $|\bevery $|\bof an $/.test(lead)
       )
         return undefined;
-      if (part === "lunchtime" && /\b(?:before|after|until|till|to|between [\w ]+ and) $/.test(lead))
+      if (part === "lunchtime" && /\b(?:before|after|until|till|to|between \w{1,12} and) $/.test(lead))
         return undefined;
       if (word.startsWith("ni") && (NIGHT_WORK.test(lead) || !FREE_NIGHT.test(lead))) return undefined;
       // "At three in the morning" tells how bad it gets.
