@@ -13,7 +13,6 @@ export const examples: Examples = {
       ["Anywhere with wifi.", "Anywhere with wifi"],
       ["Wherever your laptop is.", "Wherever your laptop"],
       ["All you need is a signal.", "All you need is a signal"],
-      ["Near or far, just write.", "Near or far"],
       ["Region: any.", "Region: any"],
       ["Our calls are virtual.", "calls are virtual"],
       ["Based in Cork but anywhere by phone.", "but anywhere"],

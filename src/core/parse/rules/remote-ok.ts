@@ -64,7 +64,6 @@ export const remoteOkRules: readonly Rule[] = [
         "(?:in person|face[- ]to[- ]face|coffee) or (?:online|remote(?:ly)?|virtual(?:ly)?)|or online(?=[,.;!)]|$)|(?:online|remote|virtual)(?:ly)? or (?:in[- ]person|face[- ]to[- ]face|live)",
         // "Place: online", "any time zone".
         `(?:location|place|where|city|region|country)\\s?[:=–-]\\s?(?:online|remote|virtual|anywhere|any(?:where)?|zoom|your (?:screen|sofa)|worldwide)|(?:all|any|every) (?:locations|time ?zones?|countries|cities|regions) (?:welcome|ok|okay|fine|considered)|(?:region|country|city|location|time ?zone): any|any (?:country|city|location|time ?zone|continent)(?: is)? (?:ok|okay|fine|welcome|works)|(?<=^|[.;,(] ?)any (?:country|time ?zone)(?=[.;,)]|$)|worldwide|globally`,
-        "near (?:or|and) far|(?:here|home) or abroad|wherever in the (?:world|country)|any (?:corner|part) of the (?:world|country|globe)|(?:virtual|remote|distance) (?:mentoring|mentorship)|(?:i |we(?:'ll| can)? )(?:only )?(?:mentor|meet|talk|speak|do (?:it|this)) (?:online|remotely|virtually)|(?:fine|ok|okay|welcome|happy) if you(?:'re| are) (?:abroad|elsewhere|remote|far)|people (?:abroad|elsewhere|far away) (?:too|also|welcome)",
         "(?:zoom|teams|video|skype|a call|phone) (?:is fine |works )?(?:for|if) (?:you(?:'re| are)|those) (?:elsewhere|further away|far away|abroad|outside|not (?:in|local|near)|in another)|when you are not in \\w+ we can|but anywhere(?= by| on| utc|[.,;]|$)",
       ].join("|")})(?!: no)(?![\\w-])`,
       "dgi",
