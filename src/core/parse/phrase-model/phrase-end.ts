@@ -9,6 +9,8 @@ const ALONG = new Set(
     "gracias merci danke obrigado obrigada grazie bedankt"
   ).split(" "),
 );
+/** Words that limit what was named, in any field: "Leeds only". */
+const LIMITS = new Set("only nur solo seulement alleen".split(" "));
 /** Words that leave a list open. */
 const OPEN_ENDS = [
   "and more",
@@ -39,6 +41,7 @@ const BACKWARD = new Set("its his".split(" "));
 
 /** Last word of the phrase from `first` to `last`; the one before `first` where nothing is left of it. */
 export function lastWord(field: FieldName, words: readonly string[], first: number, last: number): number {
+  if (last > first && LIMITS.has(words[last] ?? "")) return lastWord(field, words, first, last - 1);
   if (!TRIMMED.has(field)) return last;
   if (BACKWARD.has(words[first] ?? "")) return first - 1;
   let end = last;

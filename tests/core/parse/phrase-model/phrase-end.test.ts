@@ -28,4 +28,10 @@ describe("where a phrase ends", () => {
     expect(cut("locations", "the Old Cheers")).toBe("the Old Cheers");
     expect(cut("locations", "cheers")).toBe("cheers");
   });
+
+  it("leaves out what limits a name", () => {
+    expect(cut("locations", "Bury only")).toBe("Bury");
+    expect(cut("notTopics", "roof surveys only")).toBe("roof surveys");
+    expect(cut("locations", "only")).toBe("only");
+  });
 });
