@@ -1,4 +1,7 @@
-/** Topics that are no offer: a lone whole sentence of prose is an aside, what somebody once asked about is a story, what follows "When:" a time. */
+/**
+ * Topics that are no offer: a lone whole sentence of prose is an aside, what somebody once asked about is a story, what follows
+ * "When:" a time.
+ */
 import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
 import { isUnderOtherLabel } from "./line-label.ts";
@@ -8,8 +11,8 @@ import { headerAbove } from "./sentence-form.ts";
 const MOST_MARKS = 3;
 
 /**
- * The findings without topics of a story, of a place or of a line that is labelled as something else, and without those that fill a sentence and have neither another such beside them
- * nor a line that leads to them.
+ * The findings without topics of a story, of a place or of a line that is labelled as something else, and without those that
+ * fill a sentence and have neither another such beside them nor a line that leads to them.
  */
 export function withCompany(findings: readonly Finding[], view: PostView): Finding[] {
   const bare = new Set(findings.filter((finding) => isBare(finding, view)).map(({ sentence }) => sentence));
