@@ -155,6 +155,7 @@ export const examples: Examples = {
         "Already mentoring three people, with room for one more.",
         "mentoring three people, with room for one more",
       ],
+      ["I have three mentees and can't take on a fourth.", "have three mentees and can't take on a fourth"],
     ],
     silent: ["I have two children and would like a third.", "We have three people and one of them is ill."],
   },

@@ -86,4 +86,11 @@ describe("prefer-stated", () => {
       expect.objectContaining({ field: "yearsExperience", reason: "prefer-stated" }),
     );
   });
+  it("the weightiest wins over all that say otherwise, also over several", () => {
+    const { offer } = read(
+      "A group of six, 2 of 6 places still open for this year, and 2 places open in May.",
+    );
+    expect(offer.status?.value).toBe("few");
+    expect(offer.status?.because.every(({ rule }) => rule === "status.some-free")).toBe(true);
+  });
 });

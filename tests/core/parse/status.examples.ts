@@ -94,8 +94,27 @@ export const examples: Examples = {
       ["Mentees: 3, currently 1 free.", "1 free"],
       ["A circle of six, two to go.", "two to go"],
       ["One of my four seats is free.", "One of my four seats is free"],
+      ["I take three in all, both are free.", "both are free"],
     ],
     silent: ["Three seats by the window.", "I have two hours, one is free of calls.", "Two left the firm."],
+  },
+  "status.openings": {
+    says: [
+      ["The seat on Mondays has come free.", "The seat on Mondays has come free"],
+      ["We have two empty chairs.", "have two empty chairs"],
+      ["Four slots remain.", "Four slots remain"],
+      ["The place for this winter is not taken yet.", "The place for this winter is not taken"],
+      ["I have no openings.", "have no openings"],
+      ["My two slots for the spring went last week.", "My two slots for the spring went"],
+    ],
+    silent: [
+      "If the place is gone, ask again.",
+      "I keep a slot open every Friday.",
+      "The chairs are full of books.",
+      "The seats were empty.",
+      "Two of the five slots are open.",
+      "The best place I left was Oslo.",
+    ],
   },
   "status.given-away": {
     says: [

@@ -31,15 +31,12 @@ export const preferStated: Refiner = {
   drops(findings) {
     const drops = new Set<Finding>();
     const best = new Map<FindingField, Finding>();
-    for (const finding of findings) {
-      if (!SINGLE.has(finding.field)) continue;
-      const other = best.get(finding.field);
-      if (!other || finding.weight > other.weight) {
-        if (other) drops.add(other);
+    for (const finding of findings)
+      if (SINGLE.has(finding.field) && finding.weight > (best.get(finding.field)?.weight ?? 0))
         best.set(finding.field, finding);
-      } else if (other.value !== finding.value) {
-        drops.add(finding);
-      }
+    for (const finding of findings) {
+      const winner = best.get(finding.field);
+      if (winner && winner.value !== finding.value) drops.add(finding);
     }
     const instructions = findings
       .filter(({ field }) => field === "howToAsk")
@@ -47,10 +44,6 @@ export const preferStated: Refiner = {
     instructions.forEach((finding, rank) => {
       if (rank >= MOST_INSTRUCTIONS || (rank > 0 && finding.weight < TELLING)) drops.add(finding);
     });
-    const chosen = [...best.values()];
-    for (const drop of [...drops])
-      if (chosen.some((winner) => winner.field === drop.field && winner.value === drop.value))
-        drops.delete(drop);
     const ruledOut = new Set(
       findings.filter((finding) => finding.field === "notFormats").map(({ value }) => value),
     );

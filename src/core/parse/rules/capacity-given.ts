@@ -62,9 +62,13 @@ export const capacityGivenRules: readonly Rule[] = [
         return undefined;
       if (!/\b(?:mentees?|people|juniors?|trainees?|students?|apprentices?)\b/.test(sentence.lower))
         return undefined;
-      const value = nth
-        ? ORDINALS[nth.toLowerCase()]
-        : have + (another ? 1 : (readNumber(more ?? free ?? "") ?? 0));
+      // "I have three and can't take a fourth": the three are all.
+      const isAll = /\b(?:can't|cannot|couldn't|no) /.test(match[0].toLowerCase());
+      const value = isAll
+        ? have
+        : nth
+          ? ORDINALS[nth.toLowerCase()]
+          : have + (another ? 1 : (readNumber(more ?? free ?? "") ?? 0));
       return value === undefined || value < have ? undefined : whole(match, value, 7);
     },
   ),

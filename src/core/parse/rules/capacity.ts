@@ -25,7 +25,7 @@ export function counted(match: RegExpExecArray, weight: number): Reading | undef
 const LOOSE =
   /^(?:i'd |i'll |to |and |only |then )?(?:\w+ ){0,2}?(?:sit down|walk|work|meet|meeting|invites?|inviting|pair|pairing|pairs|talk|talking|see|seeing|look|be of|sounding|bring|persuade|write|welcome|welcomes|like|support(?:s|ing)?|offer|offering|follow|alongside|share|accompany|accompanying|opening)\b/i;
 const PEOPLE =
-  /\b(?:people|persons?|ppl|mentees?|folks|of you|asms|colleagues|grad(?:uate)?s?|juniors?|apprentices?|[a-z-]{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?|men|women|woman)|cooks|buddies|nurses?|judges?|leads|heads|chefs|midwives|medics|cadets|interns|candidates?|fellows|guests|ph\.?ds?|physios?)(?!\w)/i;
+  /\b(?:people|persons?|ppl|mentees?|folks|of you|asms|colleagues|grad(?:uate)?s?|juniors?|apprentices?|[a-z-]{2,}(?:ers?|ors?|ists?|ants?|ents?|ians?|ees?|men|women|woman)|cooks|buddies|nurses?|judges?|leads|heads|chefs|midwives|medics|cadets|interns|candidates?|fellows|guests?|ph\.?ds?|physios?)(?!\w)/i;
 
 const COMERS = new RegExp(
   `^ (?:people|peeps|folks?|ppl|pax|person|members|persons|participants|of (?:you|us)|per (?:call|session|circle|group|round|cohort|evening|meeting|table)|\\w+ at a time|at (?:the table|one time)|(?:[a-z-]+ ){0,2}?${PEOPLE.source})`,
@@ -65,7 +65,11 @@ export const capacityRules: readonly Rule[] = [
       // "Two places are filled" tells what is gone, "one place left" what is free: the total goes first.
       const tail = after(sentence, match.index + match[0].length, 20);
       if (/^ (?:are |is |have been |already )*(?:filled|taken|gone)\b/.test(tail)) return counted(match, 1);
-      return counted(match, /\b(?:seats?|chairs?)$/i.test(match[0]) ? 2 : 4);
+      // "There's one space" tells what is free now.
+      const isRest = /\bthere(?:'s| is| are) (?:only |just |still |now )*$/.test(
+        before(sentence, match.index, 24),
+      );
+      return counted(match, isRest || /\b(?:seats?|chairs?)$/i.test(match[0]) ? 2 : 4);
     },
   ),
   rule(
@@ -148,6 +152,8 @@ export const capacityRules: readonly Rule[] = [
       if (new RegExp(`\\b${THING}\\b`, "i").test(match[0].replace(/ (?:per \w+|at a time)$/i, "")))
         return undefined;
       if (/^(?:one|some|most) of (?:you|us)$|thousand|hundred/i.test(match[0])) return undefined;
+      // "One glass at a time" counts no people.
+      if (/^one (?!or )[\w' -]+ at a time$/i.test(match[0]) && !PEOPLE.test(match[0])) return undefined;
       if (
         /\bof us$/i.test(match[0]) &&
         !/^ (?:max|at most|round|around)|^,/.test(after(sentence, match.index + match[0].length, 8))

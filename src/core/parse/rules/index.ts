@@ -26,6 +26,7 @@ import { sessionMinutesRules } from "./session-minutes.ts";
 import { sinceYearRules } from "./since-year.ts";
 import { statusRules } from "./status.ts";
 import { statusCountedRules } from "./status-counted.ts";
+import { statusOpeningsRules } from "./status-openings.ts";
 import { statusToldRules } from "./status-told.ts";
 import { timesRules } from "./times.ts";
 import { timesAroundRules } from "./times-around.ts";
@@ -62,6 +63,7 @@ export const FIELD_RULES: readonly Rule[] = [
   ...sinceYearRules,
   ...statusRules,
   ...statusCountedRules,
+  ...statusOpeningsRules,
   ...statusToldRules,
   ...timesRules,
   ...timesAroundRules,

@@ -45,9 +45,12 @@ function counted(
     triggers,
     new RegExp(`(?<![\\w.,$£€-])(?:${source})`, "dgi"),
     (match, sentence) => {
-      const some = readNumber(match.groups?.some ?? "");
+      const counted = match.groups?.some ?? "";
+      const some = readNumber(counted);
       const said = match.groups?.total ?? match.groups?.whole;
       const all = said === undefined ? totalBefore(sentence.lower.slice(0, match.index)) : readNumber(said);
+      // "Both are free", whatever number stands before: those are all there are.
+      if (counted === "both") return whole(match, leftOf(2, 2) === 0 ? "full" : "open", 7);
       const left = some === undefined ? undefined : leftOf(some, all);
       return left === undefined || left < 0 ? undefined : whole(match, statusOf(left), 7);
     },
