@@ -24,10 +24,12 @@ import { remoteOkRules } from "./remote-ok.ts";
 import { replyWithinDaysRules } from "./reply-within-days.ts";
 import { sessionMinutesRules } from "./session-minutes.ts";
 import { sinceYearRules } from "./since-year.ts";
-import { statusRules } from "./status.ts";
+import { statusClosedRules } from "./status-closed.ts";
 import { statusCountedRules } from "./status-counted.ts";
+import { statusFewRules } from "./status-few.ts";
+import { statusFullRules } from "./status-full.ts";
+import { statusOpenRules } from "./status-open.ts";
 import { statusOpeningsRules } from "./status-openings.ts";
-import { statusToldRules } from "./status-told.ts";
 import { timesRules } from "./times.ts";
 import { timesAroundRules } from "./times-around.ts";
 import { timesClockRules } from "./times-clock.ts";
@@ -61,10 +63,12 @@ export const FIELD_RULES: readonly Rule[] = [
   ...replyWithinDaysRules,
   ...sessionMinutesRules,
   ...sinceYearRules,
-  ...statusRules,
+  ...statusClosedRules,
   ...statusCountedRules,
+  ...statusFewRules,
+  ...statusFullRules,
+  ...statusOpenRules,
   ...statusOpeningsRules,
-  ...statusToldRules,
   ...timesRules,
   ...timesAroundRules,
   ...timesClockRules,

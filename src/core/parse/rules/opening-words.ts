@@ -33,7 +33,7 @@ export const COMES_TO = words("up free open available vacant");
 /** Those that need no "is". */
 export const VERBS = words("went remain remains come comes came opens");
 export const BEING = words(
-  "is are s has have ve been be now still currently already just all both got gets stands sits lies remains yet presently again today",
+  "is are s has have ve been be now still currently already just all both got gets stands sits lies remain remains yet presently again today",
 );
 export const NOT = words("not never t no longer");
 /** What is told is over, or is supposed. */

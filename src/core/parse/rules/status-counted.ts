@@ -7,7 +7,7 @@ const PLACES =
 const KIND =
   "(?:mentoring |mentee |mentorship |1:1 |free |new |open |available |last |final |remaining ){0,3}";
 /** "of the four", "of them", "out of my four seats". */
-const OUT_OF = `(?: (?:out )?of (?:my|the|our|these|those|them|which)(?: (?<total>${NUMBER}))?| (?:out )?of (?<whole>${NUMBER}))?(?: ${KIND}${PLACES})?(?: of (?:them|those|these|which))?`;
+const OUT_OF = `(?: (?:out )?of (?:my|the|our|these|those|them|which)(?: (?:original|whole))?(?: (?<total>${NUMBER}))?| (?:out )?of (?<whole>${NUMBER})|/(?<all>\\d{1,2}))?(?: ${KIND}${PLACES})?(?: of (?:them|those|these|which))?`;
 const BE = "(?:is|are|r|has|have|were|'s|been|now|already|just|all|so far|currently)";
 const GONE =
   "taken|gone|filled|booked|claimed|occupied|spoken for|promised|reserved|given(?: away)?|allocated|assigned|snapped up";
@@ -47,7 +47,7 @@ function counted(
     (match, sentence) => {
       const counted = match.groups?.some ?? "";
       const some = readNumber(counted);
-      const said = match.groups?.total ?? match.groups?.whole;
+      const said = match.groups?.total ?? match.groups?.whole ?? match.groups?.all;
       const all = said === undefined ? totalBefore(sentence.lower.slice(0, match.index)) : readNumber(said);
       // "Both are free", whatever number stands before: those are all there are.
       if (counted === "both") return whole(match, leftOf(2, 2) === 0 ? "full" : "open", 7);
