@@ -25,7 +25,7 @@ export const capacityGivenRules: readonly Rule[] = [
     "capacity",
     "like love want thinking hoping hour hours time mentoring mentorship help calls support coaching lunch supper dinner breakfast coffee sounding give only single",
     new RegExp(
-      `\\b(?:(?:i'd|i would|we'd|i) (?:like|love|want)(?: to (?:give|find|have|help|meet|hear from|mentor|support|guide))?|thinking of|hoping for|(?:hours?|time|mentoring|mentorship|help|calls|support|coaching|lunch|supper|dinner|breakfast|coffee|sounding board) (?:to|for|with)|give|(?<=^|[.;:!?,] )only|(?:taking on|take on|mentor|want|for|only)(?= a single)) ${ONLY}(?<said>(?:${NUMBERED}|a (?<alone>single)) (?!${THING}\\b)${DESCRIBED}(?:${COMER}))(?![\\w-])`,
+      `\\b(?:(?:i'd|i would|we'd|i) (?:like|love|want)(?: to (?:give|find|have|help|meet|hear from|mentor|support|guide))?|thinking of|hoping for|(?:hours?|time|mentoring|mentorship|help|calls|support|coaching|lunch|supper|dinner|breakfast|coffee|sounding board) (?:to|for|with)|give|(?<=^|[.;:!?,] )only|(?:taking on|take on|mentor|want|for|only|manage|handle|do)(?= a single)) ${ONLY}(?<said>(?:${NUMBERED}|a (?<alone>single)) (?!${THING}\\b)${DESCRIBED}(?:${COMER}))(?![\\w-])`,
       "dgi",
     ),
     (match, sentence) => {

@@ -176,7 +176,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "*",
     new RegExp(
-      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|capped|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|person|peeps|ppl|pax|folk|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|per (?:call|session|circle|group|round|cohort|evening|meeting|table)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
+      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|capped|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum|\\.)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|person|peeps|ppl|pax|folk|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|per (?:call|session|circle|group|round|cohort|evening|meeting|table)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
       "dgi",
     ),
     (match, sentence) => {
@@ -187,6 +187,9 @@ export const capacityRules: readonly Rule[] = [
         /\bin $/.test(before(sentence, match.index, 4)) &&
         /^ or /.test(after(sentence, match.index + match[0].length, 4))
       )
+        return undefined;
+      // "I spent four years with a group of ten": over.
+      if (/\b(?:spent|worked|was|were) (?:[\w']+ ){0,9}$/i.test(before(sentence, match.index, 60)))
         return undefined;
       if (
         new RegExp(`^ (?:[a-z-]+ )?${THING}\\b`, "i").test(after(sentence, match.index + match[0].length, 20))

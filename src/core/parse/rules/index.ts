@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts";
 import { cadenceRules } from "./cadence.ts";
 import { capacityRules } from "./capacity.ts";
 import { capacityGivenRules } from "./capacity-given.ts";
+import { capacityLimitRules } from "./capacity-limit.ts";
 import { contactRules } from "./contact.ts";
 import { credentialsRules } from "./credentials.ts";
 import { formatsRules } from "./formats.ts";
@@ -42,6 +43,7 @@ export const FIELD_RULES: readonly Rule[] = [
   ...cadenceRules,
   ...capacityRules,
   ...capacityGivenRules,
+  ...capacityLimitRules,
   ...contactRules,
   ...credentialsRules,
   ...formatsRules,

@@ -1,0 +1,67 @@
+/** How many at most, told as a limit: "my rule is three", "I can only manage two", "four seats, no more". */
+import { NUMBER } from "../numbers.ts";
+import { before, type Rule, rule } from "../rule.ts";
+import { counted, NUMBERED, THING } from "./capacity.ts";
+
+const END =
+  "(?=[.,;!)]|$| (?:at (?:a time|once)|and|but|so|because|this|each|every|please|pls|now|for now)\\b)";
+const ON_HAND =
+  "(?:on the go|on my (?:list|books?|hands)|in my (?:care|list)|at any (?:one |given )?time|at once|at a time|under my wing)";
+const THINGS = new RegExp(`\\b${THING}\\b`, "i");
+/** What was once, or is the author's own staff and family, is no limit. */
+const PAST =
+  /\b(?:was|were|had|used|led|lead|manage|managed|spent|worked|ago|team|staff|children|kids) (?:[\w']+ ){0,4}$/;
+
+function limit(id: string, triggers: string, source: string, weight = 3): Rule {
+  return rule(
+    `capacity.${id}`,
+    "capacity",
+    triggers,
+    new RegExp(`(?<![\\w.,$£€-])(?:${source})`, "dgi"),
+    (match, sentence) =>
+      THINGS.test(match.groups?.said ?? "") || PAST.test(before(sentence, match.index, 40))
+        ? undefined
+        : counted(match, weight),
+  );
+}
+
+export const capacityLimitRules: readonly Rule[] = [
+  limit(
+    "rule-is",
+    "rule limit maximum max ceiling cap quota",
+    `(?:my |the |our |with an? )?(?:(?:own |upper |hard )?(?:rule|limit|ceiling|cap|quota)|maximum|max\\.?)(?: number)?(?: for (?:me|us|this))? (?:is|of|at|stays at|stands at) (?<said>${NUMBERED})${END}`,
+  ),
+  limit(
+    "kept-at",
+    "keep keeps keeping",
+    `keep(?:s|ing)? (?:my list|it|this|us|(?:the |my )?(?:group|circle|numbers?|table)) (?:at|to|down to) (?<said>${NUMBERED})${END}`,
+  ),
+  limit(
+    "no-more",
+    "more tops most maximum max",
+    `(?<=^|[.;:!–] ?)(?<said>${NUMBERED}(?: (?!(?:i|we|you|that|who|which|and|or|is|are)\\b)[a-z'-]+){0,5}?),? (?:and )?(?:(?:no|never|not) more|tops|at (?:the )?most|maximum|max)(?=[.,;!)]|$)`,
+  ),
+  limit(
+    "never-over",
+    "more over beyond",
+    `(?:never|not|no) (?:go(?:es)? )?(?:more than|over|beyond) (?<said>${NUMBERED})(?=[.;!)]|$| (?:please|pls|at (?:a time|once)|in (?:the|a|my|our) (?:group|room|circle))\\b)`,
+  ),
+  limit(
+    "manages",
+    "do manage handle host cope",
+    `(?:can|could|able to|try to) (?:only |just |comfortably |realistically |still )?(?:do|manage|handle|host|cope with) (?:only |just )?(?<said>${NUMBERED})${END}`,
+    2,
+  ),
+  limit(
+    "on-hand",
+    "go books book list care wing hands time once",
+    `(?:have|carry|keep|see|mentor|guide) (?:about |only |just |up to )?(?<said>${NUMBERED}(?: (?!${THING}\\b)[a-z-]+)?) ${ON_HAND}`,
+  ),
+  limit("agreed", "yes", `said yes to (?<said>(?<count>${NUMBER}))${END}`, 2),
+  limit(
+    "together",
+    "be us",
+    `(?:we'd|we'll|we will|we would|you'd|you'll|there'll|there will) be (?:only |just |about |at most )?(?<said>${NUMBERED})(?= of (?:us|you)| (?:around|in all|altogether|at most|at the table)\\b)`,
+    2,
+  ),
+];
