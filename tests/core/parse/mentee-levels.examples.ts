@@ -191,4 +191,54 @@ export const examples: Examples = {
       "The new owners painted the shop.",
     ],
   },
+  "levels.early-step": {
+    says: [
+      ["For complete beginners.", "complete beginners"],
+      ["Assistants hoping for their first promotion.", "Assistants hoping for their first promotion"],
+    ],
+    silent: ["I was a beginner once.", "My first promotion came late."],
+  },
+  "levels.middle-step": {
+    says: [
+      [
+        "For people who have been at it for eight to ten years.",
+        "people who have been at it for eight to ten years",
+      ],
+      ["Suits supervisors, too.", "supervisors"],
+      ["Aimed at those stepping up to manager.", "stepping up to manager"],
+    ],
+    silent: ["My supervisors were kind.", "I have been at it for ten years.", "Talking to supervisors."],
+  },
+  "levels.senior-step": {
+    says: [
+      ["For partners and principals.", "partners"],
+      ["Incoming CFOs welcome.", "Incoming CFOs"],
+      ["For people after a board seat.", "after a board seat"],
+    ],
+    silent: ["The partners left.", "I answer to the executives.", "Boards and seats."],
+  },
+  "levels.returner-step": {
+    says: [
+      [
+        "If you've been out for a while and want to come back in.",
+        "you've been out for a while and want to come back in",
+      ],
+      ["Women ready to go back to work.", "ready to go back to work"],
+    ],
+    silent: ["I was away and came back.", "He had a gap in his teeth."],
+  },
+  "levels.founder-step": {
+    says: [
+      ["If you're about to go out on your own.", "you're about to go out on your own"],
+      ["For people starting their own practice.", "people starting their own practice"],
+    ],
+    silent: ["I went out on my own.", "My own practice is small."],
+  },
+  "levels.changer-step": {
+    says: [
+      ["Second-careerers especially.", "Second-careerers"],
+      ["For late starters.", "late starters"],
+    ],
+    silent: ["My second career is a joke.", "We started late."],
+  },
 };
