@@ -18,6 +18,8 @@ export const examples: Examples = {
   },
   "kinds.group": {
     says: [
+      ["We meet as a class.", "We meet as a class"],
+      ["I'd gather four or five of you.", "gather four or five of you"],
       ["Four of us together on Zoom.", "Four of us together"],
       ["It is an open room.", "open room"],
       ["Three chairs, six at one table.", "Three chairs"],
@@ -26,9 +28,10 @@ export const examples: Examples = {
       ["Seven to a table.", "Seven to a table"],
       ["At most twelve of us on the call.", "At most twelve of us"],
       ["A mentoring circle for nurses.", "mentoring circle"],
-      ["We talk as a group.", "as a group"],
+      ["We talk as a group.", "We talk as a group"],
     ],
     silent: [
+      "I work in a group of companies.",
       "There are nine of us in the office.",
       "Three at the same time, each alone.",
       "We had a group breakfast.",
@@ -67,7 +70,7 @@ export const examples: Examples = {
       ["I offer flash chats on Fridays.", "flash chats"],
       ["Micro-mentoring suits me.", "Micro-mentoring"],
     ],
-    silent: ["A flash of light.", "Quick as a fox."],
+    silent: ["One question people ask is how I got here.", "A flash of light.", "Quick as a fox."],
   },
   "kinds.long-term": {
     says: [
@@ -108,18 +111,26 @@ export const examples: Examples = {
   },
   "kinds.two-of-us": {
     says: [
+      ["Private conversations only.", "Private conversations"],
+      ["We'd sit down, the two of us.", "the two of us"],
       ["Just you and me.", "Just you and me"],
       ["Coffee, only the two of us.", "only the two of us"],
     ],
-    silent: ["Both of us were tired.", "You and me both know it."],
+    silent: [
+      "Private conversations about pay are banned.",
+      "Both of us were tired.",
+      "You and me both know it.",
+    ],
   },
   "kinds.equals": {
     says: [
+      ["Let's compare notes as equals.", "compare notes as equals"],
+      ["A buddy to study with, taking turns.", "buddy to study with"],
       ["Peers only, please.", "Peers only"],
       ["No teacher, no slides.", "No teacher"],
       ["Everybody brings a problem.", "Everybody brings"],
     ],
-    silent: ["We were all learning.", "She is a teacher."],
+    silent: ["We turned left.", "We were all learning.", "She is a teacher."],
   },
   "kinds.young-teach": {
     says: [
@@ -137,6 +148,7 @@ export const examples: Examples = {
   },
   "kinds.one-thing": {
     says: [
+      ["Single-question chats welcome.", "Single-question chats"],
       ["One question at a time.", "One question at a time"],
       ["Send me exactly one question.", "Send me exactly one question"],
     ],

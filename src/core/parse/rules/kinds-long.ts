@@ -46,6 +46,7 @@ export const kindsLongRules: readonly Rule[] = [
     `${ALONG} ${ABOUT}(?:${MONTHS}|${YEAR}|(?<=the )(?:coming|next) year)${NOT_OVER}`,
     `(?:at least|(?:a )?minimum(?: of)?:?) (?:${MONTHS}|${YEAR}|${YEARS})${NOT_OVER}|(?:${MONTHS}|${YEAR}|${YEARS}),? ${TOGETHER}(?! (?:ago|now))`,
     `${ALONG} ${ABOUT}${YEARS}(?=[.,;!]|$| (?:if|or|together|with|from)\\b)|(?<=^|[,:;.] )(?:about |roughly |some )?(?:${MONTHS}|one full year)(?= or so|[,.;]|$)|propose (?:a|one) year`,
+    `(?<=^|[,:;.] )(?:six|nine|6|9) (?:to|or) (?:nine|twelve|eighteen|9|12|18) months(?=[,.;]|$)`,
     `${BOND}[^.;]{0,24} (?:${MONTHS}|${YEAR})(?! ago)|(?:monthly|weekly|(?:a|per|each|every) (?:month|week|fortnight)|quarter(?:ly)?|every \\w+ weeks)\\b[^.;]{0,30} for ${ABOUT}(?:${YEARS}|one year)`,
     "(?:to|until|till) the end of (?:(?:the|this|next|your|their) )?(?:(?:school|academic|training) )?year",
   ),

@@ -25,13 +25,13 @@ export const kindsToldRules: readonly Rule[] = [
   told(
     "two-of-us",
     "one-to-one",
-    "(?:just|only) (?:you and me|you and i|the two of us|us two|the pair of us)|1 ?v ?1|one[- ]on[- ]one|t[êe]te[- ][àa][- ]t[êe]te|you and me,? (?:alone|nobody else|no one else|only)",
+    "(?:just|only) (?:you and me|you and i|the two of us|us two|the pair of us)|1 ?v ?1|one[- ]on[- ]one|t[êe]te[- ][àa][- ]t[êe]te|(?<=, )the two of us(?=[.,;!]|$)|private (?:conversations?|chats?|sessions?|calls?|talks?)(?! (?:with|about))|you and me,? (?:alone|nobody else|no one else|only)",
   ),
   told(
     "equals",
     "peer",
     [
-      "peer (?:style|based|format|to peer|basis|principle|help|swap|study|accountability|review group)|peers? (?:only|lang)|(?:just|simply|only|all) peers|as equals|between colleagues|on an equal footing|at eye level|eye to eye",
+      "peer (?:style|based|format|to peer|basis|principle|help|swap|study|accountability|review group)|compar(?:e|ing) notes as (?:colleagues|equals|peers|friends)|(?:we|to) hold (?:each other|one another) (?:to account|accountable)|(?:taking|take) turns|(?:buddy|partner|someone|somebody) to (?:study|revise|practi[sc]e|train) with|(?:people|someone|somebody|colleagues?|others?|person) (?:at|on|of) (?:the|my) same (?:level|stage|rung)|(?:at )?(?:the )?same (?:level|stage) as me|peers? (?:only|lang)|(?:just|simply|only|all) peers|as equals|between colleagues|on an equal footing|at eye level|eye to eye",
       `(?:no|(?:nobody|no-one|neither of us|none of us)(?: is|'s)? the|without a|there is no|there's no) (?:teachers?|bosses|boss|lecturers?|leaders?|masters?|hierarchy)(?=[,.;:!]| and | but |$)(?! who)`,
       `${EVERYBODY} ${HELPS}(?=[.,;!]|$| (?:something|everybody|everyone|a|one|each|the|problems?|what))|(?:we|to) (?:help|support|keep|coach|push|teach|hold) (?:each other|one another)|(?:study|exam|review|writing|accountability|job-?hunt) (?:buddy|buddies|partners?|mates?)`,
       "we(?:'re| are) all (?:in it together|learning|in the same|beginners|new)|in the same (?:boat|shoes)",
@@ -53,7 +53,7 @@ export const kindsToldRules: readonly Rule[] = [
     [
       "(?:fair|even|straight|skills?|knowledge|time) (?:swap|trade|exchange|barter)|(?:a )?barter(?:ing)?(?=[.,;:!]|$)|(?:goes|works|runs|go|work|cuts) both ways|both (?:of us )?(?:learn|give and take|teach and learn|get something)|reciprocal|mutual(?= (?:benefit|help|support|arrangement|thing))",
       "(?:in exchange|in return|for that|here's the (?:deal|bargain|trade)|a trade|the deal)[,:]? (?:is )?you(?:'d|'ll| would| will)? (?:show|teach|help|explain|tell|give|read)(?! (?:me )?nothing)[^.;]{0,60}",
-      "i(?:'ll| can| will)? (?:help|teach|show|give|explain to|read) (?:you|yours)[^.;]{2,50}[,;:] ?(?:and )?(?:you|u)(?:'ll| can| will)? (?:help|teach|show|give|explain|read)(?: to)? (?:me|mine)",
+      "i(?:'ll| can| will)? (?:help|teach|show|give|explain to|read) (?:you|yours)[^.;]{2,50}[,;:–-] ?(?:and |while )?(?:you|u)(?:'ll| can| will)? (?:help|teach|show|give|explain|read)(?: to)? (?:me|mine)",
       "i(?:'d| would)? (?:do|propose|offer|like|suggest|want) (?:you )?(?:a )?(?:swap|trade|exchange|barter)|here's the bargain|quid pro quo|give and take|teach each other|learning from one another",
     ].join("|"),
     /\b(?:was|were|had|been|not|no) (?:[\w']+ ){0,2}$/,
@@ -63,6 +63,7 @@ export const kindsToldRules: readonly Rule[] = [
     "micro",
     [
       "(?:just |exactly |precisely |only |strictly )?(?:one|1|a single) (?:q|question|problem|thing|topic|issue) (?:at a time|each|a time|per (?:call|person|mail|e-?mail|message|chat|session)|only)(?=[.,;!]|$)",
+      "(?:single|one)-question (?:chats?|calls?|e-?mails?|sessions?|format)",
       "(?:answer|take|send|ask|bring|write|post|drop|exactly|precisely|strictly)(?: me)? (?:exactly |precisely |just |only |your )?(?:one|1|a single) (?:[\\w-]+ )?(?:question|q)(?=[.,;!]|$| (?:and|from|that|you|in|by|at|each|about))",
       "(?:one|a single|1) (?:short |quick |small |simple |burning )?question(?=[.,;!]|$)|(?:short|small|quick|tiny|brief) questions (?:only|welcome|are fine)|(?:in )?(?:small|tiny|little) doses|(?:ten|five|fifteen|10|5|15) min(?:ute)?s?, one (?:question|problem|thing|topic)|quick ?fire",
     ].join("|"),

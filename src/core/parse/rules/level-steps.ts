@@ -35,7 +35,7 @@ export const SENIOR_STEPS = [
 
 /** Out for a while, and back. */
 export const RETURN_STEPS = [
-  `${WHO}(?:'ve|'s|'d)?(?: [a-z']+){0,4} (?:had a gap|been out|taken time out|time out|been away|been at home)(?: [a-z']+){0,5} (?:back|return)(?: (?:in|into|to))?`,
+  `${WHO}(?:'ve|'s|'d)?(?: [a-z']+){0,4} (?:had a gap|been out|taken time out|time out|been away|been at home)(?: [a-z']+){0,8} (?:back|return)(?: (?:in|into|to))?`,
   `(?:ready|trying|hoping|wanting) to (?:get|come|go) back (?:in|into work|to work|to the (?:job|profession|ward|office))`,
 ].join("|");
 

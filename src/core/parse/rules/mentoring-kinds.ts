@@ -37,13 +37,13 @@ export const mentoringKindsRules: readonly Rule[] = [
   said(
     "co-mentoring",
     "*",
-    "\\b(?:co-?mentor(?:s|ing|ship)?|mutual (?:mentoring|mentorship|learning|exchange)|mentor each other|learn from each other|let's (?:trade|swap|exchange)|(?:i'd|i would) (?:like|love) to (?:swap|trade)|(?:happy|keen|up|glad|want) (?:for a|to) swap|teach(?:es)? me [^.;]{2,40}(?:,| and) (?:and )?i(?:'ll| will| can)? teach (?:you|them)|half for (?:you|your)[^.;]{1,24}half for (?:me|mine|my)|(?:skills?|knowledge|mentoring) (?:swap|exchange)|(?:a |an )swap\\b|swap offer|^swap\\b|two[- ]way (?:mentoring|street|exchange|thing))",
+    "\\b(?:co-?mentor(?:s|ing|ship)?|mutual (?:mentoring|mentorship|learning|exchange)|mentor each other|learn from each other|let's (?:trade|swap|exchange)|(?:i'd|i would) (?:like|love) to (?:swap|trade)|(?:happy|keen|up|glad|want) (?:for a|to) swap|teach(?:es)? me [^.;]{2,40}(?:,|;| and|[-–])(?: and)? i(?:'ll| will| can)? teach (?:you|them)|half for (?:you|your)[^.;]{1,24}half for (?:me|mine|my)|(?:skills?|knowledge|mentoring) (?:swap|exchange)|(?:a |an )swap\\b|swap offer|^swap\\b|two[- ]way (?:mentoring|street|exchange|thing))",
     "co-mentoring",
   ),
   said(
     "micro",
     "*",
-    "\\b(?:micro[- ]?(?:mentoring|mentor|sessions?)|flash (?:mentoring|mentor|chats?|sessions?|calls?)|quick(?:-fire)? (?:questions?|q&a)|(?:put|ask|send|bring)(?: me)? (?:just |only )?(?:one|a single|1) (?:\\w+ )?question|(?:one|1) question (?:by|per|a|each|to)|(?<=^|[.:;] |just |only |me |for )one (?:quick |single |specific |short )?question(?! bank|\\b[^.]{0,12}(?:i|we) (?:ask|get)|,? what| and wh)(?: at a time| each| per \\w+)?|in one paragraph|one answer|(?:quick|short|small) qs?(?: only)?|(?:two|three|2|3) questions max|one per person(?=[.,;]|$)|just the once|no follow[- ]?ups?(?: expected| needed)|one (?:long |single )(?:conversation|talk)\\b(?= at| and (?:done|that)|\\.)|one (?:recording|portfolio|draft|page) per person|bite[- ]?size[d]?(?: mentoring| chats?| sessions?)?|(?:10|ten|15|fifteen)[- ]min(?:ute)?s? (?:chats?|q&a|flash|slots?)|speed[- ]mentoring)(?!\\w)",
+    "\\b(?:micro[- ]?(?:mentoring|mentor|sessions?)|flash (?:mentoring|mentor|chats?|sessions?|calls?)|quick(?:-fire)? (?:questions?|q&a)|(?:put|ask|send|bring)(?: me)? (?:just |only )?(?:one|a single|1) (?:\\w+ )?question|(?:one|1) question (?:by|per|a|each|to)|(?<=^|[.:;] |just |only |me |for )one (?:quick |single |specific |short )?question(?! bank| (?:people|they|everyone|everybody|i was) |\\b[^.]{0,12}(?:i|we) (?:ask|get)|,? what| and wh)(?: at a time| each| per \\w+)?|in one paragraph|one answer|(?:quick|short|small) qs?(?: only)?|(?:two|three|2|3) questions max|one per person(?=[.,;]|$)|just the once|no follow[- ]?ups?(?: expected| needed)|one (?:long |single )(?:conversation|talk)\\b(?= at| and (?:done|that)|\\.)|one (?:recording|portfolio|draft|page) per person|bite[- ]?size[d]?(?: mentoring| chats?| sessions?)?|(?:10|ten|15|fifteen)[- ]min(?:ute)?s? (?:chats?|q&a|flash|slots?)|speed[- ]mentoring)(?!\\w)",
     "micro",
   ),
   said(
