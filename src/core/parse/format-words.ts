@@ -22,7 +22,7 @@ const LEAD =
   /^(?:by|on|over|via|through|use|using|or|and|,|in|a|at|to|from|call or|otherwise|else|also|prefer) /;
 /** "Had coffee", "the same coffee", "buy the coffee": talk of drinks, not an invitation. */
 const NO_MEETING =
-  /\b(?:same|had|drank|(?<!we |can )drink|drinking|bought|my|morning|cold|too much|more|love|need|making|hot|bad|strong|iced|instant|(?<!pot )of|without|for the|like|baking|stop|good|cocoa and|traded?|trading|ate?|eat|asked at|after|before|until|till|no|decent|than|green|specialty|bring your|bring) $/;
+  /\b(?:same|had|drank|(?<!we |can )drink|drinking|bought|my|morning|cold|too much|more|love|need|making|hot|bad|strong|iced|instant|(?<!pot )of|without|for the|like|baking|stop|good|cocoa and|about|traded?|trading|ate?|eat|asked at|after|before|until|till|no|decent|than|green|specialty|bring your|bring) $/;
 const MEAL =
   /^(?:an? )?(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =

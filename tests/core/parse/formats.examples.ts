@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "formats.words": {
     says: [
+      ["A camera-on chat with tea.", "camera-on chat"],
       ["Ring first, the dog barks.", "Ring"],
       ["A call of 25 minutes.", "call"],
       ["Send your number and I'll call you.", "I'll call you"],
@@ -42,6 +43,10 @@ export const examples: Examples = {
       ["Open to calls from young surveyors.", "Open to calls"],
     ],
     silent: [
+      "Email marketing since the days of modems.",
+      "Call centre work, mostly.",
+      "I manage the video team of a club.",
+      "I write about lunch and rain.",
       "So many DMs about this.",
       "It was the finest lunch of my life.",
       "A letter is kinder than a call.",

@@ -4,6 +4,9 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "remote.yes": {
     says: [
+      ["Fully virtual.", "Fully virtual"],
+      ["No need to be local.", "No need to be local"],
+      ["I take people from all over.", "take people from all over"],
       ["You needn't live in Perth.", "You needn't live in"],
       ["It is all done by email.", "all done by email"],
       ["Write to me from any country.", "from any country"],
@@ -20,6 +23,7 @@ export const examples: Examples = {
       ["Write from anywhere in the world.", "from anywhere in the world"],
     ],
     silent: [
+      "I work remotely for a bakery.",
       "An online talk.",
       "Tea anywhere in Deal.",
       "Wherever you feel at ease.",
@@ -51,11 +55,19 @@ export const examples: Examples = {
   },
   "remote.no": {
     says: [
+      ["I don't do remote.", "I don't do remote"],
+      ["Face to face or not at all.", "Face to face or not at all"],
+      ["You must be within walking distance.", "You must be within walking distance"],
       ["In person only.", "In person only"],
       ["It has to be in person.", "has to be in person"],
       ["In person is the whole point.", "In person is the whole point"],
       ["We talk here, not online.", "not online"],
     ],
-    silent: ["Zoom only.", "In person or by phone."],
+    silent: [
+      "You don't have to be able to come to Bergen.",
+      "No need to be local.",
+      "Zoom only.",
+      "In person or by phone.",
+    ],
   },
 };

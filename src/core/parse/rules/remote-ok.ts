@@ -52,7 +52,7 @@ export const remoteOkRules: readonly Rule[] = [
         // "Remote", "fully remote", "anywhere in the country".
         `(?:fully |100% |all |purely |entirely |strictly )?remote(?:ly)?(?: (?:only|${OPEN}))?(?:'s no (?:drama|problem|trouble|bother))?`,
         `(?:from )?anywhere(?: (?:in|on|across|within) ${LAND}(?: is ${OPEN})?| in [\\w/]+(?: \\w+)? is ${OPEN}| with (?:\\w+ )?${LINE}| is ${OPEN}|,? really)?|from (?:everywhere|wherever|any (?:city|country|town|place|state|province|time ?zone|continent|corner|part)|your (?:own )?(?:home|kitchen|sofa|couch|desk|bed)|the comfort)`,
-        `we(?:'d|'ll| would| will) be (?:virtual|remote|online)|virtual(?:ly)? (?:only|${OPEN})|^virtual(?=[,.]|$)|(?:it's |its |all |this is (?:all )?|pure(?:ly)? |only |entirely |fully |100% |could meet )online|^online(?=,| through| by)|online (?:only|too|also|from)|video only`,
+        `we(?:'d|'ll| would| will) be (?:virtual|remote|online)|virtual(?:ly)? (?:only|${OPEN})|(?:fully|entirely|completely|100%) virtual|(?:over|via|through) the (?:internet|web)|^virtual(?=[,.]|$)|(?:it's |its |all |this is (?:all )?|pure(?:ly)? |only |entirely |fully |100% |could meet )online|^online(?=,| through| by)|online (?:only|too|also|from)|video only`,
         // "Where you live makes no difference", "no matter where you are".
         `${WHERE},? (?:is |are |really |therefore |to me )*${NO_MATTER}|${NO_MATTER}(?: to me)?,? ${WHERE}|(?:doesn't|doesnt|does not|no|don't care)\\s?(?:really )?matters?(?:$|[.,])|no matter where|(?:even )?if you(?:'re| are) (?:not (?:in|near|local|nearby|around)|in|outside|far from|abroad|elsewhere|at sea) ?[\\w ]{0,20}(?:you(?:'re| are) welcome|we can (?:use|do|talk|meet)|no problem)`,
         `wherever (?:${ARE}|your ${LINE})(?! (?:at|in) (?:life|your career))|(?:(?:yo)?u|they|people|mentees) (?:can|may|might|could) (?:be|live|sit|join|call|dial in|ring|log in|write|work)(?: in| from)? (?:anywhere|wherever|any (?:town|city|country|place|state|county))`,
@@ -64,6 +64,7 @@ export const remoteOkRules: readonly Rule[] = [
         "(?:in person|face[- ]to[- ]face|coffee) or (?:online|remote(?:ly)?|virtual(?:ly)?)|or online(?=[,.;!)]|$)|(?:online|remote|virtual)(?:ly)? or (?:in[- ]person|face[- ]to[- ]face|live)",
         // "Place: online", "any time zone".
         `(?:location|place|where|city|region|country)\\s?[:=–-]\\s?(?:online|remote|virtual|anywhere|any(?:where)?|zoom|your (?:screen|sofa)|worldwide)|(?:all|any|every) (?:locations|time ?zones?|countries|cities|regions) (?:welcome|ok|okay|fine|considered)|(?:region|country|city|location|time ?zone): any|any (?:country|city|location|time ?zone|continent)(?: is)? (?:ok|okay|fine|welcome|works)|(?<=^|[.;,(] ?)any (?:country|time ?zone)(?=[.;,)]|$)|worldwide|globally`,
+        `(?:i )?(?:do not|don't|dont|needn't|won't) (?:need|require|expect) (?:you|people|mentees|anyone) to be ${LOCAL}\\b|no need to be (?:local|near|nearby|in)\\b|(?:members|people|mentees|colleagues|folks) (?:from|in) (?:other|any|all) (?:countries|cities|chapters|regions|parts)(?: of the world)? (?:are )?(?:also |very |equally |just as )*welcome|(?:take|mentor|meet|accept|help|welcome) (?:people|anyone|mentees|folks) from (?:all over|everywhere|anywhere)`,
         "(?:zoom|teams|video|skype|a call|phone) (?:is fine |works )?(?:for|if) (?:you(?:'re| are)|those) (?:elsewhere|further away|far away|abroad|outside|not (?:in|local|near)|in another)|when you are not in \\w+ we can|but anywhere(?= by| on| utc|[.,;]|$)",
       ].join("|")})(?!: no)(?![\\w-])`,
       "dgi",
@@ -72,6 +73,7 @@ export const remoteOkRules: readonly Rule[] = [
       const lead = before(sentence, match.index, 24);
       const tail = after(sentence, match.index + match[0].length, 24);
       const bare = /^(?:remote(?:ly)?|online|virtual|anywhere|worldwide|globally)$/i.test(match[0]);
+      if (/^work remotely/i.test(match[0]) && /\bi (?:now |also |mostly )?$/i.test(lead)) return undefined;
       if (bare && /\bof it $/.test(lead)) return undefined;
       if (bare && NO_OFFER.test(lead) && !/\b(?:or|even|be|work|is all) $/.test(lead)) return undefined;
       if (bare && /\bwork(?:s|ed|ing)? (?:\w+ )?$/.test(lead)) return undefined;
@@ -84,7 +86,7 @@ export const remoteOkRules: readonly Rule[] = [
     "remote.no",
     "remoteOk",
     "*",
-    /\b(?:in[- ]person only|(?:only|strictly|exclusively) (?:in[- ]person|face[- ]to[- ]face)|face[- ]to[- ]face only|(?:no|not|nothing) (?:remote|virtual|online)\b(?! (?:camera|experience|only|work))|i (?:mentor|meet|only meet) (?:in person|face to face)(?: only)?|always in person|local(?:s| people| mentees)? only|in[- ]person,? (?:not|no) (?:zoom|video|calls|online)|(?:in person|face to face) (?:is|being) (?:really |kind of |rather )?(?:the )?(?:whole )?(?:point|idea|rule|a must)|(?:has|have|must|needs?|got) to be (?:done )?(?:in person|face to face)|must be (?:done )?(?:in person|face to face)|(?:you )?(?:must|have to|need to|should) (?:be|live) (?:local|nearby|in (?:the )?(?:area|town)))\b/dgi,
+    /\b(?:in[- ]person only|(?:only|strictly|exclusively) (?:in[- ]person|face[- ]to[- ]face)|face[- ]to[- ]face only|(?:no|not|nothing) (?:remote|virtual|online)\b(?! (?:camera|experience|only|work))|i (?:mentor|meet|only meet) (?:in person|face to face)(?: only)?|always in person|local(?:s| people| mentees)? only|in[- ]person,? (?:not|no) (?:zoom|video|calls|online)|(?:in person|face to face) (?:is|being) (?:really |kind of |rather )?(?:the )?(?:whole )?(?:point|idea|rule|a must)|(?:has|have|must|needs?|got) to be (?:done )?(?:in person|face to face)|must be (?:done )?(?:in person|face to face)|(?:i )?(?:don't|do not|dont|never|won't) (?:do|offer|mentor|work) (?:remote(?:ly)?|online|virtual(?:ly)?)(?: (?:mentoring|calls|meetings|sessions))?(?=[.,;!]|$)|(?:in person|face[- ]to[- ]face) or not at all|strictly (?:on[- ]site|local)|(?<!n't |not |no )(?:you )?(?:must|have to|need to|should) be (?:able to (?:get|come|travel) to|(?:in|within) (?:commuting|driving|walking|travelling) distance)|only (?:for )?(?:people|those|members|mentees|anyone) (?:living |based |who live )?(?:in (?:the|this|our) (?:area|city|region|town)|nearby|near (?:me|here|us))|(?<!n't |not |no )(?:you )?(?:must|have to|need to|should) (?:be|live) (?:local|nearby|in (?:the )?(?:area|town)))\b/dgi,
     (match) => whole(match, false, 2),
   ),
 ];

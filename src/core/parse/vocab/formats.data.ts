@@ -3,7 +3,7 @@ import type { Format } from "../../offer.ts";
 import { GROUP_WORDS } from "../group-words.ts";
 
 const TOOL =
-  "zooms?|google meets?|gmeets?|g-meet|google hangouts?|hangouts|skype|facetime|webex|jitsi|whereby|videocalls?|video-?link|vid calls?|visio|webcams?|on[- ]?screen|on (?:the|a) screen|screen[- ]?shar(?:e|ing)";
+  "zooms?|google meets?|gmeets?|g-meet|google hangouts?|hangouts|skype|facetime|webex|go ?to ?meeting|bluejeans|jitsi|whereby|videocalls?|video-?link|vid calls?|visio|webcams?|on[- ]?screen|(?:on|over) (?:the|a) screen|camera-on (?:chats?|calls?|talks?)|screen[- ]?shar(?:e|ing)";
 const TALK = "(?:calls?|meetings?|chats?|sessions?|conversations?|conferenc\\w+|catch[- ]?ups?|links?)";
 /** What stands before a call that is offered. */
 const BEFORE_CALL =
@@ -23,7 +23,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "video",
-    `video(?:[- ]?${TALK})?(?! (?:and (?:i|write)|per|editing|games?|production|editor|essays?|content|producer|journalist|interviews?))`,
+    `video(?:[- ]?${TALK})?(?! (?:and (?:i|write)|per|editing|games?|production|editor|teams?|department|marketing|ads?|artists?|engineers?|platforms?|streaming|compan\\w+|essays?|content|producer|journalist|interviews?))`,
   ],
   [
     "video",
@@ -52,7 +52,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "phone",
-    "^calls?(?= |,|\\.|$)(?! (?:for|me|it|to|someone|somebody))|(?:call|ring|phone|tel|telephone)[.:]? (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d ()-]{5,15}\\d",
+    "^calls?(?! cent(?:re|er)s?\\b)(?= |,|\\.|$)(?! (?:for|me|it|to|someone|somebody))|(?:call|ring|phone|tel|telephone)[.:]? (?:\\w+ )?(?:on |at )?[+(]?\\d[\\d ()-]{5,15}\\d",
   ],
   [
     "chat",
@@ -72,7 +72,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "email",
-    "e-?mails?|e-?mail(?:ing|ed)(?! (?:an?|your|their|the|them|him|her|people|strangers) )|by correspondence|(?:by|or|via) mail(?= |,|\\.|;|$)(?! order)|mails?(?= (?:me|(?:you|it|them|yours) back)\\b)",
+    "e-?mails?(?! (?:marketing|campaigns?|automation|deliverability|copy\\w*|security|phishing|templates?|subject|etiquette|servers?|newsletters?|lists?\\b|scams?|management|infrastructure|threads?)\\b)|e-?mail(?:ing|ed)(?! (?:an?|your|their|the|them|him|her|people|strangers) )|by correspondence|(?:by|or|via) mail(?= |,|\\.|;|$)(?! order)|mails?(?= (?:me|(?:you|it|them|yours) back)\\b)",
   ],
   [
     "in-person",
