@@ -15,6 +15,7 @@ export const examples: Examples = {
       ["Half an hour each week.", "Half an hour each week"],
     ],
     silent: [
+      "I run every Sunday.",
       "Thursday the office closed early.",
       "Free on Thursdays.",
       "We keep records on paper.",

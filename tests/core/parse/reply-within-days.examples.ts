@@ -56,4 +56,11 @@ export const examples: Examples = {
     ],
     silent: ["It takes me an hour by tram.", "Give me a week of sun."],
   },
+  "reply.usual": {
+    says: [
+      ["Ten days is my usual response time.", "Ten days is my usual response time"],
+      ["If you haven't heard from me in a week, nudge me.", "haven't heard from me in a week"],
+    ],
+    silent: ["I haven't heard that song in a week of Sundays.", "Ten days is a long time."],
+  },
 };

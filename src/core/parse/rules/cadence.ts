@@ -32,6 +32,9 @@ const NOT_MEETING =
 /** "He met me every Friday": what was. */
 const STORY =
   /\b(?:i|he|she|who|they|we|it|nobody|someone) (?:was|were|had|met|got|asked|told|did|failed|tried|saw|said|went)\b[^.;]{0,20}$/;
+/** "I run every Sunday", "our team ships every two weeks": the author's own life and work. */
+const OWN_LIFE =
+  /\b(?:i (?:also |still )?(?:run|fly|travel|commute|swim|cook|publish|cycle|sing|row|fish|ski|train|paint|play|drive)|(?:my|our|the) (?:team|commute|journal|magazine|choir|train|band|bulletin)(?: \w+)?)(?: (?:in|to|at|from|with) \w+)? $/;
 /** "Every week somebody asks": what comes to the author, and what is no meeting. */
 const NOT_AFTER =
   /^ (?:(?:some(?:body|one)|people|they|another|at least one|a few of you|i get|i see|i hear|my inbox)\b|(?:mentor |"?who )?(?:thread|sticky|newsletter|post|stand-?ups?|podcast|reports?)\b|"who |upon a time|again\b|for (?:thinking|reading|writing|myself)\b)/;
@@ -46,6 +49,7 @@ function said(id: string, value: string, weight: number, ...sources: string[]): 
       const lead = before(sentence, match.index, 40);
       return (value !== "one-off" && NOT_MEETING.test(lead)) ||
         STORY.test(lead) ||
+        (value !== "ad-hoc" && OWN_LIFE.test(lead)) ||
         NOT_AFTER.test(after(sentence, match.index + match[0].length, 24))
         ? undefined
         : whole(match, value, weight);

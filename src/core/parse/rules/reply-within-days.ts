@@ -77,6 +77,16 @@ export const replyWithinDaysRules: readonly Rule[] = [
     (match, sentence) => (/[\w$.,-]$/.test(before(sentence, match.index, 1)) ? undefined : days(match)),
   ),
   rule(
+    "reply.usual",
+    "replyWithinDays",
+    "usual reply response heard",
+    new RegExp(
+      `\\b(?:(?:haven't|have not|not) heard (?:back )?(?:from me )?(?:in|within|after|for) ${COUNT}|${COUNT.replaceAll("(?<", "(?<own")} (?:is|are) (?:my|the) (?:usual |normal |typical )?(?:reply|response|answering) time)`,
+      "dgi",
+    ),
+    (match) => days(match),
+  ),
+  rule(
     "reply.same-day",
     "replyWithinDays",
     "day week morning evening night overnight tomorrow",
@@ -89,8 +99,9 @@ export const replyWithinDaysRules: readonly Rule[] = [
 ];
 
 function days(match: RegExpExecArray) {
-  const count = (match.groups?.most ?? match.groups?.count ?? "").replace("~", "").toLowerCase();
-  const unit = (match.groups?.unit ?? "").toLowerCase();
+  const { most, count: least, ownmost, owncount } = match.groups ?? {};
+  const count = (most ?? least ?? ownmost ?? owncount ?? "").replace("~", "").toLowerCase();
+  const unit = (match.groups?.unit ?? match.groups?.ownunit ?? "").toLowerCase();
   const number = count === "the" ? 1 : readNumber(count);
   const length = UNIT[unit];
   if (number === undefined || length === undefined) return undefined;
