@@ -3,6 +3,7 @@ import { type Finding, MAX_FINDINGS } from "../finding.ts";
 import { isNegated } from "../negation.ts";
 import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
+import { bareLists } from "./bare-list.ts";
 import { withCompany } from "./bare-topics.ts";
 import { cueWords } from "./cue-words.ts";
 import { decode } from "./decode.ts";
@@ -29,7 +30,7 @@ export function phraseFindings(
     decode(row, model, path);
     collect(view, sentence, first, model, phrases);
   });
-  return withCompany(phrases, view);
+  return withCompany([...phrases, ...bareLists(view, findings, phrases)], view);
 }
 
 function collect(
