@@ -20,6 +20,18 @@ const OPENS =
   /^(?:come|bring|post|reply|drop|inbox|introduce|yes|in|on|at|after|before|still|to|from|zero|some|an?|one|two|three|twelve|women|people|anyone|members|send|tell|write|ask|message|start|starting|once|over|under|with|for|by|of|as|the|former|ex-\w+|twenty|thirty|half|un|una|une|ein|eine|uma|um|en|de|por|para|el|la|le|les|il|lo|los|las|der|die|das|wer|o|os|not)\b/;
 /** "English, Slovene, some Croatian": a list of something else. */
 let language: RegExp | undefined;
+/** What an offer has said before it lists topics. */
+const OFFERED: ReadonlySet<FindingField> = new Set<FindingField>([
+  "kind",
+  "formats",
+  "capacity",
+  "status",
+  "cadence",
+  "times",
+  "menteeLevels",
+  "menteeCriteria",
+  "mentoringKinds",
+]);
 /** What else a sentence may hold without being about something else. */
 const BESIDE: ReadonlySet<FindingField> = new Set<FindingField>([
   "topics",
@@ -33,12 +45,16 @@ export function bareLists(
   findings: readonly Finding[],
   phrases: readonly Finding[],
 ): Finding[] {
-  if (view.in !== "text" || view.sentences.length < 3) return [];
+  if (view.in !== "text") return [];
   const taken = new Set<number>();
   for (const { field, sentence } of [...findings, ...phrases]) if (!BESIDE.has(field)) taken.add(sentence);
+  // What a post opens with tells who writes; a list of topics comes after something has been offered.
+  const opened = Math.min(
+    ...findings.filter(({ field }) => OFFERED.has(field)).map(({ sentence }) => sentence),
+  );
   const found: Finding[] = [];
   for (const sentence of view.sentences) {
-    if (sentence.index === 0 || taken.has(sentence.index) || sentence.bullet !== "") continue;
+    if (sentence.index <= opened || taken.has(sentence.index) || sentence.bullet !== "") continue;
     const items = itemsOf(sentence);
     if (items.length < FEWEST || followsDenial(sentence, view)) continue;
     for (const { from, to } of items) {

@@ -65,7 +65,6 @@ export const capacityRules: readonly Rule[] = [
       // "Two places are filled" tells what is gone, "one place left" what is free: the total goes first.
       const tail = after(sentence, match.index + match[0].length, 20);
       if (/^ (?:are |is |have been |already )*(?:filled|taken|gone)\b/.test(tail)) return counted(match, 1);
-      // "There's one space" tells what is free now.
       const isRest = /\bthere(?:'s| is| are) (?:only |just |still |now )*$/.test(
         before(sentence, match.index, 24),
       );
@@ -152,7 +151,6 @@ export const capacityRules: readonly Rule[] = [
       if (new RegExp(`\\b${THING}\\b`, "i").test(match[0].replace(/ (?:per \w+|at a time)$/i, "")))
         return undefined;
       if (/^(?:one|some|most) of (?:you|us)$|thousand|hundred/i.test(match[0])) return undefined;
-      // "One glass at a time" counts no people.
       if (/^one (?!or )[\w' -]+ at a time$/i.test(match[0]) && !PEOPLE.test(match[0])) return undefined;
       if (
         /\bof us$/i.test(match[0]) &&

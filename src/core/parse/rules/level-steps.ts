@@ -8,7 +8,7 @@ const YEARS_IN_THE_MIDDLE =
   "(?:(?:[6-9]|1[0-5]|six|seven|eight|nine|ten|twelve|fifteen)(?:\\+)?(?: ?(?:to|-|or) ?(?:[7-9]|1\\d|20|eight|nine|ten|twelve|fifteen|twenty))?|a decade)";
 const LEADING =
   "(?:managers?|leads?|team leads?|leaders?|management|leadership|supervisors?|seniors?|heads? of [a-z]+|principals?|staff)";
-const CHIEF = "(?:c[efotimp]o|vp|svp|chair)";
+const CHIEF = "(?:c[efotimp]o|vp|svp)";
 const OWN = "(?:your|their|his|her|an?) own";
 
 /** On the way up from the first rung. */
