@@ -13,10 +13,13 @@ const floor = crossValidate(texts, names, (hand, { offerF1, kinds }) =>
 );
 const packed = train(texts, names);
 const source = `/** Written by \`npx tsx tests/tools/train-kind.ts\`; not to be edited by hand. */
-export const KIND_WEIGHTS = {
+/** What the weights were trained on, and how well they did; no part of the extension. */
+export const KIND_TRAINING = {
   digest: ${JSON.stringify(trainingDigest())},
   /** On the texts of each hand, left out of training in turn: F1 of the offers, and the share of kinds that are right. */
   leftOut: { offerF1: ${floor.offerF1}, kinds: ${floor.kinds} },
+};
+export const KIND_WEIGHTS = {
   step: ${packed.step},
   bias: [${packed.bias.join(", ")}],
   keys: ${JSON.stringify(packed.keys)},

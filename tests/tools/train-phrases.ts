@@ -1,7 +1,7 @@
 /** Trains the phrase model on the project's own texts and writes its weights; `--measure` also says how well it does on writers left out. */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { PHRASE_WEIGHTS } from "#core/parse/phrase-model/weights.data.ts";
+import { PHRASE_TRAINING } from "#core/parse/phrase-model/weights.data.ts";
 import { unpack } from "#core/parse/phrase-model/weights.ts";
 import { calibrated } from "../core/parse/phrase-model/calibrate.ts";
 import { train } from "../core/parse/phrase-model/fit.ts";
@@ -24,7 +24,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const rounded = (tallies: Tallies) =>
   Object.fromEntries([...tallies].map(([field, sums]) => [field, Math.round(f1(sums) * 1000) / 1000]));
 
-let leftOut: Record<string, number> = PHRASE_WEIGHTS.leftOut;
+let leftOut: Record<string, number> = PHRASE_TRAINING.leftOut;
 if (process.argv.includes("--measure")) {
   const all: Tallies = new Map();
   // Single sentences are there to teach, not to ask.
@@ -48,10 +48,13 @@ if (process.argv.includes("--measure")) {
 }
 const packed = trained(texts);
 const source = `/** Written by \`npx tsx tests/tools/train-phrases.ts\`; not to be edited by hand. */
-export const PHRASE_WEIGHTS = {
+/** What the weights were trained on, and how well they did; no part of the extension. */
+export const PHRASE_TRAINING = {
   digest: ${JSON.stringify(trainingDigest())},
   /** On texts of writers left out of training: F1 of each field. */
   leftOut: { ${FIELDS.map((field) => `${field}: ${leftOut[field] ?? 0}`).join(", ")} },
+};
+export const PHRASE_WEIGHTS = {
   step: ${packed.step},
   tieStep: ${packed.tieStep},
   keys: ${JSON.stringify(packed.keys)},

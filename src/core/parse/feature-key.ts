@@ -13,6 +13,9 @@ export function hashOn(hash: number, text: string): number {
   for (let at = 0; at < text.length; at++) all = Math.imul(all ^ text.charCodeAt(at), 0x01000193);
   return all;
 }
+export function hashOnCode(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
 export function keyOfHash(hash: number): number {
   return (hash ^ (hash >>> 22)) & 0x3fffff;
 }

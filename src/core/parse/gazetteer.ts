@@ -46,6 +46,15 @@ export class Gazetteer<T> {
     return entries;
   }
 
+  /** How many words the longest term has that stands at a token; 0 where none does. */
+  longestAt(at: number, view: PostView): number {
+    return this.standingAt(at, view)?.words.length ?? 0;
+  }
+
+  standingAt(at: number, view: PostView): Entry<T> | undefined {
+    return this.startingWith(view.tokens.words[at] ?? "")?.find(({ words }) => standsAt(words, at, view));
+  }
+
   #index(): Map<string, Term<T>[]> {
     if (this.#byFirst) return this.#byFirst;
     const index = new Map<string, Term<T>[]>();
@@ -78,7 +87,7 @@ export function hitsIn<T>(list: Gazetteer<T>, sentence: Sentence, view: PostView
     i < tokens.count && (tokens.from[i] ?? 0) < sentence.to;
     i++
   ) {
-    const entry = list.startingWith(tokens.words[i] ?? "")?.find(({ words }) => standsAt(words, i, view));
+    const entry = list.standingAt(i, view);
     if (!entry) continue;
     const next = i + entry.words.length;
     hits.push({

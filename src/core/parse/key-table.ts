@@ -12,27 +12,42 @@ export interface KeyTable {
 
 /** Keys are from 0 up; where one stands twice, the later row counts. */
 export function keyTable(keys: readonly number[]): KeyTable {
-  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
-  const slots = new Int32Array(size).fill(NO_ROW);
-  const rows = new Int32Array(size);
-  const mask = size - 1;
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] ?? 0;
-    let slot = key & mask;
-    while (slots[slot] !== NO_ROW && slots[slot] !== key) slot = (slot + 1) & mask;
-    slots[slot] = key;
-    rows[slot] = row;
-  }
+  const slots = slotsFor(keys);
+  const rows = new Int32Array(slots.length);
+  for (let row = 0; row < keys.length; row++) rows[put(slots, keys[row] ?? 0)] = row;
   return { slots, rows };
 }
 
 export function rowOf({ slots, rows }: KeyTable, key: number): number {
+  const slot = slotOf(slots, key);
+  return slots[slot] === key ? (rows[slot] ?? NO_ROW) : NO_ROW;
+}
+
+/** Keys that are only asked for: the slots of a table without rows. */
+export function keySet(keys: readonly number[]): Int32Array {
+  const slots = slotsFor(keys);
+  for (const key of keys) put(slots, key);
+  return slots;
+}
+
+export function hasKey(slots: Int32Array, key: number): boolean {
+  return slots[slotOf(slots, key)] === key;
+}
+
+function slotsFor({ length }: readonly number[]): Int32Array {
+  return new Int32Array(2 ** Math.ceil(Math.log2(length * 2 + 2))).fill(NO_ROW);
+}
+
+function put(slots: Int32Array, key: number): number {
+  const slot = slotOf(slots, key);
+  slots[slot] = key;
+  return slot;
+}
+
+/** Slot of a key, or the free one where it would stand. */
+function slotOf(slots: Int32Array, key: number): number {
   const mask = slots.length - 1;
   let slot = key & mask;
-  for (;;) {
-    const there = slots[slot];
-    if (there === key) return rows[slot] ?? NO_ROW;
-    if (there === NO_ROW) return NO_ROW;
-    slot = (slot + 1) & mask;
-  }
+  while (slots[slot] !== key && slots[slot] !== NO_ROW) slot = (slot + 1) & mask;
+  return slot;
 }

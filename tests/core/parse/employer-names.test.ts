@@ -1,7 +1,7 @@
 /** Well-known employers are known by name as it is written, and few other words are. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { employerKey, isEmployer, MOST_EMPLOYER_WORDS } from "#core/parse/employer-names.ts";
+import { EMPLOYERS, employerKey, isEmployer } from "#core/parse/employer-names.ts";
 import { EMPLOYER_KEYS } from "#core/parse/vocab/employer-keys.data.ts";
 import { employerKeys, readEmployers } from "./employer-keys.ts";
 
@@ -11,7 +11,7 @@ describe("names of employers", () => {
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => !isEmployer(name))).toEqual([]);
     for (const name of names)
-      expect(name.match(/[\p{L}\p{N}]+/gu)?.length, name).toBeLessThanOrEqual(MOST_EMPLOYER_WORDS);
+      expect(name.match(/[\p{L}\p{N}]+/gu)?.length, name).toBeLessThanOrEqual(EMPLOYERS.mostWords);
   });
 
   it.each(["Nestle", "Johnson and Johnson", "shell", "IKEAS", ""])(

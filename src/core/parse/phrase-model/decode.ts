@@ -1,83 +1,100 @@
 /** The likeliest labels of a row, by the weights: the best path through its words. */
-import { featuresAt, MOST_FEATURES, neighbourhoodAt } from "./features.ts";
+import { emitInOrder, emitWhole } from "./emissions.ts";
+import { neighbourhoodAt } from "./features.ts";
 import { LABELS } from "./labels.ts";
 import { MOST_WORDS, type Row } from "./row.ts";
-import { COLUMNS, type PhraseWeights } from "./weights.ts";
+import type { PhraseWeights } from "./weights.ts";
 
-const { states: STATES, lefts: LEFTS, rights: RIGHTS } = LABELS;
+const { states: STATES, inPhrase: IN_PHRASE, lefts: LEFTS, rights: RIGHTS } = LABELS;
 const TIES = LEFTS.length;
+/** First of the ties that lead to each state, and one more for the end: they stand side by side. */
+const TIES_OF = Uint8Array.from(
+  { length: STATES + 1 },
+  (_, state) => RIGHTS.filter((right) => right < state).length,
+);
 const IMPOSSIBLE = -1e9;
-/** Columns of each state; one that shares none is given the outside's, which has no weights. */
-const states = Array.from({ length: STATES }, (_, state) => state);
-const COLUMN = Uint8Array.from(states, LABELS.columnOf);
-const SHARED = Uint8Array.from(states, (state) => Math.max(0, LABELS.sharedOf(state)));
-/** Work space, reused from row to row. */
-const features = new Int32Array(MOST_FEATURES);
+/**
+ * Paths whose scores are nearer than this are all but equal: scores are multiples of a fortieth, but for what is lost in
+ * adding them up in single precision.
+ */
+const NEAR = 0.02;
+/** Work space, reused from row to row; word by word. */
 const near = new Int32Array(MOST_WORDS);
 const from = new Uint8Array(MOST_WORDS * STATES);
-const scores = [new Float64Array(STATES), new Float64Array(STATES)] as const;
-const emitted = new Float32Array(MOST_WORDS * COLUMNS);
+const scores = new Float64Array(MOST_WORDS * STATES);
+const emitted = new Float64Array(MOST_WORDS * IN_PHRASE);
 
 /** The state of each word. */
 export function decode(row: Row, model: PhraseWeights, path: Uint8Array): void {
-  emit(row, model);
-  for (let i = 0; i < row.count; i++) near[i] = neighbourhoodAt(row, i);
-  bestPath(row.count, model, path);
+  for (let i = 0; i < row.count; i++) near[i] = neighbourhoodAt(row, i) * TIES;
+  emitWhole(row, model, emitted);
+  scorePaths(row.count, model);
+  if (tracePath(row.count, model, path)) return;
+  emitInOrder(row, model, emitted);
+  scorePaths(row.count, model);
+  tracePath(row.count, model, path);
 }
 
-/** Sums the weights of the features of each word, column by column. */
-function emit(row: Row, { slots, rows, rowStarts, columns, weights }: PhraseWeights): void {
-  emitted.fill(0, 0, row.count * COLUMNS);
-  const mask = slots.length - 1;
-  for (let i = 0; i < row.count; i++) {
-    const count = featuresAt(row, i, features);
-    const base = i * COLUMNS;
-    for (let f = 0; f < count; f++) {
-      const key = features[f] ?? 0;
-      let slot = key & mask;
-      while (slots[slot] !== key && slots[slot] !== -1) slot = (slot + 1) & mask;
-      if (slots[slot] === -1) continue;
-      const feature = rows[slot] ?? 0;
-      const end = rowStarts[feature + 1] ?? 0;
-      for (let at = rowStarts[feature] ?? 0; at < end; at++) {
-        const cell = base + (columns[at] ?? 0);
-        emitted[cell] = (emitted[cell] ?? 0) + (weights[at] ?? 0);
-      }
-    }
-  }
-}
-
-function bestPath(count: number, { ties, starts }: PhraseWeights, path: Uint8Array): void {
-  let [now, before] = scores;
+/** The score of the best path to each state of each word, and the state that it comes from. */
+function scorePaths(count: number, { ties, starts }: PhraseWeights): void {
+  for (let state = 0; state < STATES; state++)
+    scores[state] = state === 0 || LABELS.isFirst(state) ? (starts[state] ?? 0) : IMPOSSIBLE;
   for (let i = 0; i < count; i++) {
-    [now, before] = [before, now];
-    if (i === 0)
-      for (let state = 0; state < STATES; state++)
-        now[state] = state === 0 || LABELS.isFirst(state) ? (starts[state] ?? 0) : IMPOSSIBLE;
-    else {
-      now.fill(Number.NEGATIVE_INFINITY);
-      const offset = (near[i] ?? 0) * TIES;
-      for (let tie = 0; tie < TIES; tie++) {
-        const left = LEFTS[tie] ?? 0;
-        const state = RIGHTS[tie] ?? 0;
-        const score = (before[left] ?? 0) + (ties[offset + tie] ?? 0);
-        if (score <= (now[state] ?? 0)) continue;
-        now[state] = score;
-        from[i * STATES + state] = left;
+    const here = i * STATES;
+    if (i > 0) {
+      const before = here - STATES;
+      const offset = near[i] ?? 0;
+      let tie = 0;
+      for (let state = 0; state < STATES; state++) {
+        const end = TIES_OF[state + 1] ?? 0;
+        let best = Number.NEGATIVE_INFINITY;
+        let bestLeft = 0;
+        for (; tie < end; tie++) {
+          const left = LEFTS[tie] ?? 0;
+          const score = (scores[before + left] ?? 0) + (ties[offset + tie] ?? 0);
+          if (score <= best) continue;
+          best = score;
+          bestLeft = left;
+        }
+        scores[here + state] = best;
+        from[here + state] = bestLeft;
       }
     }
-    const cell = i * COLUMNS;
-    for (let state = 0; state < STATES; state++) {
-      now[state] =
-        (now[state] ?? 0) +
-        (emitted[cell + (COLUMN[state] ?? 0)] ?? 0) +
-        (emitted[cell + (SHARED[state] ?? 0)] ?? 0);
-    }
+    const cell = i * IN_PHRASE - 1;
+    for (let state = 1; state <= IN_PHRASE; state++)
+      scores[here + state] = (scores[here + state] ?? 0) + (emitted[cell + state] ?? 0);
   }
+}
+
+/** Writes the best path, and answers whether no other comes near it: one would part from it at some word, and be near there. */
+function tracePath(count: number, { ties }: PhraseWeights, path: Uint8Array): boolean {
+  const last = (count - 1) * STATES;
   let best = 0;
-  for (let state = 1; state < STATES; state++) if ((now[state] ?? 0) > (now[best] ?? 0)) best = state;
+  for (let state = 1; state < STATES; state++)
+    if ((scores[last + state] ?? 0) > (scores[last + best] ?? 0)) best = state;
+  const enough = (scores[last + best] ?? 0) - NEAR;
+  let clear = true;
+  for (let state = 0; state < STATES; state++)
+    if (state !== best && (scores[last + state] ?? 0) > enough) clear = false;
   for (let i = count - 1; i >= 0; i--) {
     path[i] = best;
-    best = from[i * STATES + best] ?? 0;
+    const left = from[i * STATES + best] ?? 0;
+    if (i > 0 && clear) clear = isClear(i, best, left, ties);
+    best = left;
   }
+  return clear;
+}
+
+/** Whether the best path to a state of a word comes from one state alone, by far. */
+function isClear(i: number, state: number, left: number, ties: Float64Array): boolean {
+  const before = (i - 1) * STATES;
+  const offset = near[i] ?? 0;
+  const scoreBy = (tie: number) => (scores[before + (LEFTS[tie] ?? 0)] ?? 0) + (ties[offset + tie] ?? 0);
+  const first = TIES_OF[state] ?? 0;
+  const end = TIES_OF[state + 1] ?? 0;
+  let best = first;
+  while (LEFTS[best] !== left) best++;
+  const enough = scoreBy(best) - NEAR;
+  for (let tie = first; tie < end; tie++) if (tie !== best && scoreBy(tie) > enough) return false;
+  return true;
 }

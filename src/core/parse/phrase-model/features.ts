@@ -1,138 +1,225 @@
 /** The features of one word of a row, each as a number of 18 bits. */
+import { featureNumber } from "./feature-number.ts";
 import { GAPS } from "./gap.ts";
 import type { Row } from "./row.ts";
-import { JOIN_GROUP, mix } from "./word-traits.ts";
+import { blend, JOIN_GROUP, mix } from "./word-traits.ts";
 
 /** Most features of a word. */
 export const MOST_FEATURES = 180;
-const KEY = 0x3ffff;
 /** Stands for a word beyond the end of the sentence. */
 const EDGE = 0x5bd1e995;
 const BITS = 12;
 
+/** Work space: the value of each feature and its kind. Every word has the first 33, so that their kinds stay written. */
+const values = new Int32Array(MOST_FEATURES);
+const kindOf = Uint8Array.from(values, (_, n) => n + 1);
+
 /** Writes the features' numbers into `into`, and what kind each is into `kinds`, and answers how many they are. */
 export function featuresAt(row: Row, i: number, into: Int32Array, kinds?: Uint8Array): number {
-  let n = 0;
-  const see = (kind: number, value: number) => {
-    if (kinds) kinds[n] = kind;
-    into[n++] = mix(value ^ Math.imul(kind, 0x9e3779b1), kind) & KEY;
-  };
+  let count = besideIt(row, i);
+  count = leadingToIt(row, i, count);
+  count = knownOfIt(row, i, count);
+  count = aroundIt(row, i, count);
+  for (let n = 0; n < count; n++) into[n] = featureNumber(kindOf[n] ?? 0, values[n] ?? 0);
+  kinds?.set(kindOf.subarray(0, count));
+  return count;
+}
+
+/** The word and its neighbours, their groups and shapes. */
+function besideIt(row: Row, i: number): number {
   const last = row.count - 1;
-  const at = (list: Int32Array, k: number) => (k < 0 || k > last ? EDGE : (list[k] ?? 0));
   const head = row.headline;
-  const word = at(row.word, i);
-  const word1 = at(row.word, i - 1);
-  const word2 = at(row.word, i - 2);
-  const next1 = at(row.word, i + 1);
-  const group = at(row.group, i);
-  const group1 = at(row.group, i - 1);
-  const after1 = at(row.group, i + 1);
-  const shape = at(row.shape, i) * 4 + row.plainCase;
+  const word = row.word[i] ?? 0;
+  const word1 = i > 0 ? (row.word[i - 1] ?? 0) : EDGE;
+  const word2 = i > 1 ? (row.word[i - 2] ?? 0) : EDGE;
+  const next1 = i < last ? (row.word[i + 1] ?? 0) : EDGE;
+  const next2 = i + 1 < last ? (row.word[i + 2] ?? 0) : EDGE;
+  const group = row.group[i] ?? 0;
+  const group1 = i > 0 ? (row.group[i - 1] ?? 0) : EDGE;
+  const group2 = i > 1 ? (row.group[i - 2] ?? 0) : EDGE;
+  const after1 = i < last ? (row.group[i + 1] ?? 0) : EDGE;
+  const after2 = i + 1 < last ? (row.group[i + 2] ?? 0) : EDGE;
+  const shape = shapeAt(row, i);
+  const shape1 = i > 0 ? (row.shape[i - 1] ?? 0) : EDGE;
+  const shapeAfter = i < last ? (row.shape[i + 1] ?? 0) : EDGE;
   const gap = row.gap[i] ?? 0;
   const gapAfter = row.gap[i + 1] ?? 0;
-  const gaps = gap * GAPS + gapAfter;
-  // The word and its neighbours.
-  see(1, word);
-  see(2, at(row.suffix, i));
-  see(3, at(row.prefix, i));
-  see(4, shape * 2 + head);
-  see(5, word1);
-  see(6, word2);
-  see(7, next1);
-  see(8, at(row.word, i + 2));
-  see(9, mix(word1, word));
-  see(10, mix(word, next1));
-  see(11, mix(word2, word1));
-  see(12, gap * 2 + head);
-  see(13, gapAfter * 2 + head);
-  see(14, gaps * 2 + head);
-  see(15, mix(word1, gap));
-  // Their groups and shapes.
-  see(16, group * 2 + head);
-  see(17, group1);
-  see(18, after1);
-  see(19, mix(group1, group));
-  see(20, mix(group, after1));
-  see(21, mix(at(row.group, i - 2), group1));
-  see(22, mix(after1, at(row.group, i + 2)));
-  see(23, mix(group1, mix(gap, shape)));
-  see(24, mix(at(row.shape, i - 1), shape * GAPS + gap));
-  see(25, mix(shape, at(row.shape, i + 1) * GAPS + gapAfter));
-  // What leads to it.
+  let n = 0;
+  values[n++] = word;
+  values[n++] = row.suffix[i] ?? 0;
+  values[n++] = row.prefix[i] ?? 0;
+  values[n++] = shape * 2 + head;
+  values[n++] = word1;
+  values[n++] = word2;
+  values[n++] = next1;
+  values[n++] = next2;
+  values[n++] = blend(word1, word);
+  values[n++] = blend(word, next1);
+  values[n++] = blend(word2, word1);
+  values[n++] = gap * 2 + head;
+  values[n++] = gapAfter * 2 + head;
+  values[n++] = gapsAt(row, i) * 2 + head;
+  values[n++] = blend(word1, gap);
+  values[n++] = group * 2 + head;
+  values[n++] = group1;
+  values[n++] = after1;
+  values[n++] = blend(group1, group);
+  values[n++] = blend(group, after1);
+  values[n++] = blend(group2, group1);
+  values[n++] = blend(after1, after2);
+  values[n++] = blend(group1, mix(gap, shape));
+  values[n++] = blend(shape1, shape * GAPS + gap);
+  values[n++] = blend(shape, shapeAfter * GAPS + gapAfter);
+  return n;
+}
+
+/** What leads to it, from its sentence and from the one before, and whose life it tells of. */
+function leadingToIt(row: Row, i: number, first: number): number {
+  const head = row.headline;
+  const group1 = i > 0 ? (row.group[i - 1] ?? 0) : EDGE;
   const cue = row.cueGroup[i] ?? 0;
   const denied = row.denied[i] === 0 ? 0 : 1;
-  see(26, row.cue[i] ?? 0);
-  see(27, mix(cue, row.earlier[i] ?? 0));
-  see(28, mix(cue, row.distance[i] ?? 0));
-  see(29, mix(cue, group1));
-  see(30, mix(cue, denied * 2 + head));
-  see(31, mix(row.later[i] ?? 0, cue));
-  see(32, row.start);
-  see(33, row.startTwo);
-  if (row.label[i]) see(34, row.label[i] ?? 0);
-  see(35, mix(denied, group1));
-  see(47, row.denied[i] ?? 0);
-  see(48, mix(row.sinceDenied[i] ?? 0, cue));
-  see(49, mix(row.deniedLater[i] ?? 0, denied * 2 + head));
-  see(50, mix(row.deniedLater[i] ?? 0, row.later[i] ?? 0));
-  // What the sentence before leads to, and whose life this one tells of.
+  const later = row.later[i] ?? 0;
+  const deniedLater = row.deniedLater[i] ?? 0;
+  let n = first;
+  values[n++] = row.cue[i] ?? 0;
+  values[n++] = blend(cue, row.earlier[i] ?? 0);
+  values[n++] = blend(cue, row.distance[i] ?? 0);
+  values[n++] = blend(cue, group1);
+  values[n++] = blend(cue, denied * 2 + head);
+  values[n++] = blend(later, cue);
+  values[n++] = row.start;
+  values[n++] = row.startTwo;
+  if (row.label[i] !== 0) {
+    kindOf[n] = 34;
+    values[n++] = row.label[i] ?? 0;
+  }
+  kindOf[n] = 35;
+  values[n++] = blend(denied, group1);
+  kindOf[n] = 47;
+  values[n++] = row.denied[i] ?? 0;
+  kindOf[n] = 48;
+  values[n++] = blend(row.sinceDenied[i] ?? 0, cue);
+  kindOf[n] = 49;
+  values[n++] = blend(deniedLater, denied * 2 + head);
+  kindOf[n] = 50;
+  values[n++] = blend(deniedLater, later);
   if (row.carried !== 0) {
-    see(57, mix(row.carried, cue));
-    see(58, mix(row.carried, row.later[i] ?? 0));
-    see(59, mix(row.carried, mix(shape, gap)));
+    kindOf[n] = 57;
+    values[n++] = blend(row.carried, cue);
+    kindOf[n] = 58;
+    values[n++] = blend(row.carried, later);
+    kindOf[n] = 59;
+    values[n++] = blend(row.carried, mix(shapeAt(row, i), row.gap[i] ?? 0));
   }
   if (row.other[i] !== 0) {
-    see(60, group1);
-    see(61, mix(cue, shape));
+    kindOf[n] = 60;
+    values[n++] = group1;
+    kindOf[n] = 61;
+    values[n++] = blend(cue, shapeAt(row, i));
   }
-  // Where it stands.
-  see(36, head * 8 + row.partsAfter);
-  see(37, mix(row.bullet, row.header));
-  see(38, Math.min(i, 4) * 4 + row.question * 2 + head);
-  see(39, mix(row.partsAfter * 2 + head, shape));
-  // What lists and rules know.
+  return n;
+}
+
+/** Where it stands, and what lists and rules know. */
+function knownOfIt(row: Row, i: number, first: number): number {
+  const last = row.count - 1;
+  const head = row.headline;
+  const group1 = i > 0 ? (row.group[i - 1] ?? 0) : EDGE;
+  const shape = shapeAt(row, i);
+  const gaps = gapsAt(row, i);
+  let n = first;
+  kindOf[n] = 36;
+  values[n++] = head * 8 + row.partsAfter;
+  kindOf[n] = 37;
+  values[n++] = blend(row.bullet, row.header);
+  kindOf[n] = 38;
+  values[n++] = Math.min(i, 4) * 4 + row.question * 2 + head;
+  kindOf[n] = 39;
+  values[n++] = blend(row.partsAfter * 2 + head, shape);
   const known = row.known[i] ?? 0;
+  const known1 = i > 0 ? (row.known[i - 1] ?? 0) : 0;
   const knownAfter = i < last ? (row.known[i + 1] ?? 0) : 0;
   for (let bit = 0; known >> bit > 0 && bit < BITS; bit++) {
     if (!(known & (1 << bit))) continue;
-    see(40, bit * 2 + head);
-    see(41, mix(bit, group1));
-    see(42, mix(bit, shape));
-    see(43, mix(bit, gaps));
+    kindOf[n] = 40;
+    values[n++] = bit * 2 + head;
+    kindOf[n] = 41;
+    values[n++] = blend(bit, group1);
+    kindOf[n] = 42;
+    values[n++] = blend(bit, shape);
+    kindOf[n] = 43;
+    values[n++] = blend(bit, gaps);
   }
-  see(44, mix(i > 0 ? (row.known[i - 1] ?? 0) : 0, known));
-  see(45, mix(known, knownAfter));
-  see(46, knownAfter);
+  kindOf[n] = 44;
+  values[n++] = blend(known1, known);
+  kindOf[n] = 45;
+  values[n++] = blend(known, knownAfter);
+  kindOf[n] = 46;
+  values[n++] = knownAfter;
   const ruled = row.ruled[i] ?? 0;
-  const ruledAfter = i < last ? (row.ruled[i + 1] ?? 0) : 0;
   const ruled1 = i > 0 ? (row.ruled[i - 1] ?? 0) : 0;
+  const ruledAfter = i < last ? (row.ruled[i + 1] ?? 0) : 0;
   for (let bit = 0; ruled >> bit > 0 && bit < BITS; bit++) {
     if (!(ruled & (1 << bit))) continue;
-    see(51, bit * 2 + head);
-    see(52, mix(bit, gaps));
-    see(53, mix(bit, known));
+    kindOf[n] = 51;
+    values[n++] = bit * 2 + head;
+    kindOf[n] = 52;
+    values[n++] = blend(bit, gaps);
+    kindOf[n] = 53;
+    values[n++] = blend(bit, known);
   }
-  see(54, mix(ruled, ruledAfter));
-  see(55, mix(ruled1, ruled));
-  if (ruled) see(56, row.rule[i] ?? 0);
-  // Its place in a list, and the company of its sentence.
-  const itemAt = row.itemAt[i] ?? 0;
-  see(62, mix(itemAt, (row.itemLeft[i] ?? 0) * 2 + head));
-  see(63, mix(itemAt, (row.itemNumber[i] ?? 0) * GAPS + gap));
-  const form = row.form * 2 + head;
-  const formBefore = mix(form, row.formBefore);
-  see(64, form);
-  see(65, formBefore);
-  see(66, mix(form, row.formAfter));
-  see(67, mix(formBefore, row.formAfter));
-  see(68, mix(form, (i === 0 ? 1 : 0) * 8 + shape));
-  see(69, mix(form, mix(row.carried, row.formBefore)));
-  see(70, mix(form, gaps));
-  if (row.above !== 0) {
-    see(71, mix(row.above, form));
-    see(72, mix(row.above, cue));
+  kindOf[n] = 54;
+  values[n++] = blend(ruled, ruledAfter);
+  kindOf[n] = 55;
+  values[n++] = blend(ruled1, ruled);
+  if (ruled !== 0) {
+    kindOf[n] = 56;
+    values[n++] = row.rule[i] ?? 0;
   }
   return n;
+}
+
+/** Its place in a list, and the company of its sentence. */
+function aroundIt(row: Row, i: number, first: number): number {
+  const head = row.headline;
+  const itemAt = row.itemAt[i] ?? 0;
+  const form = row.form * 2 + head;
+  const formBefore = mix(form, row.formBefore);
+  let n = first;
+  kindOf[n] = 62;
+  values[n++] = blend(itemAt, (row.itemLeft[i] ?? 0) * 2 + head);
+  kindOf[n] = 63;
+  values[n++] = blend(itemAt, (row.itemNumber[i] ?? 0) * GAPS + (row.gap[i] ?? 0));
+  kindOf[n] = 64;
+  values[n++] = form;
+  kindOf[n] = 65;
+  values[n++] = blend(form, row.formBefore);
+  kindOf[n] = 66;
+  values[n++] = blend(form, row.formAfter);
+  kindOf[n] = 67;
+  values[n++] = blend(formBefore, row.formAfter);
+  kindOf[n] = 68;
+  values[n++] = blend(form, (i === 0 ? 1 : 0) * 8 + shapeAt(row, i));
+  kindOf[n] = 69;
+  values[n++] = blend(form, mix(row.carried, row.formBefore));
+  kindOf[n] = 70;
+  values[n++] = blend(form, gapsAt(row, i));
+  if (row.above !== 0) {
+    kindOf[n] = 71;
+    values[n++] = blend(row.above, form);
+    kindOf[n] = 72;
+    values[n++] = blend(row.above, row.cueGroup[i] ?? 0);
+  }
+  return n;
+}
+
+function shapeAt(row: Row, i: number): number {
+  return (row.shape[i] ?? 0) * 4 + row.plainCase;
+}
+/** Gaps on both sides of a word. */
+function gapsAt(row: Row, i: number): number {
+  return (row.gap[i] ?? 0) * GAPS + (row.gap[i + 1] ?? 0);
 }
 
 /** Kinds of neighbourhood that two labels may depend on. */

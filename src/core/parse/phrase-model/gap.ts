@@ -42,6 +42,7 @@ const REACH = 12;
 export function gapOf(text: string, from: number, to: number): number {
   if (from >= to) return GAP.none;
   const tight = to - from === 1;
+  if (tight && text.charCodeAt(from) === 32) return GAP.space;
   let found: number = GAP.space;
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const char = text.charAt(at);

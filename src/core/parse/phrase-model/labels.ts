@@ -20,6 +20,8 @@ export interface Labels {
   columns: number;
   /** Labels, then "outside, and the last phrase was of field x": so that "A, B and C" stays one list. */
   states: number;
+  /** States from 1 to this are first and later words of a phrase. */
+  inPhrase: number;
   /** Field of a state, or the one it remembers; -1 for a plain outside. */
   fieldOf(state: number): number;
   isFirst(state: number): boolean;
@@ -59,6 +61,7 @@ export function labelsOf(fields: readonly FieldName[]): Labels {
     fields,
     columns: 1 + 3 * count,
     states,
+    inPhrase: 2 * count,
     fieldOf,
     isFirst,
     isLater,

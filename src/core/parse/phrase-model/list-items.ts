@@ -3,7 +3,8 @@ import { GAP } from "./gap.ts";
 import type { Row } from "./row.ts";
 import { JOIN_GROUP } from "./word-traits.ts";
 
-const BREAKS: ReadonlySet<number> = new Set([
+/** A bit for each gap that ends an item. */
+const BREAKS = [
   GAP.comma,
   GAP.colon,
   GAP.slash,
@@ -13,7 +14,7 @@ const BREAKS: ReadonlySet<number> = new Set([
   GAP.semicolon,
   GAP.ampersand,
   GAP.other,
-]);
+].reduce((bits, gap) => bits | (1 << gap), 0);
 /** Longer items and lists are all alike. */
 const MOST_WORDS = 8;
 const MOST_ITEMS = 3;
@@ -23,7 +24,8 @@ export function markItems(row: Row): void {
   let number = 0;
   for (let i = 0; i < row.count; number++) {
     let next = i + 1;
-    while (next < row.count && !BREAKS.has(row.gap[next] ?? 0) && row.group[next] !== JOIN_GROUP) next++;
+    while (next < row.count && !((BREAKS >> (row.gap[next] ?? 0)) & 1) && row.group[next] !== JOIN_GROUP)
+      next++;
     const first = row.group[i] === JOIN_GROUP && next > i + 1 ? i + 1 : i;
     for (let at = i; at < next; at++) {
       row.itemAt[at] = at < first ? 0 : Math.min(MOST_WORDS, at - first + 1);

@@ -4,7 +4,7 @@ import type { Sentence } from "../sentence.ts";
 import { GAP, gapOf } from "./gap.ts";
 import type { Known } from "./known-words.ts";
 import { markItems } from "./list-items.ts";
-import { groupOf, hashOf, isCue, KIN_GROUP, mix, NOT_GROUP, shapeOf } from "./word-traits.ts";
+import { hashOf, isCue, KIN_GROUP, mix, NOT_GROUP, shapeOf } from "./word-traits.ts";
 
 /** Longest sentence that is tagged, in words. */
 export const MOST_WORDS = 220;
@@ -131,12 +131,12 @@ export function fillRow(
   for (let i = 0; i < row.count; i++) {
     const from = tokens.from[first + i] ?? 0;
     const to = tokens.to[first + i] ?? 0;
-    const word = tokens.words[first + i] ?? "";
-    row.word[i] = hashOf(word);
-    row.prefix[i] = hashOf(word, 0, Math.min(4, word.length));
-    row.suffix[i] = word.length > 3 ? hashOf(word, word.length - 3) : 0;
+    const type = known.types[first + i];
+    row.word[i] = type?.hash ?? 0;
+    row.prefix[i] = type?.prefix ?? 0;
+    row.suffix[i] = type?.suffix ?? 0;
+    row.group[i] = type?.group ?? 0;
     row.shape[i] = shapeOf(text, from, to);
-    row.group[i] = groupOf(word);
     row.gap[i] = i === 0 ? GAP.edge : gapOf(text, tokens.to[first + i - 1] ?? 0, from);
     row.known[i] = known.lists[first + i] ?? 0;
     row.ruled[i] = known.ruled[first + i] ?? 0;
@@ -176,7 +176,8 @@ function carry(row: Row, { line, index, opens, bullet }: Sentence): void {
   row.line = line;
 }
 
-const ENDS_DENIAL: ReadonlySet<number> = new Set([GAP.semicolon, GAP.dash, GAP.colon, GAP.close]);
+/** A bit for each gap after which nothing is denied any more. */
+const ENDS_DENIAL = (1 << GAP.semicolon) | (1 << GAP.dash) | (1 << GAP.colon) | (1 << GAP.close);
 const BUT = hashOf("but");
 /** The author speaks again. */
 const I_WORDS: ReadonlySet<number> = new Set("i ich je yo eu io ik".split(" ").map((word) => hashOf(word)));
@@ -197,7 +198,7 @@ function lead(row: Row): void {
     const group = row.group[i] ?? 0;
     if (gap === GAP.colon && i > 0)
       label = mix(i > 1 && row.gap[i - 1] === GAP.space ? (row.word[i - 2] ?? 0) : 0, row.word[i - 1] ?? 0);
-    if (ENDS_DENIAL.has(gap) || row.word[i] === BUT) denied = 0;
+    if ((ENDS_DENIAL >> gap) & 1 || row.word[i] === BUT) denied = 0;
     row.cue[i] = cue;
     row.cueGroup[i] = cueGroup;
     row.earlier[i] = earlier;
@@ -211,7 +212,7 @@ function lead(row: Row): void {
       deniedAt = i;
     }
     if (group === KIN_GROUP) other = 1;
-    else if (I_WORDS.has(row.word[i] ?? 0)) other = 0;
+    else if (other === 1 && I_WORDS.has(row.word[i] ?? 0)) other = 0;
     if (!isCue(group)) continue;
     earlier = cueGroup;
     cue = row.word[i] ?? 0;

@@ -2,14 +2,21 @@
 import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { GLAD_GROUP, groupOf, I_GROUP, isListCue, NOT_GROUP } from "./word-traits.ts";
+import { typesOf, type WordType } from "./word-type.ts";
 
 /** Numbers of words up to which sentences are alike. */
 const LENGTHS = [2, 5, 9];
 /** Sentences back in which a header is looked for. */
 const FARTHEST = 16;
 
-/** Of each sentence: whether somebody speaks in it, leads to something or denies, how long it is, and how it ends. */
-export function formsOf({ tokens, sentences }: PostView): Int32Array {
+/**
+ * Of each sentence: whether somebody speaks in it, leads to something or denies, how long it is, and how it ends; `types`
+ * are those of the view's words.
+ */
+export function formsOf(
+  { tokens, sentences }: PostView,
+  types: readonly WordType[] = typesOf(tokens.words),
+): Int32Array {
   const forms = new Int32Array(sentences.length);
   let at = 0;
   for (const { index, from, to, text } of sentences) {
@@ -17,12 +24,13 @@ export function formsOf({ tokens, sentences }: PostView): Int32Array {
     const first = at;
     let traits = 1;
     for (; at < tokens.count && (tokens.from[at] ?? 0) < to; at++) {
-      const group = groupOf(tokens.words[at] ?? "");
+      const group = types[at]?.group ?? 0;
       if (group === I_GROUP) traits |= 2;
       else if (group === NOT_GROUP) traits |= 8;
       else if (group === GLAD_GROUP || (isListCue(group) && at > first)) traits |= 4;
     }
-    const longer = LENGTHS.filter((length) => at - first > length).length;
+    let longer = 0;
+    for (const length of LENGTHS) if (at - first > length) longer++;
     const end = text.endsWith(":") ? 1 : text.endsWith("?") ? 2 : 0;
     forms[index] = traits + longer * 16 + end * 64;
   }
@@ -49,7 +57,7 @@ export function headerAbove(sentence: Sentence, { sentences, in: place }: PostVi
     const other = sentences[i];
     if (!other || line - other.line > 1) return 0;
     line = other.line;
-    if (line < sentence.line && /[:?]$/.test(other.text)) return leadOf(other);
+    if (line < sentence.line && (other.text.endsWith(":") || other.text.endsWith("?"))) return leadOf(other);
   }
   return 0;
 }

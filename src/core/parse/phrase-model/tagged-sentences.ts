@@ -21,7 +21,7 @@ export function eachSentence(
 ): void {
   const { tokens } = view;
   const known = knownWords(view, findings);
-  const forms = formsOf(view);
+  const forms = formsOf(view, known.types);
   let first = 0;
   for (const sentence of view.sentences) {
     while (first < tokens.count && (tokens.from[first] ?? 0) < sentence.from) first++;

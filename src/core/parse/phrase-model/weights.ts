@@ -1,7 +1,10 @@
 /** The trained weights, unpacked once, when the first post is read. */
+import { type KeyTable, keyTable, rowOf as rowOfKey } from "../key-table.ts";
 import { unpackKeys, unpackWeights } from "../packed-weights.ts";
+import { NUMBERS } from "./feature-number.ts";
 import { NEIGHBOURHOODS } from "./features.ts";
 import { LABELS } from "./labels.ts";
+import { inLane, LANES } from "./lanes.ts";
 import { PHRASE_WEIGHTS } from "./weights.data.ts";
 
 export { DIGITS, packKeys } from "../packed-weights.ts";
@@ -28,18 +31,30 @@ export interface PackedWeights {
 export const COLUMNS = LABELS.columns;
 
 export interface PhraseWeights {
-  /** Features' numbers, each at the place that its number points to or at the next free one; -1 is free. */
-  slots: Int32Array;
-  /** Number of the feature at each slot. */
-  rows: Int32Array;
+  /** A bit for every number that a feature can have: most have no weights. */
+  present: Int32Array;
+  /** Row of each feature, by its number. */
+  table: KeyTable;
   /** Where the weights of each feature begin, and one more for the end. */
   rowStarts: Int32Array;
   columns: Uint8Array;
   weights: Float32Array;
+  /** The same in whole steps, with those that a field's states share in each of both: row by row, `LANES` states in one. */
+  whole: Float64Array;
+  step: number;
   /** Weights of every pair of neighbours, neighbourhood by neighbourhood. */
-  ties: Float32Array;
+  ties: Float64Array;
   starts: Float32Array;
 }
+
+/** Doubles of a row. */
+export const DOUBLES = LABELS.inPhrase / LANES;
+/** States that have the weights of each column. */
+const STATES_OF = Array.from({ length: COLUMNS }, (_, column) =>
+  Array.from({ length: LABELS.inPhrase }, (_, at) => at + 1).filter(
+    (state) => LABELS.columnOf(state) === column || LABELS.sharedOf(state) === column,
+  ),
+);
 
 let unpacked: PhraseWeights | undefined;
 
@@ -49,33 +64,31 @@ export function phraseWeights(): PhraseWeights {
 }
 
 /** Row of a feature, by its number; -1 where it has no weights. */
-export function rowOf({ slots, rows }: PhraseWeights, key: number): number {
-  const mask = slots.length - 1;
-  let slot = key & mask;
-  while (slots[slot] !== key && slots[slot] !== -1) slot = (slot + 1) & mask;
-  return slots[slot] === -1 ? -1 : (rows[slot] ?? -1);
+export function rowOf({ present, table }: PhraseWeights, key: number): number {
+  return ((present[key >> 5] ?? 0) >> (key & 31)) & 1 ? rowOfKey(table, key) : -1;
 }
 
 /** Weights as they are used. */
 export function unpack(packed: PackedWeights): PhraseWeights {
   const keys = unpackKeys(packed.keys);
-  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
-  const slots = new Int32Array(size).fill(-1);
-  const rows = new Int32Array(size);
-  keys.forEach((key, row) => {
-    let slot = key & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = key;
-    rows[slot] = row;
-  });
+  const present = new Int32Array(NUMBERS / 32);
+  for (const key of keys) present[key >> 5] = (present[key >> 5] ?? 0) | (1 << (key & 31));
   const count = packed.columns.length;
   const rowStarts = new Int32Array(keys.length + 1).fill(count);
   const columns = new Uint8Array(count);
+  const weights = unpackWeights(packed.weights, packed.step);
+  const whole = new Float64Array(keys.length * DOUBLES);
   let row = -1;
   for (let at = 0; at < count; at++) {
     const code = packed.columns.charCodeAt(at);
     if (code < 97) rowStarts[++row] = at;
-    columns[at] = (code | 32) - 97 + (code < 97 ? 0 : (columns[at - 1] ?? 0));
+    const column = (code | 32) - 97 + (code < 97 ? 0 : (columns[at - 1] ?? 0));
+    columns[at] = column;
+    const steps = Math.round((weights[at] ?? 0) / packed.step);
+    for (const state of STATES_OF[column] ?? []) {
+      const cell = row * DOUBLES + Math.floor((state - 1) / LANES);
+      whole[cell] = (whole[cell] ?? 0) + inLane(steps, (state - 1) % LANES);
+    }
   }
   const ties = unpackWeights(packed.ties, packed.tieStep);
   const readiness = (state: number) =>
@@ -87,12 +100,14 @@ export function unpack(packed: PackedWeights): PhraseWeights {
     summed[at] =
       (ties[at % every] ?? 0) + (ties[every + at] ?? 0) + readiness(LABELS.rights[at % every] ?? 0);
   return {
-    slots,
-    rows,
+    present,
+    table: keyTable(keys),
     rowStarts,
     columns,
-    weights: unpackWeights(packed.weights, packed.step),
-    ties: summed,
+    weights,
+    whole,
+    step: packed.step,
+    ties: Float64Array.from(summed),
     starts: unpackWeights(packed.starts, packed.tieStep).map((start, state) => start + readiness(state)),
   };
 }

@@ -36,14 +36,18 @@ export const KIN_GROUP = numberOf("KIN");
 export const ROLE_GROUP = numberOf("ROLE");
 export const I_GROUP = numberOf("IAM");
 export const GLAD_GROUP = numberOf("GLAD");
+/** Of each group by its number, whether it is one of those named. */
+function among(names: string): Uint8Array {
+  const those = new Uint8Array(FIGURE + 1);
+  for (const name of names.split(" ")) those[numberOf(name)] = 1;
+  return those;
+}
 /** Groups whose words lead to a phrase. */
-const CUES = new Set(
-  "HELP TALK ASK SHARE NOT WANT WRITE WORK BASED MEET EX ANY LABEL IAM".split(" ").map(numberOf),
-);
-export const isCue = (group: number) => CUES.has(group);
+const CUES = among("HELP TALK ASK SHARE NOT WANT WRITE WORK BASED MEET EX ANY LABEL IAM");
+export const isCue = (group: number) => CUES[group] === 1;
 /** Groups that say what a list under a header is of. */
-const LIST_CUES = new Set("HELP TALK ASK SHARE NOT GLAD LABEL".split(" ").map(numberOf));
-export const isListCue = (group: number) => LIST_CUES.has(group);
+const LIST_CUES = among("HELP TALK ASK SHARE NOT GLAD LABEL");
+export const isListCue = (group: number) => LIST_CUES[group] === 1;
 
 /** Number of a stretch of a string. */
 export function hashOf(text: string, from = 0, to = text.length): number {
@@ -53,7 +57,14 @@ export function hashOf(text: string, from = 0, to = text.length): number {
 }
 /** One number of two. */
 export function mix(a: number, b: number): number {
-  const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
+  return stir(blend(a, b));
+}
+/** The two halves of `mix`: two numbers in one, and its bits scattered. */
+export function blend(a: number, b: number): number {
+  return a ^ Math.imul(b, 0x85ebca6b);
+}
+export function stir(blended: number): number {
+  const hash = Math.imul(blended, 0xc2b2ae35);
   return hash ^ (hash >>> 15);
 }
 
@@ -63,6 +74,17 @@ export function shapeOf(text: string, from: number, to: number): number {
   let lowers = 0;
   let first = false;
   for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      const small = code | 32;
+      if (small < 97 || small > 122) continue;
+      if (code === small) lowers++;
+      else {
+        uppers++;
+        if (at === from) first = true;
+      }
+      continue;
+    }
     const char = text.charAt(at);
     const lower = char.toLowerCase();
     if (char !== lower) {

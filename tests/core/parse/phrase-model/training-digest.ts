@@ -6,16 +6,19 @@ import { plainTexts, trainingFiles } from "./training-texts.ts";
 const MODEL = new URL("../../../../src/core/parse/phrase-model/", import.meta.url);
 const SOURCES = [
   ...[
+    "feature-number",
     "features",
     "gap",
     "known-words",
     "labels",
     "list-items",
+    "names-in",
     "row",
     "sentence-form",
     "tagged-sentences",
     "word-groups.data",
     "word-traits",
+    "word-type",
   ].map((name) => new URL(`${name}.ts`, MODEL)),
   ...["city-keys", "credentials", "employer-keys", "industries", "roles"].map(
     (name) => new URL(`../vocab/${name}.data.ts`, MODEL),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { rowOf } from "#core/parse/key-table.ts";
 import { TAGGED_FIELDS } from "#core/parse/phrase-model/labels.ts";
-import { PHRASE_WEIGHTS } from "#core/parse/phrase-model/weights.data.ts";
+import { PHRASE_TRAINING, PHRASE_WEIGHTS } from "#core/parse/phrase-model/weights.data.ts";
 import { packKeys, unpack } from "#core/parse/phrase-model/weights.ts";
 import { train } from "./fit.ts";
 import { f1, type Tallies, tally } from "./scoring.ts";
@@ -43,11 +44,11 @@ describe("the training of the phrase model", () => {
   });
 
   it("was run after the last change of its texts and its code (run `npx tsx tests/tools/train-phrases.ts`)", () => {
-    expect(PHRASE_WEIGHTS.digest).toBe(trainingDigest());
+    expect(PHRASE_TRAINING.digest).toBe(trainingDigest());
   });
 
   it("kept its floors on writers left out", () => {
-    const found: Readonly<Record<string, number>> = PHRASE_WEIGHTS.leftOut;
+    const found: Readonly<Record<string, number>> = PHRASE_TRAINING.leftOut;
     for (const [field, floor] of Object.entries(FLOORS))
       expect(found[field], field).toBeGreaterThanOrEqual(floor / 100);
   });
@@ -65,7 +66,7 @@ describe("the training of the phrase model", () => {
 
   it("packs keys near and far", () => {
     const keys = [0, 1, 64, 5_000, 4_000_000];
-    const { slots, rows } = unpack({
+    const { table } = unpack({
       step: 1,
       tieStep: 1,
       keys: packKeys(keys),
@@ -75,7 +76,6 @@ describe("the training of the phrase model", () => {
       starts: "",
       readiness: [],
     });
-    const found = [...slots].flatMap((key, slot) => (key < 0 ? [] : [[rows[slot], key]]));
-    expect(found.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)).map(([, key]) => key)).toEqual(keys);
+    expect(keys.map((key) => rowOf(table, key))).toEqual(keys.map((_, row) => row));
   });
 });
