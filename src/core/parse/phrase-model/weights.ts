@@ -49,12 +49,14 @@ export interface PhraseWeights {
 
 /** Doubles of a row. */
 export const DOUBLES = LABELS.inPhrase / LANES;
-/** States that have the weights of each column. */
-const STATES_OF = Array.from({ length: COLUMNS }, (_, column) =>
-  Array.from({ length: LABELS.inPhrase }, (_, at) => at + 1).filter(
-    (state) => LABELS.columnOf(state) === column || LABELS.sharedOf(state) === column,
-  ),
-);
+/** What one step of each column adds to each double of a row. */
+const ADDED = Array.from({ length: COLUMNS }, (_, column) => {
+  const added = new Float64Array(DOUBLES);
+  for (let at = 0; at < LABELS.inPhrase; at++)
+    if (LABELS.columnOf(at + 1) === column || LABELS.sharedOf(at + 1) === column)
+      added[Math.floor(at / LANES)] = (added[Math.floor(at / LANES)] ?? 0) + inLane(1, at % LANES);
+  return added;
+});
 
 let unpacked: PhraseWeights | undefined;
 
@@ -85,10 +87,9 @@ export function unpack(packed: PackedWeights): PhraseWeights {
     const column = (code | 32) - 97 + (code < 97 ? 0 : (columns[at - 1] ?? 0));
     columns[at] = column;
     const steps = Math.round((weights[at] ?? 0) / packed.step);
-    for (const state of STATES_OF[column] ?? []) {
-      const cell = row * DOUBLES + Math.floor((state - 1) / LANES);
-      whole[cell] = (whole[cell] ?? 0) + inLane(steps, (state - 1) % LANES);
-    }
+    const added = ADDED[column];
+    for (let cell = 0; added && cell < DOUBLES; cell++)
+      whole[row * DOUBLES + cell] = (whole[row * DOUBLES + cell] ?? 0) + steps * (added[cell] ?? 0);
   }
   const ties = unpackWeights(packed.ties, packed.tieStep);
   const readiness = (state: number) =>
