@@ -47,6 +47,10 @@ async function workerInOneFile(folder: string): Promise<string[]> {
       minify: true,
       modulePreload: false,
       target: TARGET,
+      // What Dexie says to those who develop with it, which nobody reads in a worker; errors are still told.
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: ["console.debug", "console.trace", "console.warn"] },
+      },
       lib: {
         entry: manifest.background.service_worker,
         formats: ["iife"],

@@ -29,33 +29,24 @@ export function findAll(view: PostView, index: RuleIndex): Finding[] {
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
   const everywhere = dueEverywhere(view, index);
-  // Rules due in the sentence at hand; a stamp tells whether one is listed already.
-  const due: number[] = [];
-  const stamps = new Uint32Array(index.rules.length);
-  const add = (rules: readonly number[] | undefined, stamp: number) => {
-    if (!rules) return;
-    for (const rule of rules) {
-      if (stamps[rule] === stamp) continue;
-      stamps[rule] = stamp;
-      due.push(rule);
-    }
-  };
+  const { words, from, count: most } = view.tokens;
   let token = 0;
   for (const sentence of view.sentences) {
-    const stamp = sentence.index + 1;
-    due.length = 0;
-    add(everywhere, stamp);
-    while (token < view.tokens.count && (view.tokens.from[token] ?? 0) < sentence.from) token++;
-    for (; token < view.tokens.count && (view.tokens.from[token] ?? 0) < sentence.to; token++) {
-      const word = view.tokens.words[token] ?? "";
-      add(index.byWord.get(word), stamp);
-      const first = word.charCodeAt(0);
-      if (first >= 48 && first <= 57) add(index.byWord.get("0"), stamp);
+    const due = new Set(everywhere);
+    const add = (trigger: string) => {
+      for (const rule of index.byWord.get(trigger) ?? []) due.add(rule);
+    };
+    for (; token < most && (from[token] ?? 0) < sentence.to; token++) {
+      if ((from[token] ?? 0) < sentence.from) continue;
+      const word = words[token] ?? "";
+      add(word);
+      if (word >= "0" && word < ":") add("0");
     }
-    if (MAIL_SIGN.test(sentence.text)) add(index.byWord.get("@"), stamp);
+    if (MAIL_SIGN.test(sentence.text)) add("@");
     for (const at of due) {
       const rule = index.rules[at];
-      if (!rule || !applies(rule, view.in)) continue;
+      const where = rule?.where ?? "text";
+      if (!rule || (where !== "both" && where !== view.in)) continue;
       for (const reading of rule.find(sentence, view)) {
         const count = counts.get(rule.field) ?? 0;
         if (count >= MAX_FINDINGS && rule.field !== "kind") break;
@@ -86,9 +77,4 @@ function dueEverywhere({ sentences }: PostView, { byWord, rules }: RuleIndex): r
   if (sentences.length <= FEW) return all;
   const held = marks.ofAll(sentences);
   return all.filter((at) => rules[at]?.mayFind?.(held) ?? true);
-}
-
-function applies(rule: Rule, place: PostView["in"]): boolean {
-  const where = rule.where ?? "text";
-  return where === "both" || where === place;
 }

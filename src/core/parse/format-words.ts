@@ -75,14 +75,8 @@ export function formatWords(sentence: Sentence): readonly FormatWord[] {
 function findWords(sentence: Sentence): FormatWord[] {
   const found: FormatWord[] = [];
   for (const { value, cased, late } of PATTERNS) {
-    const pattern = late.runOn(sentence.lower);
-    if (!pattern) continue;
-    const text = cased ? sentence.text : sentence.lower;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      if (match[0] === "") {
-        pattern.lastIndex++;
-        continue;
-      }
+    for (const match of late.matches(sentence.lower, cased ? sentence.text : sentence.lower)) {
+      if (match[0] === "") continue;
       const lead = LEAD.exec(match[0]);
       const keepsLead = value === "in-person";
       const from = match.index + (lead && !keepsLead ? lead[0].length : 0);

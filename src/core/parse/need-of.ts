@@ -17,14 +17,14 @@ import {
 const code = (char: string) => char.charCodeAt(0);
 const [OPEN, CLOSE, BAR, SET, SET_END, BACKSLASH] = [..."()|[]\\"].map(code);
 const [CARET, DOLLAR, QUESTION, STAR, PLUS, BRACE] = [..."^$?*+{"].map(code);
-/** Escapes that name no letter of a word, and those that name no one character. */
+/** Escapes of no letter of a word, and of no one character. */
 const APART = "sW";
 const VAGUE = "wDSpPuxknrt123456789";
 /** Most numbers that one character of a pattern adds to its need. */
 const MOST_MARKS = 3;
 
-/** Need of a pattern, by its source; its letters are sought in lower case. */
-export function needOf(source: string): Need {
+/** Need of a pattern, by its source; its letters are sought in lower case. The group that opens at `main` is always a list. */
+export function needOf(source: string, main = -1, closings = closingsOf(source)): Need {
   const need = new Int32Array(source.length * MOST_MARKS + 8);
   let size = 1;
   let at = 0;
@@ -33,9 +33,7 @@ export function needOf(source: string): Need {
   let last = 0;
   let last2 = 0;
   let given = 0;
-  // Whether what is read now stands where a word must end.
-  let ends = false;
-  const closings = closingsOf(source);
+  let ends = false; // Whether what is read now stands where a word must end.
 
   /** Ends the run; what comes next stands behind something unknown. */
   function cut(): void {
@@ -112,7 +110,7 @@ export function needOf(source: string): Need {
    * Alternatives up to the closing bracket, as one list behind the letters given; none where one of them asks nothing. The
    * run is then what they all end with.
    */
-  function alternatives(before: number, letter1: number, letter2: number): void {
+  function alternatives(before: number, letter1: number, letter2: number, isKept = false): void {
     const head = size++;
     let asks = true;
     let count = -1;
@@ -125,6 +123,7 @@ export function needOf(source: string): Need {
       if (ends) limit();
       const run0 = Math.min(run, 2);
       cut();
+      if (size === start + 1 && isKept) need[size++] = singleMark(0); // The end, which every text bears.
       need[start] = size - start;
       if (size === start + 1) asks = false;
       if (count < 0) follow(run0, last, last2);
@@ -146,6 +145,7 @@ export function needOf(source: string): Need {
     const look = sign === "<" ? source.charAt(at + 3) : sign;
     const isBehind = sign === "<" && "=!".includes(look);
     const isLook = sign !== "" && "=!".includes(look);
+    const isMain = at === main;
     const closed = (closings.get(at) ?? source.length) + 1;
     NO_LETTER.lastIndex = at;
     const isLimit = look === "!" && NO_LETTER.test(source);
@@ -174,7 +174,7 @@ export function needOf(source: string): Need {
     } else {
       cut();
       const inner = size;
-      alternatives(Math.min(run0, 2), last0, last20);
+      alternatives(Math.min(run0, 2), last0, last20, isMain);
       if (least() === 0) {
         size = inner;
         agree(run, last, last2, run0, last0, last20);

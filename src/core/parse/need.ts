@@ -5,21 +5,16 @@
  * A need is a row of numbers. It opens with its length; then come marks, all of which must be there, and lists, of whose
  * needs one must be met. A list opens with its length below nought, and its needs follow.
  */
-import { Marks } from "./marks.ts";
+import type { Marks } from "./marks.ts";
 
 export type Need = Int32Array;
 
-/** Of the sentence at hand: many patterns ask about one sentence before the next one comes. */
-const held = new Marks();
-
-/** Whether a text in lower case holds what a pattern needs; where it does not, the pattern cannot match. */
-export function isMet(need: Need, lower: string): boolean {
-  return isMetBy(need, held.of(lower));
-}
-
-/** The same by the marks of a text, or of several: where all together lack something, each of them does. */
-export function isMetBy(need: Need, { stamps, stamp }: Marks): boolean {
-  return holds(need, 0, stamps, stamp);
+/**
+ * Whether a text in lower case may hold what a pattern needs, by its marks; where it does not, the pattern cannot match. By
+ * the marks of several texts: where all together lack something, each of them does. A part of a need begins at `start`.
+ */
+export function isMetBy(need: Need, { stamps, stamp }: Marks, start = 0): boolean {
+  return holds(need, start, stamps, stamp);
 }
 
 function holds(need: Need, start: number, stamps: Uint32Array, stamp: number): boolean {
@@ -42,4 +37,25 @@ function holds(need: Need, start: number, stamps: Uint32Array, stamp: number): b
     }
   }
   return true;
+}
+
+/** Where the list of a pattern's choices stands, inside of the lists of the groups `around` it. */
+export function mainList(need: Need, around: number): number {
+  let list = firstList(need, 0);
+  for (let depth = 0; depth <= around; depth++) list = firstList(need, list + 1);
+  return list;
+}
+
+function firstList(need: Need, start: number): number {
+  let at = start + 1;
+  while ((need[at] ?? -1) >= 0) at++;
+  return at;
+}
+
+/** Where each of a list's needs begins. */
+export function alternativesAt(need: Need, list: number): number[] {
+  const starts: number[] = [];
+  const end = list - (need[list] ?? 0);
+  for (let at = list + 1; at < end; at += need[at] ?? 1) starts.push(at);
+  return starts;
 }

@@ -1,5 +1,6 @@
 /** Parts of a pattern's source that tell where words begin and end in what it matches. */
 import { isWordCode, markedAs } from "./marks.ts";
+import { PART } from "./stops.ts";
 
 /** Stands for what is no letter of a word: a letter of a word behind it begins one. */
 export const LIMIT = 2;
@@ -15,7 +16,6 @@ export const NO_LETTER = /\(\?(<?)!(?:\\w|\[\\w(?:\\.|[^\]\\])*\])[|)]/y;
 /** What stands where a word must end, past groups that may be skipped and begin with no letter either. */
 export const WORD_ENDS =
   /(?:\(\?(?::[ -][^()|]*\)\?|![^()]*\)))*(?:(?:\\[^\w]|\\[sbW]|[^\w()|[\]\\.?*+{]|\[-?(?:\\[^\w^]|\\[sW]|[^\w\\^\]-])+-?\])(?![?*{])|\(\?!(?:\\w|\[\\w(?:\\.|[^\]\\])*\])[|)])/y;
-const BRACKET = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/g;
 
 /** Most members of a set that are sought one by one. */
 const SMALL_SET = 6;
@@ -26,13 +26,16 @@ export function isSought(members: string): boolean {
   return members.length <= SMALL_SET && !NOT_SINGLY.test(members);
 }
 
-/** Where each bracket that opens a group closes. */
-export function closingsOf(source: string): ReadonlyMap<number, number> {
+/** Where each bracket that opens a group closes, and in `bars` where alternatives are divided outside of groups. */
+export function closingsOf(source: string, bars: number[] = []): ReadonlyMap<number, number> {
   const closings = new Map<number, number>();
   const open: number[] = [];
-  for (const { 0: sign, index } of source.matchAll(BRACKET))
+  for (const { 0: part, index } of source.matchAll(PART)) {
+    const sign = part.charAt(0);
     if (sign === "(") open.push(index);
     else if (sign === ")") closings.set(open.pop() ?? 0, index);
+    else if (sign === "|" && open.length === 0) bars.push(index);
+  }
   return closings;
 }
 

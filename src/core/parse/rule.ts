@@ -43,9 +43,7 @@ type Read = (
   view: PostView,
 ) => Reading | readonly Reading[] | undefined;
 
-const NOTHING: readonly Reading[] = [];
-
-/** Rule whose pattern (with flags `dg…`) is run over a sentence; `read` answers undefined to pass a match over, `when` spares the pattern sentences that cannot hold it. */
+/** Rule whose pattern (with flags `dg…`) is run over a sentence; `read` answers undefined to pass a match over. */
 export function rule(
   id: string,
   field: FindingField,
@@ -53,7 +51,6 @@ export function rule(
   pattern: RegExp,
   read: Read,
   where: Rule["where"] = "text",
-  when?: (sentence: Sentence) => boolean,
 ): Rule {
   const anyCase = isAnyCase(pattern);
   const late = latePattern(pattern.source, flagsAsRun(pattern));
@@ -65,21 +62,10 @@ export function rule(
     where,
     mayFind: late.mayMatch,
     find(sentence, view) {
-      if (when && !when(sentence)) return NOTHING;
-      const search = late.runOn(sentence.lower);
-      if (!search) return NOTHING;
-      const text = anyCase ? sentence.lower : sentence.text;
-      let match = search.exec(text);
-      if (!match) return NOTHING;
-      const readings: Reading[] = [];
-      for (; match; match = search.exec(text)) {
-        if (match[0] === "") search.lastIndex++;
-        const reading = read(anyCase ? asWritten(match, sentence.text) : match, sentence, view);
-        if (reading === undefined) continue;
-        if ("value" in reading) readings.push(reading);
-        else readings.push(...reading);
-      }
-      return readings;
+      const { lower, text } = sentence;
+      return late
+        .matches(lower, anyCase ? lower : text)
+        .flatMap((match) => read(anyCase ? asWritten(match, text) : match, sentence, view) ?? []);
     },
   };
 }
@@ -100,14 +86,12 @@ const NO_LETTER = /\\[SWBDPN]|\\p\{(?:L|N|M)\}|\(\?<[A-Za-z]+>/g;
 
 /** The match with the letters of the text as its author wrote them. */
 function asWritten(match: RegExpExecArray, text: string): RegExpExecArray {
-  match.input = text;
   match[0] = text.slice(match.index, match.index + match[0].length);
   const { indices, groups } = match;
-  indices?.forEach((at, i) => {
-    if (i > 0 && at) match[i] = text.slice(at[0], at[1]);
-  });
-  if (groups && indices?.groups)
-    for (const [name, at] of Object.entries(indices.groups)) if (at) groups[name] = text.slice(at[0], at[1]);
+  for (const name in groups) {
+    const at = indices?.groups?.[name];
+    if (at) groups[name] = text.slice(at[0], at[1]);
+  }
   return match;
 }
 

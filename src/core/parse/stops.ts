@@ -6,7 +6,7 @@
 
 const STOP = "(?=)";
 /** What a pattern is built of beside plain characters: a group as it opens, and as it closes with how often it is there. */
-const PART =
+export const PART =
   /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w{1,40}>))?|\)(?:[?*+]\??|\{\d{1,4}(?:,\d{0,4})?\}\??)?|\|/gs;
 const LOOK = /[=!]$/;
 
@@ -40,15 +40,7 @@ export function withStops(source: string): string {
       if (end < source.length && !"|)".includes(source.charAt(end))) stops.push(end);
     }
   }
-  return withAt(source, stops);
-}
-
-function withAt(source: string, stops: readonly number[]): string {
-  let from = 0;
-  let out = "";
-  for (const stop of [...new Set(stops)].sort((a, b) => a - b)) {
-    out += source.slice(from, stop) + STOP;
-    from = stop;
-  }
-  return out + source.slice(from);
+  return [...new Set(stops)]
+    .sort((a, b) => b - a)
+    .reduce((out, stop) => out.slice(0, stop) + STOP + out.slice(stop), source);
 }

@@ -3,12 +3,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findAll, indexRules } from "#core/parse/find.ts";
 import { Marks } from "#core/parse/marks.ts";
-import { isMet, isMetBy } from "#core/parse/need.ts";
+import { isMetBy, type Need } from "#core/parse/need.ts";
 import { needOf } from "#core/parse/need-of.ts";
 import { viewOf } from "#core/parse/parse-post.ts";
 import { type Rule, rule, whole } from "#core/parse/rule.ts";
 import { readText } from "#core/parse/text.ts";
 
+const isMet = (need: Need, lower: string) => isMetBy(need, new Marks().of(lower));
 const view = (text: string) => viewOf(readText(text), "text");
 const everywhere = (id: string, pattern: RegExp) =>
   rule(id, "topics", "*", pattern, (match) => whole(match, id));
@@ -47,7 +48,7 @@ test("a rule that no sentence can meet is not asked sentence by sentence", () =>
 });
 
 test("what one of several texts holds, all together hold", () => {
-  const needs = ["glad to (?:help|talk)", "\\btea\\b", "\\d+ cups", "[.!]"].map(needOf);
+  const needs = ["glad to (?:help|talk)", "\\btea\\b", "\\d+ cups", "[.!]"].map((source) => needOf(source));
   fc.assert(
     fc.property(
       fc.array(

@@ -68,10 +68,7 @@ export function conceptRules(code: string, table: string): Rule[] {
       },
       mayFind: late.mayMatch,
       *find(sentence) {
-        const pattern = late.runOn(sentence.lower);
-        if (!pattern) return;
-        const text = cased ? sentence.text : sentence.lower;
-        for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        for (const match of late.matches(sentence.lower, cased ? sentence.text : sentence.lower)) {
           const { n, said } = match.groups ?? {};
           const at = match.indices?.groups?.said?.[0];
           if (counts) {
