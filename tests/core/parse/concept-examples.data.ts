@@ -36,7 +36,7 @@ placesOpen.of | Queda [una plaza de tres]. | Hay [2 cupos de 4]. | Una de ellas.
 status.few | [Queda una plaza]. | Es el [último cupo]. | El último tren. | Queda pan.
 status.full | Hay [lista de espera]. | Estoy [sin cupos]. | La lista de compras. | Sin prisa.
 status.closed | Estoy [en pausa]. | Hoy [no acepto] a nadie. | Una pausa breve. | Acepto tu idea.
-status.open | [Abro dos plazas]. | [Hay 3 cupos]. | Abro la puerta. | Hay pan.
+status.open | [Abro dos plazas]. | [Puedo con tres personas]. | Abro la puerta. | Hay pan.
 paid.false | Es [gratis]. | [Sin costo] para nadie. | El costo subió. | Gratitud eterna.
 paid.true | [Cobro] por sesión. | Mira [mis tarifas]. | El cobre subió. | Sin prisa.
 remoteOk.true | Todo [remoto]. | Escribe [desde cualquier lugar]. | Un lugar frío. | La línea está rota.
@@ -112,7 +112,7 @@ placesOpen.of | Reste [une place sur trois]. | [2 créneaux sur 4]. | Une fois s
 status.few | [Il reste une place]. | [Dernière place] ici. | Il reste du pain. | La dernière fois.
 status.full | C'est [complet]. | J'ai une [liste d'attente]. | La liste est longue. | La place.
 status.closed | Je suis [en pause]. | [Je ne prends plus] personne. | Une pause café. | Je prends note.
-status.open | [J'ouvre trois places]. | [J'ai deux créneaux]. | J'ouvre la porte. | J'ai faim.
+status.open | [J'ouvre trois places]. | [Je peux suivre deux stagiaires]. | J'ouvre la porte. | J'ai faim.
 paid.false | C'est [gratuit]. | En [bénévole]. | La grâce. | Le prix.
 paid.true | C'est [payant]. | Le [tarif horaire de] 40 €. | Le pays. | La paix.
 remoteOk.true | Tout [à distance]. | [En ligne] seulement. | Une distance folle. | La ligne droite.
@@ -180,10 +180,10 @@ capacity.take | Ich [begleite zwei Frauen]. | Ich [suche einen Gesellen]. | Ich 
 capacity.person | Genau [eine Person], nicht mehr. | Nur [zwei Leute], bitte. | Die Person. | Leute.
 capacity.of | Noch [1 von 3 Plätze]. | [Zwei von vier Termine]. | Einer von euch. | Platz.
 placesOpen.of | [1 von 3 Plätze frei]. | [Zwei von vier Termine frei]. | Einer von euch. | Platz.
-status.few | [Noch ein Platz frei]. | [Letzter Platz]. | Noch Brot. | Der letzte Zug.
+status.few | [Noch ein Platz frei]. | Zwei Plätze, [davon ist einer schon vergeben]. | Noch Brot. | Der letzte Zug.
 status.full | [Ausgebucht] bis Mai. | Es gibt eine [Warteliste]. | Das Buch. | Die Liste.
 status.closed | Ich [pausiere]. | Ich [mache Pause]. | Die Pause. | Ich mache mit.
-status.open | Ich [habe zwei Plätze]. | Hier [biete drei Termine]. | Ich habe Zeit. | Termine.
+status.open | Ich [habe zwei Plätze]. | Dieses Jahr [kann ich zwei Leute begleiten]. | Ich habe Zeit. | Termine.
 paid.false | [Kostenlos]. | Ganz [ehrenamtlich]. | Die Kosten. | Die Ehre.
 paid.true | Leider [kostenpflichtig]. | Nur [gegen Honorar]. | Die Kosten. | Gegenwind.
 remoteOk.true | Auch [online]. | [Von überall]. | Die Linie. | Überall.
@@ -234,8 +234,8 @@ sessionMinutes.30 | Dura [mezz'ora]. | Basta [mezz'ora]. | La metà è piena. | 
 capacity.places | Ho [due posti]. | Ci sono [3 posti]. | Il posto è bello. | La piazza è vuota.
 status.few | [Resta un posto]. | È l'[ultimo posto]. | L'ultimo treno. | Resta il pane.
 status.full | Sono [al completo]. | C'è una [lista d'attesa]. | La lista della spesa. | L'attesa è finita.
-status.closed | Sono [in pausa]. | Oggi [non accetto] nessuno. | Una pausa breve. | Accetto la tua idea.
-status.open | [Ho due posti]. | Ci sono [posti liberi]. | Apro la porta. | Ho fame.
+status.closed | Sono [in pausa]. | Oggi [non accetto] nessuno. | Una pausa breve. | In pausa pranzo.
+status.open | [Ho due posti]. | [Posso seguire due giovani]. | Apro la porta. | Ho fame.
 paid.false | È [gratis]. | [Senza costo] per tutti. | Il costo è salito. | Grazie mille.
 paid.true | Solo [a pagamento]. | Ecco la [tariffa oraria]. | La paga è bassa. | L'ora è tarda.
 remoteOk.true | Tutto [da remoto]. | Va bene [a distanza]. | Un passato remoto. | La linea cade.
@@ -278,7 +278,7 @@ capacity.places | Tenho [duas vagas]. | Há [3 vagas]. | A vaga do carro. | A pr
 status.few | [Resta uma vaga]. | É a [última vaga]. | O último trem. | Resta pão.
 status.full | Há [lista de espera]. | Estou com a [agenda cheia]. | A lista de compras. | A espera acabou.
 status.closed | Estou [em pausa]. | Hoje [não estou aceitando] ninguém. | Uma pausa breve. | Aceito a ideia.
-status.open | [Abri duas vagas]. | Há [vagas abertas]. | Abri a porta. | Tenho fome.
+status.open | [Abri duas vagas]. | [Posso atender duas colegas]. | Abri a porta. | Tenho fome.
 paid.false | É [gratuito]. | [Sem custo] para todos. | O custo subiu. | Muito obrigado.
 paid.true | Há uma [mensalidade]. | Eu [cobro] por hora. | O cobre subiu. | Sem pressa.
 remoteOk.true | Tudo [remoto]. | Escreva [de qualquer lugar]. | Um lugar frio. | A linha caiu.
@@ -321,7 +321,7 @@ capacity.places | Ik heb [twee plekken]. | Er zijn [3 plaatsen]. | De plek is mo
 status.few | [Nog één plek]. | Het is de [laatste plek]. | De laatste trein. | Er is nog brood.
 status.full | Er is een [wachtlijst]. | Er zijn [geen plekken]. | De lijst is lang. | Het wachten is voorbij.
 status.closed | Ik sta [op pauze]. | Ik ben [even gestopt]. | Een korte pauze. | Ik neem de trein.
-status.open | Ik [heb twee plekken]. | Er zijn [plekken vrij]. | Ik heb honger. | De deur is dicht.
+status.open | Ik [heb twee plekken]. | [Ik kan twee mensen begeleiden]. | Ik heb honger. | De deur is dicht.
 paid.false | Het is [gratis]. | [Zonder kosten] voor iedereen. | De kosten stegen. | Dank je wel.
 paid.true | Alleen [tegen betaling]. | Dit is mijn [uurtarief]. | De betaling kwam. | Het uur is laat.
 remoteOk.true | Alles [op afstand]. | Het kan [online]. | De afstand is groot. | De lijn valt weg.

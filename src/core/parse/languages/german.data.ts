@@ -37,10 +37,10 @@ capacity.room platz für (?:noch )?(?<n>#)
 capacity.left von (?<n>#) plätzen
 capacity.of (?:#) von (?<n>#) (?:(?:plätze?|mentees?|slots?|termine?))
 placesOpen.of (?<n>#) von (?:#) (?:(?:plätze?|mentees?|slots?|termine?)) (?:\p{L}{1,24} )?frei
-status.few (?:noch|nur noch|letzter?) (?:ein(?:en|e|er)?|1|zwei|2)? ?(?:freien? )?(?:platz|(?:plätze?|mentees?|slots?|termine?))(?: frei)?|(?:ein|1) platz (?:ist )?(?:noch )?(?:frei|übrig)|plätzen ist noch (?:einer|eine?) frei
+status.few davon ist (?:schon |bereits |noch |nur )*eine?r? (?:schon |bereits |noch )*(?:vergeben|weg|belegt|frei)|(?:noch|nur noch|letzter?) (?:ein(?:en|e|er)?|1|zwei|2)? ?(?:freien? )?(?:platz|(?:plätze?|mentees?|slots?|termine?))(?: frei)?|(?:ein|1) platz (?:ist )?(?:noch )?(?:frei|übrig)|plätzen ist noch (?:einer|eine?) frei
 status.full ausgebucht|voll belegt|warteliste|alle plätze (?:sind )?(?:vergeben|belegt|weg)|keine plätze|plätze (?:sind )?vergeben
 status.closed pausiere|mache (?:eine )?pause|nehme (?:ich )?(?:zurzeit |derzeit |aktuell |momentan |gerade )?(?:niemanden|keine)|mentoring ruht
-status.open (?:habe|biete|gibt es|öffne) (?:noch )?(?:drei|vier|fünf|sechs|[2-9]|zwei) (?:freie |neue )?(?:plätze|mentoring-plätze|termine)|plätze (?:sind )?(?:noch )?frei|(?<=[.!] |^)(?:zwei|drei|vier|fünf|[2-9]) (?:freie )?plätze(?=[.!]|$)
+status.open (?:kann|könnte) (?:ich )?(?:#) (?:leute|personen|menschen|mentees) (?:begleiten|betreuen|nehmen)|(?:habe|biete|gibt es|öffne) (?:noch )?(?:drei|vier|fünf|sechs|[2-9]|zwei) (?:freie |neue )?(?:plätze|mentoring-plätze|termine)|plätze (?:sind )?(?:noch )?frei|(?<=[.!] |^)(?:zwei|drei|vier|fünf|[2-9]) (?:freie )?plätze(?=[.!]|$)
 paid.false kostenlos|kostenfrei|ehrenamtlich|unentgeltlich|gratis|umsonst|ohne (?:kosten|honorar)|kostet (?:euch |dich )?(?:nix|nichts)|(?:kost' )?nix|kein(?:e|en)? (?:kosten|honorar|gebühr(?:en)?|entgelt|geld)|(?:kosten|honorar|preis|gebühr): (?:keine?s?|nichts|null|0)|für lau|(?:nehme|verlange|will) (?:dafür )?(?:kein geld|nichts)|zum nulltarif|null euro
 remoteOk.true remote|ortsunabhängig|von überall|online|egal wo|von (?:überall|irgendwo|zu hause) aus|wo (?:du|ihr|sie) (?:bist|wohnst|seid|sind|sitzt)|virtuell|ort(?:: | ist )(?:egal|beliebig)|nur (?:per|über) (?:video|telefon|zoom)
 workStatus.retired im ruhestand|pensioniert|in rente|rentner(?:in)?|a\. ?d\.|ruheständler(?:in)?|pensionär(?:in)?|pensionist(?:in)?|in pension|a\. ?d\.|i\. ?r\.|emeritiert|verrentet|altersteilzeit

@@ -34,8 +34,8 @@ sessionMinutes.30 mezz'ora
 capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:post[oi]|mentee)(?! su)
 status.few (?:rimane|resta|ultimo|ancora|rimangono|restano) (?:solo )?(?:un |uno |due )?(?:solo )?post[oi]
 status.full al completo|posti (?:esauriti|finiti|occupati)|lista d'attesa|tutti i posti sono presi
-status.closed in pausa|non accetto|non prendo nessuno
-status.open (?:ho|apro|ci sono|metto a disposizione) (?:#) posti|posti (?:liberi|disponibili)|cerco (?:due|tre|una|un) \p{L}+at[ei]
+status.closed in pausa(?! pranzo| caffè)|non accetto|non prendo nessuno
+status.open posso (?:seguire|prendere|aiutare|accompagnare) (?:#) (?!ore|minuti|volte|incontri)\p{L}{4,}|(?:ho|apro|ci sono|metto a disposizione) (?:#) posti|posti (?:liberi|disponibili)|cerco (?:due|tre|una|un) \p{L}+at[ei]
 paid.false gratis|gratuit[oaie]|gratuitamente|senza (?:alcun )?(?:costo|compenso)|volontariato|non costa (?:nulla|niente)|pro bono|(?:costo|costi|prezzo|quanto): (?:nessuno|niente|nulla|zero|gratis|0)|a costo zero|nessun costo|senza (?:spese|pagare|soldi)|non (?:chiedo|voglio|prendo) (?:nulla|niente|soldi|un euro)|niente da pagare|zero euro
 remoteOk.true da remoto|a distanza|online|ovunque|da (?:qualsiasi|qualunque|ogni) (?:parte|luogo|città)|ovunque (?:tu sia|siate|voi siate)|solo (?:online|a distanza)|dovunque
 workStatus.retired in pensione|pensionat[oa]|sono andat[oa] in pensione|a riposo|in quiescenza

@@ -36,7 +36,7 @@ capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:novas )?(?:(?:vagas?|lug
 status.few (?:última|restam?|só restam?|só tenho) (?:mais )?(?:uma|1|duas|2)? ?(?:vagas?|lugares?|mentorad[oa]s?)|já são (?:#) vagas preenchidas
 status.full (?:todas as )?vagas (?:esgotadas|todas preenchidas|encerradas)|(?<=^|[.!:] )vagas (?:já )?preenchidas|todas as vagas (?:foram )?preenchidas|lista de espera|agenda (?:cheia|lotada)|não tenho mais vagas
 status.closed em pausa|não estou aceitando|encerrad[ao]s?(?! as)
-status.open (?:abri|abro|tenho|há|ofereço|são) (?:#) (?:novas )?vagas?(?! preenchidas)|vagas abertas|vou atender (?:#) pessoas
+status.open (?:posso|consigo) (?:atender|acompanhar|pegar|orientar) (?:#) (?!horas?|minutos|vezes|sessões)\p{L}{4,}|(?:abri|abro|tenho|há|ofereço|são) (?:#) (?:novas )?vagas?(?! preenchidas)|vagas abertas|vou atender (?:#) pessoas
 paid.false não cobro(?: nada)?|sem (?:nenhum )?custo|gratuit[oa]s?|gratuitamente|de graça|grátis|voluntári[oa]|sem cobrar|(?:quanto|custo|preço|valor): (?:nada|zero|nenhum|gratuito|0)|custo zero|sem (?:pagar|custos|cobrança|qualquer custo)|não (?:custa|paga[ms]?|tem custo)(?: nada)?|nada a pagar|0800|zero reais|pro bono
 remoteOk.true remot[oa]|online|de qualquer lugar|à distância|onde (?:quer que )?(?:você )?(?:estiver(?:em)?|esteja[ms]?|more|morar)|(?:tudo|só|somente) (?:virtual|por vídeo)|em qualquer (?:lugar|cidade|país)|de qualquer (?:cidade|país|estado|parte)
 workStatus.retired aposentad[oa]|reformad[oa]|me aposentei|reformei-me|na reforma|aposentadoria
