@@ -36,6 +36,15 @@ const TITLE = new Set(
   ).split(" "),
 );
 
+/** Words that begin a clause or go on with one: no topic does. */
+const CLAUSE = new Set(
+  "i as because feel is are it we you but if once so since then share worked there they and or be".split(
+    " ",
+  ),
+);
+/** A longer one is a sentence that happened to stand beside topics. */
+const MOST_TOPIC_WORDS = 9;
+
 /** Words that speak of what was named just before. */
 const BACKWARD = new Set("its his".split(" "));
 
@@ -44,6 +53,8 @@ export function lastWord(field: FieldName, words: readonly string[], first: numb
   if (last > first && LIMITS.has(words[last] ?? "")) return lastWord(field, words, first, last - 1);
   if (!TRIMMED.has(field)) return last;
   if (BACKWARD.has(words[first] ?? "")) return first - 1;
+  if (field === "topics" && (CLAUSE.has(words[first] ?? "") || last - first >= MOST_TOPIC_WORDS))
+    return first - 1;
   let end = last;
   while (end >= first && ALONG.has(words[end] ?? "")) end--;
   const open = OPEN_ENDS.find((tail) => ` ${words.slice(first, end + 1).join(" ")}`.endsWith(` ${tail}`));

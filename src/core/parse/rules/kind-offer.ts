@@ -13,7 +13,7 @@ export const kindOfferRules: readonly Rule[] = [
     "willing",
     5,
     "*",
-    `\\b${WILLING}(?: now| also| always)? (?:for |in |to )(?:(?:be able|also|try) to )?${HELP}\\b(?! (?:me|us|from (?:you|people|others)|with members of|our clients|procurement|companies|from our))`,
+    `(?<!\\b(?:was|were|been|had|not|never) (?:also |only )?)\\b${WILLING}(?: now| also| always)? (?:for |in |to )(?:(?:be able|also|try) to )?${HELP}\\b(?! (?:me|us|from (?:you|people|others)|with members of|our clients|procurement|companies|from our))`,
   ),
   signal(
     "offer",
@@ -48,7 +48,7 @@ export const kindOfferRules: readonly Rule[] = [
     "ask-me",
     4,
     "*",
-    "\\b(?:ask me (?:about|anything|any|how|why|what|questions?)|ama\\b|(?:feel )?free to (?:reach|ask|message|contact|dm|connect|ping|get in touch|send|drop|write|email|book)|let me know (?:how i can|how can i|if (?:you|i|there|any))|let's (?:chat|talk|discuss|connect|grab)(?! about (?:our|what))|hit me up|hmu|pick my brain|(?:talk|chat) to me(?: about)?|i'm all ears|my (?:inbox|dms?|door|line)(?:'s| is| are)? (?:always )?open|shout me|reach out (?:to me|if you|and i|about|with|for)|(?:message|dm|email|contact|ping) me (?:if|about|with (?:any|your)|for (?:advice|help|guidance|a chat))|if you (?:need|want) (?:guidance|help|advice|someone)|need help or|want help|you(?:'re)?\\b[^.;]{0,70} (?:want|wants|need) (?:somebody|someone)(?: to|\\b)|graduates\\b[^.;]{0,70} want (?:somebody|someone) to|happy to connect and help|let me help you|always (?:here|happy|up|glad|open|available)(?! to connect with others)|here (?:for (?:general )?help|to help)|i help (?:you|others|people)|here for (?:general )?help|whoever wants to learn|you can come|(?:he or she|they|you) can come|come to my|i have plenty (?:of )?time|i've got time|i'd have time|i have (?:now )?(?:the )?(?:plenty )?(?:of )?(?:time|leisure)|i'm your (?:man|woman|person)|give back|giving back|wants? to handhold|come (?:over|by|sit)|is welcome to sit|you can (?:call|write|ring|text|message|email|ask|book) me)",
+    "\\b(?:ask me (?:about|anything|any|how|why|what|questions?)|ama\\b|(?:feel )?free to (?:reach(?! out to (?:them|him|her|our|the|these|those|any|either)\\b)|ask|message|contact|dm|connect|ping|get in touch|send|drop|write|email|book)|let me know (?:how i can|how can i|if (?:you|i|there|any))|let's (?:chat|talk|discuss|connect|grab)(?! about (?:our|what))|hit me up|hmu|pick my brain|(?:talk|chat) to me(?: about)?|i'm all ears|my (?:inbox|dms?|door|line)(?:'s| is| are)? (?:always )?open|shout me|reach out (?:to me|if you|and i|about|with|for)|(?:message|dm|email|contact|ping) me (?:if|about|with (?:any|your)|for (?:advice|help|guidance|a chat))|if you (?:need|want) (?:guidance|help|advice|someone)|need help or|want help|you(?:'re)?\\b[^.;]{0,70} (?:want|wants|need) (?:somebody|someone)(?: to|\\b)|graduates\\b[^.;]{0,70} want (?:somebody|someone) to|happy to connect and help|let me help you|always (?:here|happy|up|glad|open|available)(?! to connect with others)|here (?:for (?:general )?help|to help)|i help (?:you|others|people)|here for (?:general )?help|whoever wants to learn|you can come|(?:he or she|they|you) can come|come to my|i have plenty (?:of )?time|i've got time|i'd have time|i have (?:now )?(?:the )?(?:plenty )?(?:of )?(?:time|leisure)|i'm your (?:man|woman|person)|wants? to handhold|come (?:over|by|sit)|is welcome to sit|you can (?:call|write|ring|text|message|email|ask|book) me)",
   ),
   signal(
     "offer",
@@ -76,6 +76,6 @@ export const kindOfferRules: readonly Rule[] = [
     "form-label",
     0.8,
     "*",
-    "^(?:sector|field|years|experience|where|when|how|contact|name|places|location|role)\\s*:",
+    "^(?:sector|field|years|experience|where|when|how|contact|name|places|location|role|mentees?|skills|stack|expertise|languages?|time ?zone|areas? of (?:interest|expertise)|commitment)\\s*:",
   ),
 ];
