@@ -7,7 +7,11 @@ export const examples: Examples = {
       ["Happy to help anyone who is new.", "Happy to help"],
       ["Glad to mentor two trainees.", "Glad to mentor"],
     ],
-    silent: ["Nobody was happy to help me.", "The keen ones left early."],
+    silent: [
+      "I was able to help others find the exit.",
+      "Nobody was happy to help me.",
+      "The keen ones left early.",
+    ],
   },
   "kind.offer.i-will": {
     says: [
@@ -42,7 +46,12 @@ export const examples: Examples = {
       ["Ask me anything about audit.", "Ask me anything"],
       ["Feel free to reach out.", "Feel free to reach"],
     ],
-    silent: ["He asked me for the time.", "Ask your manager."],
+    silent: [
+      "Feel free to reach out to them.",
+      "We like giving back.",
+      "He asked me for the time.",
+      "Ask your manager.",
+    ],
   },
   "kind.offer.take-one": {
     says: [
@@ -60,6 +69,7 @@ export const examples: Examples = {
   },
   "kind.offer.form-label": {
     says: [
+      ["Skills: glazing, firing", "Skills:"],
       ["Sector: rail", "Sector:"],
       ["Places: 2", "Places:"],
     ],

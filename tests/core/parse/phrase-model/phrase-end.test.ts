@@ -34,4 +34,12 @@ describe("where a phrase ends", () => {
     expect(cut("notTopics", "roof surveys only")).toBe("roof surveys");
     expect(cut("locations", "only")).toBe("only");
   });
+
+  it("takes no clause and no whole sentence for a topic", () => {
+    expect(cut("topics", "because roofs leak")).toBe("");
+    expect(cut("topics", "as well as your ladder")).toBe("");
+    expect(cut("topics", "what to ask a roofer before the rain comes again next week")).toBe("");
+    expect(cut("topics", "what to ask a roofer")).toBe("what to ask a roofer");
+    expect(cut("notTopics", "if it rains")).toBe("if it rains");
+  });
 });
