@@ -38,9 +38,7 @@ const TITLE = new Set(
 
 /** Words that begin a clause or go on with one: no topic does. */
 const CLAUSE = new Set(
-  "i as because feel is are it we you but if once so since then share worked there they and or be".split(
-    " ",
-  ),
+  "i as because feel is are it we you but if once so since then share worked there they and or be".split(" "),
 );
 /** A longer one is a sentence that happened to stand beside topics. */
 const MOST_TOPIC_WORDS = 9;

@@ -7,6 +7,7 @@ import { bareLists } from "./bare-list.ts";
 import { withCompany } from "./bare-topics.ts";
 import { cueWords } from "./cue-words.ts";
 import { decode } from "./decode.ts";
+import { labelledLists } from "./labelled-list.ts";
 import { LABELS } from "./labels.ts";
 import { lastWord } from "./phrase-end.ts";
 import { PHRASE_RULE } from "./phrase-rule.ts";
@@ -30,7 +31,8 @@ export function phraseFindings(
     decode(row, model, path);
     collect(view, sentence, first, model, phrases);
   });
-  return withCompany([...phrases, ...bareLists(view, findings, phrases)], view);
+  const lists = [...bareLists(view, findings, phrases), ...labelledLists(view, findings, phrases)];
+  return withCompany([...phrases, ...lists], view);
 }
 
 function collect(

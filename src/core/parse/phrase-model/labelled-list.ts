@@ -1,0 +1,54 @@
+/** Topics of a line that says it lists them: "Skills: HTML & CSS, Java". Names of tools and trades need no other word there. */
+import type { Finding, FindingField } from "../finding.ts";
+import { listItems } from "../list-items.ts";
+import type { PostView } from "../rule.ts";
+import { PHRASE_RULE } from "./phrase-rule.ts";
+
+const LABEL =
+  /^[^\p{L}]*(?:(?:mentoring |my |main |favou?rite |suggested )?(?:topics?|skills?|areas? of (?:interest|expertise)|expertise|(?:tech )?stack|technologies|tech i mentor in)|(?:i |you )?can (?:help|mentor|ask)(?: you| me)?(?: with| in| on| about)?|(?:happy to )?helps?(?: you)? with|ask me about|temas?|tópicos|themen|sujets|thèmes)\s*[*_]*\s*[:–]\s*[*_]*\s*/iu;
+const MOST_ITEM_WORDS = 4;
+/** What an item may be beside a topic: then it is left to those who know. */
+const OTHERWISE: ReadonlySet<FindingField> = new Set<FindingField>([
+  "formats",
+  "times",
+  "cadence",
+  "sessionMinutes",
+  "timezone",
+  "notTopics",
+  "contact",
+  "status",
+  "capacity",
+]);
+
+export function labelledLists(
+  view: PostView,
+  findings: readonly Finding[],
+  phrases: readonly Finding[],
+): Finding[] {
+  if (view.in !== "text") return [];
+  const known = [...phrases, ...findings.filter(({ field }) => OTHERWISE.has(field))];
+  return view.sentences.flatMap((sentence) => {
+    const label = sentence.opens ? LABEL.exec(sentence.text) : null;
+    if (!label) return [];
+    return listItems(sentence.text.slice(label[0].length), label[0].length).flatMap(
+      ({ text, from, to }): Finding[] => {
+        const start = sentence.from + from;
+        const end = sentence.from + to;
+        const isTaken = known.some((other) => other.from < end && start < other.to);
+        if (isTaken || text.split(/\s+/).length > MOST_ITEM_WORDS || !/\p{L}/u.test(text)) return [];
+        return [
+          {
+            field: "topics",
+            value: view.text.slice(start, end),
+            in: view.in,
+            from: start,
+            to: end,
+            rule: PHRASE_RULE,
+            sentence: sentence.index,
+            weight: 1,
+          },
+        ];
+      },
+    );
+  });
+}
