@@ -69,8 +69,8 @@ test("cards from a file are read again by today's parser at the next start", asy
 
 test("values with the words that told them come back, and those of cards that lack them", async () => {
   const [from, to] = [await freshDb(), await freshDb()];
-  for (const [i, topic] of ["kiln repairs", "beekeeping"].entries())
-    await addByHand(from, { text: `Happy to help with ${topic}. By email.`, name: "Ann" }, i + 1);
+  for (const [i, topic] of ["kiln repairs", "baking bread"].entries())
+    await addByHand(from, { text: `I can help with ${topic}. By email.`, name: "Ann" }, i + 1);
   const nearIn = async (db: GuidepostDb) =>
     (await db.cards.toArray()).map(({ parsed }) => parsed.offer.topics?.because.map(({ near }) => near));
   await from.cards.limit(1).modify(({ parsed }) => {

@@ -32,7 +32,8 @@ export function afterName(
     const start = from[hashed] ?? 0;
     const stop = to[hashed] ?? 0;
     if (!isPlain(text, start, stop)) break;
-    if (hashed > first) hash = hashOnCode(hash, SPACE);
+    // "X1" is one word of a name and two tokens.
+    if (hashed > first && start > (to[hashed - 1] ?? 0)) hash = hashOnCode(hash, SPACE);
     for (let at = start; at < stop; at++) {
       const code = text.charCodeAt(at);
       hash = hashOnCode(hash, list.anyCase && code >= 65 && code <= 90 ? code + LOWER : code);

@@ -28,6 +28,11 @@ describe("the longest name", () => {
     expect(found(CITIES, text)).toBe(words);
   });
 
+  it("is looked up as written where letters and figures touch", () => {
+    for (const text of ["x1 York St Paulo", "A1 Bank", "1st York"])
+      expect(found(CITIES, text)).toBe(plainly(CITIES, text, tokenise(text.toLowerCase()).count));
+  });
+
   it("of an employer keeps its capitals", () => {
     expect([found(EMPLOYERS, "Shell"), found(EMPLOYERS, "shell")]).toEqual([1, 0]);
   });
