@@ -41,7 +41,7 @@ export async function foldingTimes(page: Page): Promise<FoldingTimes> {
       },
     ] as const;
     const times: FoldingTimes = { hide: [], show: [], fold: [], unfold: [] };
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 15; round++) {
       times.hide.push(timed(posts, (post) => post.classList.add("gone")));
       times.show.push(timed(posts, (post) => post.classList.remove("gone")));
       // As the marks do: what is nearer than 300 px above and 500 px below the window; the others follow as one scrolls.
