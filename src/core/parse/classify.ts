@@ -4,6 +4,7 @@ import type { Finding, FindingField } from "./finding.ts";
 import { decide } from "./kind-model/decide.ts";
 import type { PostView } from "./rule.ts";
 import { OFFER_FRAMES } from "./rules/kind-frames.ts";
+import { SETTLING } from "./rules/kind-pages.ts";
 
 /** What a kind must weigh to be said at all. */
 const ENOUGH = 4;
@@ -60,10 +61,14 @@ export function classify(
   judge = decide,
 ): Classified {
   const signals = findings.filter((finding) => finding.field === "kind");
+  const settling = signals.find(({ rule }) => SETTLING.has(rule));
+  const free = findings.some(({ field, value }) => field === "paid" && value === false);
+  const settled = settling && !free ? kindOf(settling) : undefined;
+  if (settling && settled) return { kind: settled, because: [settling] };
   const scores = new Map<PostKind, number>();
   const heard = new Set<string>();
   const hear = (signal: Finding) => {
-    const kind = POST_KINDS.find((known) => known === signal.value);
+    const kind = kindOf(signal);
     // A rule that fires again adds nothing: one loud phrase repeated is still one signal. Labels of a form do add up.
     const voice = FORM_LABELS.has(signal.rule) ? view.lower.slice(signal.from, signal.to) : signal.rule;
     if (!kind || heard.has(voice)) return;
@@ -99,4 +104,9 @@ export function classify(
   }
   if (!understood && kind === "other" && terms.size < 2) return { kind: "unknown-language", because: [] };
   return judge({ kind, because: signals.filter(({ value }) => value === kind) }, findings, view);
+}
+
+/** The kind that a signal speaks for. */
+function kindOf({ value }: Finding): PostKind | undefined {
+  return POST_KINDS.find((known) => known === value);
 }

@@ -1,4 +1,4 @@
-/** Topics in a bare list: "Leases, ovens, flour prices." says in no word what it lists, and in an offer that is what can be talked about. */
+/** Topics in a bare list: "Kilns, glazes, shop rents." says in no word what it lists, and in an offer that is what can be talked about. */
 import type { Finding, FindingField } from "../finding.ts";
 import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";

@@ -6,19 +6,27 @@ import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
 import { isUnderOtherLabel } from "./line-label.ts";
 import { headerAbove } from "./sentence-form.ts";
+import { tells } from "./story.ts";
 
 /** What may stand between the end of a topic and that of its sentence. */
 const MOST_MARKS = 3;
 
 /**
  * The findings without topics of a story, of a place or of a line that is labelled as something else, and without those that
- * fill a sentence and have neither another such beside them nor a line that leads to them.
+ * fill a sentence and have neither another such beside them nor a line that leads to them. `heard` is what the rules found.
  */
-export function withCompany(findings: readonly Finding[], view: PostView): Finding[] {
+export function withCompany(
+  findings: readonly Finding[],
+  view: PostView,
+  heard: readonly Finding[] = [],
+): Finding[] {
+  const offering = new Set(
+    heard.filter(({ field, value }) => field === "kind" && value === "offer").map(({ sentence }) => sentence),
+  );
   const bare = new Set(findings.filter((finding) => isBare(finding, view)).map(({ sentence }) => sentence));
   return findings.filter(
     (finding) =>
-      !isTold(finding, view) &&
+      !isTold(finding, view, offering) &&
       !isWhere(finding, view) &&
       !isLabelled(finding, view) &&
       (!isBare(finding, view) || isLed(finding.sentence, bare, view)),
@@ -29,8 +37,16 @@ export function withCompany(findings: readonly Finding[], view: PostView): Findi
 const TELLING = 20;
 const TOLD = /\b(?:asked|told) (?:me|us) about $/;
 
-function isTold({ field, from }: Finding, { lower }: PostView): boolean {
-  return field === "topics" && TOLD.test(lower.slice(Math.max(0, from - TELLING), from));
+function isTold(
+  { field, from, sentence, in: place }: Finding,
+  { lower, sentences }: PostView,
+  offering: ReadonlySet<number>,
+): boolean {
+  if (field !== "topics" || place !== "text") return false;
+  if (TOLD.test(lower.slice(Math.max(0, from - TELLING), from))) return true;
+  const told = tells(lower.slice(sentences[sentence]?.from ?? from, from));
+  // "I've worked in X and Y: happy to talk about both."
+  return told === "mentee" || (told === "story" && !offering.has(sentence));
 }
 
 const WHERE = /^(?:beside|beneath|underneath|next to|in front of) /;

@@ -49,6 +49,8 @@ export function gapOf(text: string, from: number, to: number): number {
     if (char === " " || char === "\t" || char === "\n") continue;
     if (char === "-") found = tight ? GAP.hyphen : GAP.dash;
     else if (char === "'") found = tight ? GAP.apostrophe : GAP.quote;
+    // "Career/academic advice" is one thing, "A / B" are two.
+    else if (char === "/" && tight) found = GAP.hyphen;
     else found = MARKS.get(char) ?? GAP.other;
     if ((found >= GAP.comma && found <= GAP.close && found !== GAP.slash) || found === GAP.semicolon)
       return found;

@@ -25,7 +25,15 @@ const OPEN_ENDS = [
 ];
 /** Words that name nothing by themselves. */
 const EMPTY = new Set(
-  "it this that these those them they which what who all any none you me us i we so too".split(" "),
+  (
+    "it this that these those them they which what who all any none you me us i we so too more else really other others " +
+    "stuff things something anything everything nothing whatever"
+  ).split(" "),
+);
+/** "Anything else on your mind", "everything in between": as good as nothing. */
+const ANYTHING = new Set("anything everything whatever whatnot".split(" "));
+const UNBOUNDED = new Set(
+  "else really you your that on at in you're you'd i and you've comes goes needed".split(" "),
 );
 
 /** What the post itself is called, in its title: "Mentoring offer", "Offre de mentorat". */
@@ -52,6 +60,8 @@ export function lastWord(field: FieldName, words: readonly string[], first: numb
   if (!TRIMMED.has(field)) return last;
   if (BACKWARD.has(words[first] ?? "")) return first - 1;
   if (field === "topics" && (CLAUSE.has(words[first] ?? "") || last - first >= MOST_TOPIC_WORDS))
+    return first - 1;
+  if (field === "topics" && ANYTHING.has(words[first] ?? "") && UNBOUNDED.has(words[first + 1] ?? "else"))
     return first - 1;
   let end = last;
   while (end >= first && ALONG.has(words[end] ?? "")) end--;

@@ -7,12 +7,15 @@ import { bareLists } from "./bare-list.ts";
 import { withCompany } from "./bare-topics.ts";
 import { cueWords } from "./cue-words.ts";
 import { decode } from "./decode.ts";
+import { withHandles } from "./handle-employer.ts";
 import { labelledLists } from "./labelled-list.ts";
 import { LABELS } from "./labels.ts";
+import { isNetwork } from "./network-names.ts";
 import { lastWord } from "./phrase-end.ts";
 import { PHRASE_RULE } from "./phrase-rule.ts";
 import { canBePlace } from "./place-sense.ts";
 import { emptyRow, MOST_WORDS } from "./row.ts";
+import { withWholeSchools } from "./school-name.ts";
 import { eachSentence } from "./tagged-sentences.ts";
 import { type PhraseWeights, phraseWeights } from "./weights.ts";
 
@@ -32,7 +35,8 @@ export function phraseFindings(
     collect(view, sentence, first, model, phrases);
   });
   const lists = [...bareLists(view, findings, phrases), ...labelledLists(view, findings, phrases)];
-  return withCompany([...phrases, ...lists], view);
+  const named = withHandles(withWholeSchools(phrases, view), view).filter((name) => !isNetwork(name, view));
+  return withCompany([...named, ...lists], view, findings);
 }
 
 function collect(

@@ -6,9 +6,9 @@ import { before, type Rule, rule, whole } from "../rule.ts";
 const NOT_MINE =
   /\b(?:not|n't|never|cannot|if someone|he|she|they|who|nobody|no one|you|contributors|members|volunteers|students|developers|folks|everyone|others|stepped|mentors|my mentor|a mentor|people|managers?|leaders?|unless i|should i|would you|how can i|why i|when i|whether i|wish i|until i|to|stopped|stop|any(?! ?(?:time|day|questions?)\b)(?: [a-z-]+){1,4})\s*$/;
 
-/** "If you would like a mentor, I'd be glad": it is the reader who may want one. */
+/** "If you would like a mentor, I'd be glad", "feel free to write, or look for mentors elsewhere": the reader may want one. */
 const YOU_WANT =
-  /\b(?:if|are|aren't|do|should|would) (?:you|anyone|anybody|someone|somebody|any of you|u|you're)\b(?![^.!?]*\b(?:i|me|my)\b)[^.!?]{0,60}$|\bif you're\b(?![^.!?]*\b(?:i|me|my)\b)[^.!?]{0,60}$/;
+  /\b(?:if|are|aren't|do|should|would) (?:you|anyone|anybody|someone|somebody|any of you|u|you're)\b(?![^.!?]*\b(?:i|me|my)\b)[^.!?]{0,60}$|\byou(?:'re| are) $|\bfree to [^.!?]{0,80}$|\bif you're\b(?![^.!?]*\b(?:i|me|my)\b)[^.!?]{0,60}$/;
 
 const DENIED = /\b(?:no|not|never|n't|without|nil|zero|isn't)\b[^.;]{0,8}$/;
 

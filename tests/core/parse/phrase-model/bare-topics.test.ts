@@ -5,8 +5,8 @@ import { viewOf } from "#core/parse/parse-post.ts";
 import { withCompany } from "#core/parse/phrase-model/bare-topics.ts";
 import { readText } from "#core/parse/text.ts";
 
-/** What stays of these topics. */
-function left(text: string, topics: readonly string[]): unknown[] {
+/** What stays of these topics; in the sentences of `offering` the rules heard an offer. */
+function left(text: string, topics: readonly string[], offering: readonly number[] = []): unknown[] {
   const view = viewOf(readText(text), "text");
   const findings = topics.map((value): Finding => {
     const from = view.text.indexOf(value);
@@ -22,7 +22,19 @@ function left(text: string, topics: readonly string[]): unknown[] {
       weight: 1,
     };
   });
-  return withCompany(findings, view).map(({ value }) => value);
+  const heard = offering.map(
+    (sentence): Finding => ({
+      field: "kind",
+      value: "offer",
+      in: "text",
+      from: 0,
+      to: 1,
+      rule: "r",
+      sentence,
+      weight: 1,
+    }),
+  );
+  return withCompany(findings, view, heard).map(({ value }) => value);
 }
 
 describe("topics that are sentences of their own", () => {
@@ -45,6 +57,12 @@ describe("topics that are sentences of their own", () => {
   it("go where somebody once asked about them", () => {
     expect(left("A neighbour asked me about kilns.", ["kilns"])).toEqual([]);
     expect(left("You may ask me about kilns.", ["kilns"])).toEqual(["kilns"]);
+  });
+
+  it("go where the sentence tells and offers nothing", () => {
+    expect(left("I've worked in kilns.", ["kilns"])).toEqual([]);
+    expect(left("I've worked in kilns, happy to talk about them.", ["kilns"], [0])).toEqual(["kilns"]);
+    expect(left("Whether you're building kilns or not, I can help.", ["building kilns"], [0])).toEqual([]);
   });
 
   it("are no matter to topics within a sentence", () => {

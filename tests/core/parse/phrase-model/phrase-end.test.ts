@@ -42,4 +42,11 @@ describe("where a phrase ends", () => {
     expect(cut("topics", "what to ask a roofer")).toBe("what to ask a roofer");
     expect(cut("notTopics", "if it rains")).toBe("if it rains");
   });
+
+  it("takes nothing unbounded for a topic", () => {
+    expect(cut("topics", "anything else on your mind")).toBe("");
+    expect(cut("topics", "everything in between")).toBe("");
+    expect(cut("topics", "anything about kilns")).toBe("anything about kilns");
+    expect(cut("notTopics", "anything that rings")).toBe("anything that rings");
+  });
 });

@@ -1,0 +1,64 @@
+/** Signals for the kind in the form that lists of mentors and people's own pages have. */
+import type { Rule } from "../rule.ts";
+import { signal } from "./kind-signal.ts";
+
+const PEOPLE =
+  "(?:you|anyone|anybody|someone|somebody|whoever|others|people|students?|graduates?|juniors?|newcomers?|beginners?|learners|undergrad\\w*|young|early|new|aspiring|fellow|junior|trainees|apprentices|one(?! day)|two|three|a (?:few|couple)|up to|\\(?\\d)";
+
+/** Signals of such weight that nothing else in the post is asked. */
+export const SETTLING: ReadonlySet<string> = new Set(["kind.paid-coaching.paid-sessions"]);
+
+export const kindPagesRules: readonly Rule[] = [
+  // As plain as it can be said: no other word of the post outweighs it.
+  signal(
+    "offer",
+    "says-so",
+    8,
+    "mentor mentoring mentorship",
+    `\\b(?:(?:i|we)(?:'d| would|'m| am| are|'re)?(?: (?:also|really|always|very|much|be|more|than|so|quite)){0,4} (?:like|love|want|happy|glad|delighted|pleased|willing|keen|excited|comfortable|honou?red) to (?:\\w+ (?:and|or) )?(?:mentor (?:${PEOPLE}|(?:a |one |two |student )?projects?)\\b|(?:become|be|act as|serve as) (?:a|your) mentor\\b(?! (?:one day|some day|someday|like)))|i(?:'m| am)? (?:plan|planning|going) to mentor (?:${PEOPLE}|(?:a |one |two )?projects?)\\b|as someone (?:who is |who's )?(?:willing|happy|able|keen) to (?:\\w+ (?:and|or) )?mentor|i(?:'m| am|'d like to be) (?:also |now |always )?available (?:for|as|in) (?:[\\w-]+ ){0,5}?mentor(?:ing|ship)?\\b(?! (?:programme|program))|(?:i(?:'d| would|'m| am)? (?:like|love|want|happy|glad) to )?(?:make|making) (?:myself|my time) available [^.!?\\n]{0,30}\\bmentor)`,
+  ),
+  signal(
+    "offer",
+    "to-those",
+    5,
+    "students undergraduates graduates juniors beginners newcomers trainees apprentices interns mentees",
+    "^(?:students|undergraduates|graduates|juniors|beginners|newcomers|trainees|apprentices|interns|(?:prospective|potential|future) mentees) ?[:,–—-] (?:please )?(?:do )?(?:feel free|reach out|write|e-?mail|message|contact|ask|drop|get in touch|come)\\b",
+  ),
+  signal(
+    "offer",
+    "list-of-mentors",
+    4,
+    "*",
+    "^\\|? ?(?:areas? of (?:interest|expertise)|(?:mentoring|mentorship) (?:topics?|areas?|skills)|(?:can|will|happy to) (?:help|mentor)(?: with)?) ?\\|",
+  ),
+  // A profile that says whom it wants as a mentee stands in a list of mentors.
+  signal(
+    "offer",
+    "mentee-label",
+    3,
+    "mentee mentees",
+    "^\\W{0,4}(?:ideal |preferred )?mentees?(?: profile)?\\W{0,3}:",
+  ),
+  signal(
+    "offer",
+    "offerings",
+    4,
+    "offering offerings offer help",
+    "^\\W{0,4}(?:offerings?|(?:what |where |how )?i (?:can |could |am able to )?(?:offer|help)(?: you| with| you with)?|ways i can help)\\W{0,3}:",
+  ),
+  signal(
+    "programme",
+    "matches",
+    5,
+    "match matches matching pair pairs pairing connect connects connecting",
+    "\\b(?:match(?:es|ing)?|pair(?:s|ing)?|connect(?:s|ing)?) (?:up )?(?:mentors?|mentees?|trainees|volunteers|students|learners|members|them|graduates|young \\w+|each \\w+)(?: up)? (?:with|to|and) (?:an? |the |one |our |experienced |volunteer |senior |industry |suitable |trained )*(?:mentors?|mentees?|trainees|students|professionals)\\b",
+  ),
+  // Nobody gives a refund for what is free.
+  signal(
+    "paid-coaching",
+    "paid-sessions",
+    6,
+    "*",
+    "\\b(?:pa(?:id|yable) in advance|full refund|(?:sessions?|calls?|hours?) (?:is|are|will be|must be) (?:billed|invoiced)|(?:are |is )?(?:only|exclusively) (?:accessible|available|open) to (?:my |our |paying |active ){0,2}(?:sponsors|subscribers|patrons|clients|customers|paying)|multi-?session (?:discounts?|packages?)|coaching engagements?|me for a (?:free |complimentary |no-obligation )?consultation|private,? (?:[\\w-]+ )?(?:mentoring|coaching) (?:program|programme|package)|price per (?:session|hour|call)|payment (?:is|via [\\w ]{1,20} is) (?:required|due|taken)|(?:bought|sold) in (?:blocks|packs|bundles))\\b|(?<!(?:others|they|people|usually|worth|earns?|salary|wage|pays?|paid) (?:\\w+ ){0,2})[$£€] ?\\d{2,4} ?(?:/|per|an?) ?(?:hour|hr|session|call)\\b",
+  ),
+];

@@ -1,0 +1,44 @@
+/** Networks where somebody is found, and where somebody works. */
+import { expect, it } from "vitest";
+import type { Finding } from "#core/parse/finding.ts";
+import { viewOf } from "#core/parse/parse-post.ts";
+import { isNetwork } from "#core/parse/phrase-model/network-names.ts";
+import { readText } from "#core/parse/text.ts";
+
+function found(text: string, value: string, field: Finding["field"], place: "text" | "headline" = "text") {
+  const view = viewOf(readText(text), place);
+  const from = view.text.indexOf(value);
+  const finding = {
+    field,
+    value,
+    in: place,
+    from,
+    to: from + value.length,
+    rule: "r",
+    sentence: 0,
+    weight: 1,
+  };
+  return isNetwork(finding, view);
+}
+
+it.each([
+  ["Twitter: @quaymills", "Twitter"],
+  ["- Discord quaymills#1", "Discord"],
+  ["Find me: [GitHub]", "GitHub"],
+])("is no employer: %s", (text, value) => {
+  expect(found(text, value, "affiliations")).toBe(true);
+});
+
+it.each([
+  ["Editor at Twitter, now retired", "Twitter"],
+  ["ex-Slack, ex-Quay Mills", "Slack"],
+  ["Quay Mills and GitHub", "GitHub"],
+])("is an employer: %s", (text, value) => {
+  expect(found(text, value, "affiliations")).toBe(false);
+});
+
+it("is an employer in a headline, and never a place", () => {
+  expect(found("LinkedIn", "LinkedIn", "affiliations", "headline")).toBe(false);
+  expect(found("I am on Mastodon", "Mastodon", "locations")).toBe(true);
+  expect(found("I am in Quay", "Quay", "locations")).toBe(false);
+});
