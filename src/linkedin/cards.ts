@@ -53,12 +53,12 @@ export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCar
   const named = yield* orNone(namedCards(root));
   const shaped = yield* orNone(findShapes(root, new Set(named.map(({ element }) => element))));
   const unnamed = shaped.flatMap((element) => (isConcealed(element) ? [] : [{ element, dialect: shape }]));
-  return inARow([...named, ...unnamed]);
+  if (unnamed.length === 0) return inARow(named);
+  return inARow([...named, ...unnamed].sort((a, b) => inPageOrder(a.element, b.element)));
 }
 
-/** The cards in page order, each with the ones before and after it. */
-export function inARow(found: readonly Found[]): PostCard[] {
-  const row = [...found].sort((a, b) => inPageOrder(a.element, b.element));
+/** Cards in page order, each with the ones before and after it. */
+export function inARow(row: readonly Found[]): PostCard[] {
   return row.map(({ element, dialect }, at) => ({
     element,
     dialect,

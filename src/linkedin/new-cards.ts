@@ -2,7 +2,7 @@
 import { claims } from "./card-mark.ts";
 import { cardsIn, claimant, type Found, inARow, namedCards, type PostCard } from "./cards.ts";
 import { shape } from "./dialects/shape.ts";
-import { ancestorsOf, contains, type PageRoot } from "./dom.ts";
+import { ancestorsOf, contains, type PageRoot, startsBefore } from "./dom.ts";
 import type { News } from "./news.ts";
 
 /**
@@ -43,7 +43,9 @@ function* grown(root: PageRoot, known: readonly PostCard[], news: News): Generat
   for (const region of regions) {
     const dialect = claimant(region);
     const found = dialect ? [{ element: region, dialect }] : yield* namedCards(region);
-    cards.push(...found);
+    // What comes in stands behind most of the others, so the last is asked first.
+    const before = cards.findLastIndex((card) => startsBefore(card.element, region));
+    cards.splice(before + 1, 0, ...found);
   }
   return inARow(cards);
 }
