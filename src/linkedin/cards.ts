@@ -53,7 +53,6 @@ export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCar
   const named = yield* orNone(namedCards(root));
   const shaped = yield* orNone(findShapes(root, new Set(named.map(({ element }) => element))));
   const unnamed = shaped.flatMap((element) => (isConcealed(element) ? [] : [{ element, dialect: shape }]));
-  if (unnamed.length === 0) return inARow(named);
   return inARow([...named, ...unnamed].sort((a, b) => inPageOrder(a.element, b.element)));
 }
 

@@ -26,7 +26,7 @@ const NO_MEETING =
 const MEAL =
   /^(?:an? )?(?:coffee|tea|drinks?|beers?|dinner|lunch|breakfast|brunch|pint|chai|kopi|brew|espresso|mate|matcha)/;
 const NO_MEETING_AFTER =
-  /^ (?:wilt|leaf|coop|plant|compan|and goodbye|shop chain|industry|machine|roast|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|maker|estate|farm|supply|chain|sector|lover|table|books?|trees?|trade|in (?:five|ten|two|three|a few) years|hrs?\b)/;
+  /^ (?:wilt|diseases?|pests?|leaf|coop|plant|compan|and goodbye|shop chain|industry|machine|roast|beans|spots|hours?|breaks?|today|yesterday|last|alone|at (?:your|their|my) desk|since|futures|maker|estate|farm|supply|chain|sector|lover|table|books?|trees?|trade|in (?:five|ten|two|three|a few) years|hrs?\b)/;
 
 /** "A call on Zoom" is a video call. */
 const BY_VIDEO =

@@ -1,15 +1,41 @@
 /** Names held as numbers, and the longest of them that stands at a word: plain words are hashed where they stand. */
-import { EMPTY, hashOnCode, keyOfHash } from "./feature-key.ts";
+import { EMPTY, hashOnCode, keyOf, keyOfHash } from "./feature-key.ts";
+import { hasKey, keySet } from "./key-table.ts";
+import { unpackKeys } from "./packed-weights.ts";
 import type { Tokens } from "./tokens.ts";
 
-export interface NameList {
-  /** Most words of a name that are looked up together. */
-  mostWords: number;
-  /** Whether capitals make no difference. */
-  anyCase: boolean;
-  /** Number of a name; its words count, and not what ties them. */
-  keyOf(name: string): number;
-  has(key: number): boolean;
+/** Most words of a name that are looked up together. */
+export const MOST_NAME_WORDS = 4;
+
+/** A list of names; accents and what ties their words make no difference. */
+export class NameList {
+  readonly #packed: string;
+  /** Unpacked at the first question. */
+  #keys: Int32Array | undefined;
+
+  /** `packed` are the names' numbers; `anyCase`: capitals make no difference. */
+  constructor(
+    packed: string,
+    readonly anyCase: boolean,
+  ) {
+    this.#packed = packed;
+  }
+
+  /** Number of a name; few names share one. */
+  keyOf(name: string): number {
+    const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
+    const folded = this.anyCase ? plain.toLowerCase().replace(/ß/g, "ss") : plain;
+    return keyOf((folded.match(/[\p{L}\p{N}]+/gu) ?? []).join(" "));
+  }
+
+  hasKey(key: number): boolean {
+    this.#keys ??= keySet(unpackKeys(this.#packed));
+    return hasKey(this.#keys, key);
+  }
+
+  has(name: string): boolean {
+    return this.hasKey(this.keyOf(name));
+  }
 }
 
 const SPACE = 32;
@@ -45,7 +71,7 @@ export function afterName(
       next <= hashed
         ? keyOfHash(hashes[next - first - 1] ?? 0)
         : list.keyOf(text.slice(from[first], to[next - 1]));
-    if (list.has(key)) return next;
+    if (list.hasKey(key)) return next;
   }
   return first;
 }

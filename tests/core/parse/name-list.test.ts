@@ -8,8 +8,7 @@ import { tokenise } from "#core/parse/tokens.ts";
 
 function plainly(list: NameList, text: string, end: number): number {
   const { from, to } = tokenise(text.toLowerCase());
-  for (let next = end; next > 0; next--)
-    if (list.has(list.keyOf(text.slice(from[0], to[next - 1])))) return next;
+  for (let next = end; next > 0; next--) if (list.has(text.slice(from[0], to[next - 1]))) return next;
   return 0;
 }
 const found = (list: NameList, text: string) => {

@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "paid.free": {
     says: [
+      ["No $ changes hands here.", "No $ changes hands"],
       ["Chargeable – no.", "Chargeable – no"],
       ["She does not charge.", "does not charge"],
       ["I offer free half-hours.", "free half-hours"],

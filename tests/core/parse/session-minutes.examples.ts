@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "session.minutes": {
     says: [
+      ["Abends 30 bis 45 Minuten am Telefon.", "30 bis 45 Minuten"],
       ["Coffee, 20', on me.", "20'"],
       ["We talk for 40 minutes every month.", "40 minutes"],
       ["A 30-minute call.", "30-minute"],

@@ -90,6 +90,7 @@ export const examples: Examples = {
   },
   "times.flexible": {
     says: [
+      ["No set times, just call.", "No set times"],
       ["A call at any time that works.", "any time that works"],
       ["My hours are flexible.", "hours are flexible"],
       ["Shifts rotate, so my days are wide open.", "days are wide open"],

@@ -1,8 +1,8 @@
 /** Dutch; the notation is told in `concept.ts`. */
 export const DUTCH = String.raw`
-numbers een 1 één 1 twee 2 beide 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 twintig 20 vijfentwintig 25 dertig 30 veertig 40 negentien 19 tweeëntwintig 22 drieëntwintig 23 vierentwintig 24 zesentwintig 26
+numbers een 1 één 1 eén 1 twee 2 beide 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 twintig 20 vijfentwintig 25 dertig 30 veertig 40 negentien 19 tweeëntwintig 22 drieëntwintig 23 vierentwintig 24 zesentwintig 26
 joint en|of
-kind.offer (?:ik (?:help|begeleid|bied|coach|denk|deel)|(?:wil|kan|zou) (?:ik )?graag[^.!?]{0,50}(?:helpen|begeleiden|delen|mentor|meedenken|sparren)|graag (?:help|begeleid|deel) ik|(?:help|begeleid|deel) (?:ik )?graag|ik ben (?:graag )?(?:beschikbaar als )?mentor|als mentor|stel me (?:graag )?beschikbaar|plek voor (?:#)|(?:beschikbaar|inzetbaar) als|neem (?:graag )?(?:#) (?:mensen|starters|collega)|onder mijn hoede|bel of mail (?:me |mij )?gerust|stuur (?:me|mij) (?:gerust )?een)
+kind.offer (?:ik (?:help|begeleid|bied|coach|denk|deel)|(?:wil|kan|zou) (?:ik )?graag[^.!?]{0,50}(?:helpen|begeleiden|delen|mentor|meedenken|sparren)|graag (?:help|begeleid|deel) ik|(?:help|begeleid|deel) (?:ik )?graag|ik ben (?:graag )?(?:beschikbaar als )?mentor|als mentor|stel me (?:graag )?beschikbaar|plek voor (?:#)|(?:beschikbaar|inzetbaar) als|neem (?:graag )?(?:#) (?:mensen|starters|collega)|onder mijn hoede|bel of mail (?:me |mij )?gerust|stuur (?:me|mij) (?:gerust )?een)|(?:vertel|help|deel|luister|beantwoord|denk|lees|kijk|praat)(?: ik)?(?: je| jullie| er| daar)? (?:er )?graag|vraag (?:me|mij) (?:gerust|alles|maar)|mijn deur staat (?:altijd )?open|stel (?:me )?gerust
 kind.seeking (?:ik (?:zoek|ben op zoek naar)|op zoek naar|gezocht:?) (?:een |naar een )?(?:\p{L}{1,24} )?(?:mentor|coach|sparringpartner)|(?:wie|iemand die) (?:kan|wil|zou) (?:mij|me) (?:\p{L}{1,24} )?(?:helpen|begeleiden)
 kind.thanks (?:dank|bedankt|dankbaar)[^.!]{0,40}mentor
 kind.programme mentor(?:en)?programma|mentoren gezocht
@@ -23,12 +23,12 @@ times.evenings 's avonds|avonds|avond(?:en)?|na het (?:werk|eten)|na (?:18|19|20
 times.weekdays werkdagen|doordeweeks|door de week|(?:maandag|dinsdag|woensdag|donderdag|vrijdag)(?:ochtend|middag|avond)?(?:en)?
 times.weekends (?:in het )?weekend(?:en)?|(?<!vorige |afgelopen )zaterdag(?:ochtend|middag|en)?|zondag(?:ochtend|middag|en)?
 times.flexible flexibel|in overleg|wanneer het jou uitkomt
-cadence.weekly (?:elke|per|iedere) week|wekelijks
+cadence.weekly (?:elke|per|iedere) week|wekelijks|(?:elke|iedere) (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond)?
 cadence.biweekly eens in de (?:twee|2) weken|(?:elke|om de) (?:twee|2) weken|tweewekelijks|om de week|twee keer per maand
 cadence.monthly (?:één keer |eens )?(?:per|elke|iedere) maand|maandelijks|eens in de maand|(?:eerste|tweede|derde|laatste) \p{L}+dag van de maand
 cadence.quarterly per kwartaal|(?:elke?|ieder) kwartaal
 cadence.one-off eenmalig|één (?:gesprek|keer)(?! per)
-sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuten)
+sessionMinutes.minutes (?<n>#)(?: ?(?:-|–|tot|à|of) ?(?:#))? ?(?:min|minuten)
 sessionMinutes.60 (?:een |één )uur(?:tje)?(?: per)?|uurtje
 sessionMinutes.30 (?:een )?half ?uur(?:tje)?
 capacity.places (?<n>#) (?:(?:of|a|à|bis|-) (?:#) )?(?:vrije )?(?:plekken|plek|plaatsen|mentees)(?! van)
@@ -49,6 +49,7 @@ sessionMinutes.15 (?:een )?kwartier(?:tje)?
 sessionMinutes.45 drie kwartier
 capacity.take (?:begeleid|begeleiden|neem|zoek|help)(?: ik)?(?: graag| nog| dit jaar)* (?<n>#) (?!uur|minuten|keer|weken|week|maanden|maand|jaar|dagen|gesprek)\p{L}{5,}
 capacity.people (?<n>één|een|twee|drie|vier|vijf|[1-5]) (?:(?:of|tot|-) (?:#) )?(?:personen|persoon|mensen|vrouwen)
+capacity.most (?:maximaal|hooguit|hoogstens) (?<n>#) (?:personen|mensen|deelnemers)
 capacity.room (?:plek|ruimte|plaats) voor (?:nog )?(?<n>#)
 capacity.of (?:#) van (?:de |mijn )?(?<n>#) (?:plekken|plaatsen)
 placesOpen.of (?<n>#) van (?:de |mijn )?(?:#) (?:plekken|plaatsen)

@@ -2,7 +2,7 @@
 export const FRENCH = String.raw`
 numbers un 1 une 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 dix-sept 17 dix-huit 18 dix-neuf 19 vingt 20 vingt-cinq 25 trente 30 quarante 40 vingt-deux 22 vingt-trois 23 vingt-quatre 24 vingt-six 26 vingt-sept 27 vingt-huit 28
 joint ni(?: pour| à| de)?|et(?: pour)?|ou|puis
-kind.offer (?:je (?:peux|souhaite|veux|voudrais|serais ravie?|suis ravie?|suis disponible pour|propose)|j'aimerais|j'offre|avec plaisir pour|heureu(?:x|se) d[e']|prête? à|volontaire pour) ?(?:d'|de |à |pour )?(?:accompagner|aider|conseiller|guider|mentorer|parrainer|partager|échanger|soutenir|être mentor|du mentorat|un mentorat|mon aide|des échanges)|je propose|j'ouvre (?:#) créneaux?|je prends (?:encore )?(?:#)|j'accompagne|je ne prends plus de (?:nouveaux )?(?:mentorés|filleuls)|(?:écrivez|écris)-moi|ravie? d'échanger|(?:il|elle) accompagne|je (?:suis )?mentore?|créneaux? de mentorat
+kind.offer (?:je (?:peux|souhaite|veux|voudrais|serais ravie?|suis ravie?|suis disponible pour|propose)|j'aimerais|j'offre|avec plaisir pour|heureu(?:x|se) d[e']|prête? à|volontaire pour) ?(?:d'|de |à |pour )?(?:accompagner|aider|conseiller|guider|mentorer|parrainer|partager|échanger|soutenir|être mentor|du mentorat|un mentorat|mon aide|des échanges)|je propose|j'ouvre (?:#) créneaux?|je prends (?:encore )?(?:#)|j'accompagne|je ne prends plus de (?:nouveaux )?(?:mentorés|filleuls)|(?:écrivez|écris)-moi|ravie? d'échanger|(?:il|elle) accompagne|je (?:suis )?mentore?|créneaux? de mentorat|(?:réponds|raconte|partage|explique|relis|écoute|conseille|aide|discute|échange)(?: très| toujours)? (?:volontiers|avec plaisir)|volontiers à vos questions|posez-moi|ma porte (?:est|reste) (?:toujours )?ouverte|n'hésitez pas à m(?:'écrire|e poser)
 kind.seeking (?:je cherche|je recherche|à la recherche d'|j'aurais besoin d'|je voudrais trouver) ?(?:un ou une |un |une |d'un |d'une )?(?:mentore?|marraine|parrain|tuteur|conseils?)|quelqu'un (?:pourrait|peut|pour) (?:m'aider|me conseiller|me guider)
 kind.thanks merci à (?:ma|mon|mes) mentore?s?
 kind.programme programme de mentorat|appel à mentors|dispositif de (?:mentorat|parrainage)
@@ -13,7 +13,7 @@ yearsExperience.count (?<!pause de |il y a |auparavant |passage de )(?:plus de |
 sinceYear.year depuis (?<n>(?:19|20)\d\d)
 formats.email e-?mails?|courriels?|par mail|m'écrire à|écrivez-moi à
 formats.video visio(?:conférence|s)?|en vidéo|zoom|meet|teams|(?:un )?café virtuel|virtuel(?:lement)?
-formats.phone téléphone|par tél|(?:un |par )?appels? (?:téléphonique|vocal)|un appel(?! (?:de \p{L}+ )*(?:\d+ minutes )?(?:sur|à mentors|en visio))|un coup de fil|appelez-moi|téléphoner
+formats.phone appels? (?:le|en|du) (?:soir|matin|midi|week-end|semaine)|téléphone|par tél|(?:un |par )?appels? (?:téléphonique|vocal)|un appel(?! (?:de \p{L}+ )*(?:\d+ minutes )?(?:sur|à mentors|en visio))|un coup de fil|appelez-moi|téléphoner|s'appeler|on s'appelle
 formats.chat whatsapp|signal|telegram|slack|messagerie|en mp|par mp|mp|messages? vocaux
 formats.in-person en personne|présentiel|face à face|(?:un|autour d'un|boire un|prendre un) (?:caf[eé]|verre|thé)|déjeuner|petit[- ]déjeuner|de vive voix|à (?:l'(?:étude|atelier|agence)|la boutique|mon (?:bureau|cabinet))|au (?:bureau|cabinet|marché)|les rencontres ont lieu à|j'accueille|mon rucher|dans mon (?:atelier|bureau|cabinet|studio)|dans ma (?:classe|cuisine|boutique)|chez moi|sur place(?!s)|on se (?:retrouve|voit) (?:à la|au|à l'|chez|dans)|(?:sto|je suis) au caf[eé]
 formats.group en (?:petit )?groupe|collectif
@@ -24,16 +24,17 @@ times.evenings (?:le |les |en )?(?<!bon)soirs?|soirées?|après le travail|aprè
 times.weekdays en semaine|(?:le |les )?(?:lundi|mardi|mercredi|jeudi|vendredi)s?
 times.weekends week-?ends?|(?:le |les )?(?:samedi|dimanche)s?
 times.flexible horaires (?:flexibles|souples)|flexible|quand vous voulez|à n'importe quelle heure
-cadence.weekly (?:une fois )?par semaine|chaque semaine|toutes les semaines|hebdomadaire
+cadence.weekly (?:une fois )?par semaine|chaque semaine|toutes les semaines|hebdomadaire|(?:tous les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?: matin| soir| midi)?s?
 cadence.biweekly toutes les deux semaines|tous les quinze jours|une? (?:semaine|\p{L}+di) sur deux|(?:deux|2) \p{L}+ par mois|bimensuel
 cadence.monthly (?:une fois|un \p{L}{1,12}|une heure|minutes) par mois|chaque mois|tous les mois|mensuel(?:le)?s?|(?:premier|deuxième|troisième|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) du mois
 cadence.quarterly par trimestre|tous les trois mois|trimestriel(?:le)?
 cadence.one-off un(?:e)? seule? (?:échange|appel|rendez-vous|rencontre|entretien|séance)|ponctuel(?:le)?|une seule fois
-sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|mn|minutes)
+sessionMinutes.minutes (?<n>#)(?: ?(?:-|–|à|ou) ?(?:#))? ?(?:min|mn|minutes)
 sessionMinutes.60 (?:d'|pendant )?(?:une|1) heure(?! plus| avant| après| du)|1 ?h(?= |,|\.)
 sessionMinutes.30 une demi-heure
 capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:nouveaux |nouvelles )?(?:(?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?))(?! sur)
 capacity.people (?<n>une?|deux|trois|quatre|cinq|[1-5]) (?:(?:ou|à|-) (?:#) )?(?:personnes|seule personne)
+capacity.most (?:maximum|au plus|jusqu'à|max) (?<n>#) (?:personnes|participantes?|participants)
 capacity.room (?:place|créneaux?) pour (?:encore )?(?<n>#)
 capacity.of (?:#) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?) sur (?<n>#)
 placesOpen.of (?<n>#) (?:créneaux?|places?|filleule?s?|mentorée?s?|mentees?) sur (?:#)

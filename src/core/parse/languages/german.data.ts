@@ -2,7 +2,7 @@
 export const GERMAN = String.raw`
 numbers ein 1 eine 1 einen 1 einer 1 zwei 2 beide 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 zwanzig 20 fünfundzwanzig 25 dreißig 30 vierzig 40 neunzig 90 einundzwanzig 21 zweiundzwanzig 22 dreiundzwanzig 23 vierundzwanzig 24 sechsundzwanzig 26 siebenundzwanzig 27 achtundzwanzig 28 neunundzwanzig 29 fünfunddreißig 35
 joint und|oder|zuletzt
-kind.offer (?:ich (?:biete|begleite|unterstütze|helfe|berate|coache|nehme|stehe|gebe|teile)|biete|möchte (?:gerne? )?\p{L}{0,12} ?(?:helfen|begleiten|unterstützen|weitergeben)|gerne? (?:begleite|helfe|unterstütze|gebe|teile) ich|(?:helfe|begleite|unterstütze) (?:ich )?gerne?|als mentor(?:in)?|mentoring an|freie (?:plätze|mentoring)|(?:wer|falls jemand)[^.!?]{5,120}(?:gerne|meldet euch|melde dich|melden)|stehe (?:gern )?zur verfügung|(?:sie|er) (?:unterstützt|begleitet|berät|hilft) gern|unterstützt (?:sie|er)|beantworte (?:ich )?(?:gern )?(?:eure |ihre )?fragen|gern jemanden (?:begleiten|unterstützen)|meldet euch gern)
+kind.offer (?:ich (?:biete|begleite|unterstütze|helfe|berate|coache|nehme|stehe|gebe|teile)|biete|möchte (?:gerne? )?\p{L}{0,12} ?(?:helfen|begleiten|unterstützen|weitergeben)|gerne? (?:begleite|helfe|unterstütze|gebe|teile) ich|(?:helfe|begleite|unterstütze) (?:ich )?gerne?|als mentor(?:in)?|mentoring an|freie (?:plätze|mentoring)|(?:wer|falls jemand)[^.!?]{5,120}(?:gerne|meldet euch|melde dich|melden)|stehe (?:gern )?zur verfügung|(?:sie|er) (?:unterstützt|begleitet|berät|hilft) gern|unterstützt (?:sie|er)|beantworte (?:ich )?(?:gern )?(?:eure |ihre )?fragen|gern jemanden (?:begleiten|unterstützen)|meldet euch gern)|(?:erzähle|erkläre|berate|helfe|beantworte|zeige|schaue|lese|rede|spreche|berichte)(?: ich)?(?: euch| dir| dazu| davon)? (?:sehr |immer |auch |jederzeit )?gerne?|fragt? mich|meine tür (?:ist|steht)|ich bin (?:gern )?für (?:euch|dich|eure fragen|fragen) da
 kind.seeking (?:ich )?(?:suche|brauche|wünsche mir|bin auf der suche nach)[^.!?]{0,40}(?:mentor(?:in)?|mentoring|rat)(?!ing-plätze)|gibt es (?:hier )?(?:jemanden?|leute), d(?:er|ie)[^.?!]{0,90}(?:mir|mich)|(?:wer|kann jemand|könnte jemand)[^.?!]{0,40}(?:mir|mich) (?:\p{L}{1,24} )?(?:helfen|beraten|begleiten|unterstützen)
 kind.thanks danke (?:an )?(?:meine[rmn]?|dir|ihnen)[^.!]{0,30}mentor(?:in)?|dankbar
 kind.programme mentoring-?programm|mentoring-?netzwerk|mentorinnen und mentoren gesucht
@@ -23,16 +23,17 @@ times.evenings (?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)abends?|abend
 times.weekdays werktags|unter der woche|(?:montag|dienstag|mittwoch|donnerstag|freitag)s?(?:(?:nachmittag|vormittag|abend|morgen|mittag)s?)?
 times.weekends (?:am )?wochenenden?|(?:samstag|sonntag|sonnabend)s?(?:(?:nachmittag|vormittag|abend|morgen|mittag)s?)?
 times.flexible flexibel|nach absprache
-cadence.weekly wöchentlich|(?:pro|jede|einmal (?:pro|die)) woche
+cadence.weekly wöchentlich|(?:pro|jede|einmal (?:pro|die)) woche|jeden (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:abend|morgen|vormittag|nachmittag|mittag)?(?! im monat)
 cadence.biweekly alle (?:14|vierzehn) tage|alle (?:zwei|2) wochen|zweiwöchentlich|14-tägig|vierzehntägig
 cadence.monthly alle (?:vier|4) wochen|monatlich|(?:pro|im|jeden|einmal (?:pro|im)) monat|(?:jeden|am) (?:ersten|zweiten|dritten|letzten) \p{L}+tag im monat
 cadence.quarterly (?:pro|im) quartal|vierteljährlich|alle drei monate
 cadence.one-off einmalig(?:es|e)?|ein einziges (?:gespräch|mal|treffen)
-sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuten)
+sessionMinutes.minutes (?<n>#)(?: ?(?:-|–|bis|oder) ?(?:#))? ?(?:min|minuten)
 sessionMinutes.60 (?:eine|1) stunde
 sessionMinutes.30 (?:eine )?halbe stunde
 capacity.places (?<n>#) (?:(?:oder|a|à|bis|-) (?:#) )?(?:freie |neue )?(?:(?:plätze|platz|mentees?|slots?|termine?))(?! von| ist noch)
 capacity.people (?<n>ein[er]?|zwei|drei|vier|fünf|[1-5]) (?:(?:oder|bis|-) (?:#) )?(?:personen|leuten?|menschen)
+capacity.most (?:maximal|höchstens|bis zu) (?<n>#) (?:personen|leuten?|menschen|teilnehmende|teilnehmer\p{L}*)
 capacity.room platz für (?:noch )?(?<n>#)
 capacity.left von (?<n>#) plätzen
 capacity.of (?:#) von (?<n>#) (?:(?:plätze?|mentees?|slots?|termine?))

@@ -2,7 +2,7 @@
 export const ITALIAN = String.raw`
 numbers un 1 uno 1 una 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13 quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 venticinque 25 trenta 30 trentadue 32 trentacinque 35 quaranta 40 ventuno 21 ventidue 22 ventitré 23 ventiquattro 24 ventisei 26 ventisette 27 ventotto 28 ventinove 29 vent' 20 trent' 30 quarant' 40
 joint né|e|o
-kind.offer (?:posso|vorrei|mi piacerebbe|sono (?:felice|lieto|lieta|disponibile)(?: di| a| ad| per)?|volentieri|mi offro per|offro|metto a disposizione) ?(?:aiutare|accompagnare|affiancare|guidare|consigliare|condividere|fare (?:da )?mentor(?:e|ing)?|mentoring|ascoltare|una chiacchierata|il mio tempo|supportare)|faccio (?:da )?mentor[ei]?|cerco (?:un|una|due) (?:giovan[ei]|mentee)|scrivetemi|scrivimi|disponibile (?:per|a|ad)
+kind.offer (?:posso|vorrei|mi piacerebbe|sono (?:felice|lieto|lieta|disponibile)(?: di| a| ad| per)?|volentieri|mi offro per|offro|metto a disposizione) ?(?:aiutare|accompagnare|affiancare|guidare|consigliare|condividere|fare (?:da )?mentor(?:e|ing)?|mentoring|ascoltare|una chiacchierata|il mio tempo|supportare)|faccio (?:da )?mentor[ei]?|cerco (?:un|una|due) (?:giovan[ei]|mentee)|scrivetemi|scrivimi|disponibile (?:per|a|ad)|(?:racconto|rispondo|spiego|aiuto|condivido|ascolto|leggo|parlo) (?:molto |sempre )?volentieri|volentieri (?:racconto|rispondo|spiego|aiuto|ascolto)|chiedetemi|la mia porta è (?:sempre )?aperta|non esitate a (?:scrivermi|chiedermi)|sono a disposizione (?:di chi|per chi|per chiacchierare)|dare una mano a chi
 kind.seeking (?:cerco|sto cercando|avrei bisogno di|mi serve) (?:un |una )?(?:mentore?|mentor|guida|consiglio)|qualcuno (?:può|potrebbe|che possa) (?:aiutarmi|guidarmi|consigliarmi)
 kind.thanks grazie (?:al|alla|ai) (?:mio|mia|miei) mentor[ei]?
 kind.programme programma di mentor(?:ing|ship)
@@ -23,12 +23,12 @@ times.evenings (?:la |di |alla )?(?<!buona)(?:sera|sere)(?! a tutti)|dopo (?:il 
 times.weekdays giorni feriali|in settimana|(?:lunedì|martedì|mercoledì|giovedì|venerdì)
 times.weekends fine settimana|weekend|(?:il |la )?(?:sabato|domenica)
 times.flexible orari flessibili|flessibile|a qualsiasi ora|quando (?:vuoi|volete|puoi)
-cadence.weekly ogni settimana|(?:una volta )?alla settimana|settimanal[ei]
+cadence.weekly ogni (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|ogni settimana|(?:una volta )?alla settimana|settimanal[ei]
 cadence.biweekly ogni (?:due settimane|quindici giorni)|(?:due|2) \p{L}+ al mese|quindicinale
 cadence.monthly (?:una volta |un'ora )?al mese|ogni mese|mensil[ei]|(?:primo|secondo|terzo|ultimo) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato) del mese
 cadence.quarterly ogni tre mesi|trimestrale
-cadence.one-off una sola (?:chiacchierata|volta|chiamata)|un solo incontro|incontro singolo
-sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minuti)
+cadence.one-off una sola (?:chiacchierata|volta|chiamata)|una sola(?=,|\.)|un solo incontro|incontro singolo
+sessionMinutes.minutes (?<n>#)(?: ?(?:-|–|a|o) ?(?:#))? ?(?:min|minuti)
 sessionMinutes.60 un'ora|un ora|1 ora|un'oretta
 sessionMinutes.30 mezz'ora
 capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:post[oi]|mentee)(?! su)
@@ -49,6 +49,7 @@ sessionMinutes.45 tre quarti d'ora
 sessionMinutes.15 un quarto d'ora
 capacity.take (?:cerco|seguo|seguire|accompagnare|affiancare|aiutare|prendo|prendere|accogliere) (?:solo )?(?<n>#) (?!ore|ora|minuti|volte|incontri|giorni|settimane|mesi|anni|mentore|mentor|guida)\p{L}{5,}
 capacity.people (?<n>un[oa]?|due|tre|quattro|cinque|[1-5]) (?:(?:o|a|-) (?:#) )?(?:persone|giovani|sola persona)
+capacity.most (?:al massimo|massimo|fino a) (?<n>#) (?:persone|partecipanti)
 capacity.room post[oi] per (?<n>#)
 capacity.of (?:#) post[oi] su (?<n>#)
 placesOpen.of (?<n>#) post[oi] su (?:#)

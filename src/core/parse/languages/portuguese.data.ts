@@ -2,7 +2,7 @@
 export const PORTUGUESE = String.raw`
 numbers um 1 uma 1 dois 2 duas 2 três 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 onze 11 doze 12 treze 13 catorze 14 quinze 15 dezesseis 16 dezessete 17 dezoito 18 dezenove 19 vinte 20 trinta 30 quarenta 40 dezanove 19 dezasseis 16
 joint nem|e|ou
-kind.offer (?:quero|posso|gostaria de|adoraria|terei prazer em|fico feliz em|disponível para|me coloco à disposição para|me ofereço para|ofereço|dou) ?(?:ajudar|apoiar|mentorar|orientar|acompanhar|compartilhar|partilhar|conversar|mentoria|bater um papo|ser mentora?)|abri (?:#) vagas?|vagas? (?:de|para) mentoria|minha agenda de mentoria|sou mentora?|me chama|me chamem|me escreve|escreva-me|escrevam-me|perguntem|oferece (?:conversas|mentoria|sessões)
+kind.offer (?:quero|posso|gostaria de|adoraria|terei prazer em|fico feliz em|disponível para|me coloco à disposição para|me ofereço para|ofereço|dou) ?(?:ajudar|apoiar|mentorar|orientar|acompanhar|compartilhar|partilhar|conversar|mentoria|bater um papo|ser mentora?)|abri (?:#) vagas?|vagas? (?:de|para) mentoria|minha agenda de mentoria|sou mentora?|me chama|me chamem|me escreve|escreva-me|escrevam-me|perguntem|oferece (?:conversas|mentoria|sessões)|(?:respondo|conto|explico|compartilho|ajudo|converso|reviso) com (?:todo )?(?:prazer|gosto)|podem? me perguntar|me perguntem?|minha porta (?:está|fica) (?:sempre )?aberta|estou (?:à disposição|aqui) para (?:ajudar|conversar|trocar|quem)|contem comigo
 kind.seeking (?:procuro|busco|preciso de|estou (?:procurando|em busca de)|gostaria de (?:encontrar|ter)) (?:um |uma |por um |por uma )?(?:mentor|mentora|mentoria|orientação)|alguém (?:poderia|pode|que possa) (?:me )?(?:orientar|ajudar|mentorar|guiar)
 kind.thanks obrigad[oa][^.!]{0,30}mentora?|(?:gratidão|agradeço) (?:ao|à|a) (?:meu|minha) mentora?
 kind.programme programa de mentoria|inscrições abertas
@@ -24,13 +24,13 @@ times.evenings (?:à|de|pela|às) noites?|depois do (?:trabalho|expediente|plant
 times.weekdays dias úteis|durante a semana|(?:segunda|terça|quarta|quinta|sexta)s?(?:-feiras?)?
 times.weekends fi(?:m|ns) de semana|(?<!todo )(?:sábados?|domingos?)
 times.flexible horários? flexíve(?:l|is)|flexível|qualquer horário|quando (?:puder|der|quiser)
-cadence.weekly semanal(?:mente)?|por semana|toda semana|todas as semanas
+cadence.weekly semanal(?:mente)?|por semana|toda semana|todas as semanas|toda (?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|todo (?:sábado|domingo)
 cadence.biweekly (?:duas|dois|2) \p{L}+ (?:por|ao) mês|quinzenal(?:mente)?|a cada (?:duas semanas|quinze dias|15 dias)
 cadence.monthly mensa(?:l|is|lmente)|(?:por|ao) mês|todo mês|(?:primeira|segunda|última|primeiro|último) \p{L}+ do mês
 cadence.quarterly trimestral(?:mente)?|a cada três meses
 cadence.one-off uma (?:única|só) (?:conversa|sessão|chamada)|conversa única|uma vez só
-sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minutos)
-sessionMinutes.60 (?:uma|1) hora(?! antes| depois)|1 ?h(?= |,|\.)
+sessionMinutes.minutes (?<n>#)(?: ?(?:-|–|a|ou|e) ?(?:#))? ?(?:min|minutos)
+sessionMinutes.60 uma horinha|(?:uma|1) hora(?! antes| depois)|1 ?h(?= |,|\.)
 sessionMinutes.30 meia hora
 capacity.places (?<n>#) (?:(?:ou|a|à|bis|-) (?:#) )?(?:novas )?(?:(?:vagas?|lugares?|mentorad[oa]s?))(?! d[eo]s? #| preenchidas)
 status.few (?:última|restam?|só restam?|só tenho) (?:mais )?(?:uma|1|duas|2)? ?(?:vagas?|lugares?|mentorad[oa]s?)|já são (?:#) vagas preenchidas
@@ -49,6 +49,7 @@ menteeLevels.founder empreendedor[ea]s|fundador[ea]s
 sessionMinutes.15 (?:um )?quarto de hora|quinze minutos
 capacity.take (?:atender|acompanhar|mentorar|orientar|apoiar|pegar|receber|ajudar) (?:até )?(?<n>#) (?!horas?|minutos|vezes|sessões|conversas|dias|semanas|meses|anos|temas)\p{L}{5,}
 capacity.people (?<!com )(?<n>uma?|duas|dois|três|quatro|cinco|[1-5]) (?:(?:ou|a|-) (?:#) )?pessoas
+capacity.most (?:no máximo|máximo(?: de)?|até) (?<n>#) (?:pessoas|participantes)
 capacity.room (?:vagas?|lugar|espaço) para (?:mais )?(?<n>#)
 capacity.of (?:#) (?:vagas?|lugares?)? ?de (?<n>#)
 placesOpen.of (?<n>#) (?:vagas?|lugares?) de (?:#)

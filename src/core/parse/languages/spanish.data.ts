@@ -2,7 +2,7 @@
 export const SPANISH = String.raw`
 numbers un 1 una 1 uno 1 dos 2 ambos 2 ambas 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13 catorce 14 quince 15 dieciséis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veinticinco 25 treinta 30 cuarenta 40 noventa 90 veintiún 21 veintiuno 21 veintidós 22 veintitrés 23 veinticuatro 24 veintiséis 26 veintisiete 27 veintiocho 28 veintinueve 29
 joint ni|y|o
-kind.offer (?:me gustaría|quiero|quisiera|puedo|me encantaría|con gusto|encantad[oa] de|dispuest[oa] a|me ofrezco a|estoy disponible para|feliz de|ofrezco|busco a quien) (?:(?:poder|a) )?(?:acompañar|ayudar|orientar|mentorear|mentorizar|guiar|apoyar|compartir|charlar|conversar|asesorar|mentor[íi]as?|dar mentor[íi]as?|ser mentor[a]?|hablar|escuchar)|ofrezco (?:mi )?(?:mentor[íi]a|tiempo|orientación|acompañamiento|sesiones)|mis (?:# )?mentorad[oa]s|mentoría (?:gratis|gratuita)|(?:#) (?:cupos?|plazas?) (?:disponibles?|libres?)|abro (?:#) (?:cupos|plazas|espacios)|acompaño a|soy mentor[a]?|pregúntenme|escríbanme|(?:escribime|escríbeme|preguntame|pregúntame|mandame|mándame)|me encanta (?:explicar|enseñar|ayudar)|orienta a|acompaña a
+kind.offer (?:me gustaría|quiero|quisiera|puedo|me encantaría|con gusto|encantad[oa] de|dispuest[oa] a|me ofrezco a|estoy disponible para|feliz de|ofrezco|busco a quien) (?:(?:poder|a) )?(?:acompañar|ayudar|orientar|mentorear|mentorizar|guiar|apoyar|compartir|charlar|conversar|asesorar|mentor[íi]as?|dar mentor[íi]as?|ser mentor[a]?|hablar|escuchar)|ofrezco (?:mi )?(?:mentor[íi]a|tiempo|orientación|acompañamiento|sesiones)|mis (?:# )?mentorad[oa]s|mentoría (?:gratis|gratuita)|(?:#) (?:cupos?|plazas?) (?:disponibles?|libres?)|abro (?:#) (?:cupos|plazas|espacios)|acompaño a|soy mentor[a]?|pregúntenme|escríbanme|(?:escribime|escríbeme|preguntame|pregúntame|mandame|mándame)|me encanta (?:explicar|enseñar|ayudar)|orienta a|acompaña a|(?:ayudo|respondo|comparto|explico|cuento|reviso|oriento|platico|converso|charlo) con (?:mucho )?gusto|con (?:mucho )?gusto (?:les |te |los |las )?(?:ayudo|respondo|comparto|explico|cuento|reviso|oriento|platico|converso|charlo)|mi (?:teléfono|puerta|buzón|whatsapp) está (?:siempre )?abiert[oa]|si alguien (?:quiere|necesita) (?:hablar|conversar|charlar|platicar|orientación)|no duden en (?:escribirme|preguntar\p{L}*)|cuenten conmigo
 kind.seeking (?:busco|necesito|estoy buscando|me gustaría (?:encontrar|tener)|ando buscando) (?:a )?(?:un |una |algún |alguna )?(?:buen |buena )?(?:mentor|mentora|mentoría|asesor|orientación)|(?:alguien|quién) (?:me )?(?:que )?(?:pueda|puede|podría) (?:orientarme|guiarme|ayudarme|ser mi mentora?)
 kind.thanks (?:gracias|agradezco|agradecid[oa]) a? ?mi[s]? mentor[a]?e?s?
 kind.programme (?:programa|plan) de mentor[íi]as?|convocatoria (?:de|para) mentor[ea]s
@@ -23,16 +23,17 @@ times.evenings (?<!buenas )noches|(?:por|en|a) las? noches?|después del? (?:tra
 times.weekdays entre semana|días laborables|(?:los )?(?:lunes|martes|miércoles|jueves|viernes)
 times.weekends fin(?:es)? de semana|sábados?|domingos?
 times.flexible horarios? flexibles?|flexible|a cualquier hora|cuando (?:puedas|puedan|quieras)|a convenir
-cadence.weekly (?:una vez )?(?:por|a la|cada) semana|semanal(?:es|mente)?|todas las semanas
+cadence.weekly (?:una vez )?(?:por|a la|cada) semana|semanal(?:es|mente)?|todas las semanas|(?:todos los|cada) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?! de)
 cadence.biweekly (?:dos|2) \p{L}+ al mes|cada (?:dos semanas|quince días|15 días)|quincenal(?:es|mente)?
 cadence.monthly (?:una vez )?(?:al|por|cada) mes|mensual(?:es|mente)?|todos los meses|(?:primer|segundo|tercer|último) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) de(?:l| cada) mes
 cadence.quarterly cada tres meses|trimestral(?:es|mente)?
 cadence.one-off un(?:a)? (?:sola?|única?) (?:charla|sesión|llamada|encuentro|conversación)|sesión única|una sola vez
-sessionMinutes.minutes (?<n>\d{1,3}) ?(?:min|minutos)
+sessionMinutes.minutes (?<n>#)(?: ?(?:-|–|a|o|y) ?(?:#))? ?(?:min|minutos)
 sessionMinutes.60 (?:de )?(?:una|1) hora(?! de edad| antes| después)|1 ?h
 sessionMinutes.30 media hora
 capacity.places (?<n>#) (?:(?:o|a|à|bis|-) (?:#) )?(?:de mis )?(?:nuev[oa]s )?(?:(?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)|mentorad[oa]s|mentees)(?! de (?:#))
 capacity.people (?<!con )(?<n>un[oa]?|dos|tres|cuatro|cinco|[1-5]) (?:(?:o|a|-) (?:#) )?personas(?! de)
+capacity.most (?:máximo(?: de)?|como mucho|hasta|puedo con) (?<n>#) (?:personas|participantes)
 capacity.room (?:sitio|lugar|espacio|hueco|cupo|plaza)s? para (?:solo )?(?<n>#)
 capacity.of (?:#) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?)? ?(?:libres? )?de (?<n>#)
 placesOpen.of (?<n>#) (?:cupos?|plazas?|lugares?|espacios?|vacantes?|huecos?) (?:libres? )?de (?:#)

@@ -3,7 +3,7 @@ import type { Finding, FindingField } from "../finding.ts";
 import type { PostView } from "../rule.ts";
 import type { Sentence } from "../sentence.ts";
 import { LANGUAGES } from "../vocab/languages.data.ts";
-import { PHRASE_RULE } from "./phrase-rule.ts";
+import { phraseFinding } from "./phrase-finding.ts";
 import { formsOf } from "./sentence-form.ts";
 
 /** So many items make a list that needs no other word. */
@@ -61,16 +61,7 @@ export function bareLists(
       const start = sentence.from + from;
       const end = sentence.from + to;
       if (phrases.some((phrase) => phrase.from < end && start < phrase.to)) continue;
-      found.push({
-        field: "topics",
-        value: view.text.slice(start, end),
-        in: view.in,
-        from: start,
-        to: end,
-        rule: PHRASE_RULE,
-        sentence: sentence.index,
-        weight: 1,
-      });
+      found.push(phraseFinding("topics", view, sentence.index, start, end));
     }
   }
   return found;

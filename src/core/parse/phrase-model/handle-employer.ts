@@ -1,7 +1,7 @@
 /** An employer given by a handle in a headline: "Nurse educator @stmarys", "Engineer at @acme". */
 import type { Finding } from "../finding.ts";
 import type { PostView } from "../rule.ts";
-import { PHRASE_RULE } from "./phrase-rule.ts";
+import { phraseFinding } from "./phrase-finding.ts";
 
 const HANDLE = /(?<=[\p{L})] (?:at )?)@([\p{L}\d][\p{L}\d_-]{1,38})(?![\p{L}\d@])/gu;
 
@@ -14,18 +14,7 @@ export function withHandles(findings: readonly Finding[], view: PostView): Findi
     if (findings.some((other) => other.field === "affiliations" && other.from < to && from < other.to))
       return [];
     const sentence = view.sentences.find((one) => from < one.to)?.index ?? 0;
-    return [
-      {
-        field: "affiliations",
-        value: view.text.slice(from, to),
-        in: view.in,
-        from,
-        to,
-        rule: PHRASE_RULE,
-        sentence,
-        weight: 1,
-      },
-    ];
+    return [phraseFinding("affiliations", view, sentence, from, to)];
   });
   return [...findings.flatMap((finding) => endingBefore(finding, handles, view)), ...handles];
 }

@@ -2,7 +2,7 @@
 import type { Finding, FindingField } from "../finding.ts";
 import { listItems } from "../list-items.ts";
 import type { PostView } from "../rule.ts";
-import { PHRASE_RULE } from "./phrase-rule.ts";
+import { phraseFinding } from "./phrase-finding.ts";
 
 const LABEL =
   /^[^\p{L}]*(?:(?:mentoring |my |main |favou?rite |suggested )?(?:topics?|skills?|areas? of (?:interest|expertise)|expertise|(?:tech )?stack|technologies|tech i mentor in)|(?:i |you )?can (?:help|mentor|ask)(?: you| me)?(?: with| in| on| about)?|(?:happy to )?helps?(?: you)? with|ask me about|temas?|tópicos|themen|sujets|thèmes)\s*[*_]*\s*[:–]\s*[*_]*\s*/iu;
@@ -36,18 +36,7 @@ export function labelledLists(
         const end = sentence.from + to;
         const isTaken = known.some((other) => other.from < end && start < other.to);
         if (isTaken || text.split(/\s+/).length > MOST_ITEM_WORDS || !/\p{L}/u.test(text)) return [];
-        return [
-          {
-            field: "topics",
-            value: view.text.slice(start, end),
-            in: view.in,
-            from: start,
-            to: end,
-            rule: PHRASE_RULE,
-            sentence: sentence.index,
-            weight: 1,
-          },
-        ];
+        return [phraseFinding("topics", view, sentence.index, start, end)];
       },
     );
   });

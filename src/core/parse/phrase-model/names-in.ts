@@ -1,7 +1,7 @@
 /** Names of well-known employers and of cities in a text, longest first. */
 import { CITIES } from "../city-names.ts";
 import { EMPLOYERS } from "../employer-names.ts";
-import { afterName } from "../name-list.ts";
+import { afterName, MOST_NAME_WORDS } from "../name-list.ts";
 import type { PostView } from "../rule.ts";
 import { IS_ORDINARY, LEADS_TO_PLACE, type WordType } from "./word-type.ts";
 
@@ -14,7 +14,7 @@ export function employersIn({ tokens, text }: PostView, see: See): void {
     // In small letters nothing is a name: "shell", "mars".
     if (text.startsWith(words[i] ?? "", from[i])) continue;
     let next = i + 1;
-    const most = Math.min(i + EMPLOYERS.mostWords, count);
+    const most = Math.min(i + MOST_NAME_WORDS, count);
     while (next < most && TIE.test(text.slice(to[next - 1], from[next]))) next++;
     next = afterName(EMPLOYERS, text, tokens, i, next);
     if (next === i) continue;
@@ -38,7 +38,7 @@ export function citiesIn(view: PostView, types: readonly WordType[], see: See): 
       if (!hurried || ordinary || (words[i] ?? "").length <= 3) continue;
     }
     let next = i + 1;
-    const most = Math.min(i + CITIES.mostWords, count);
+    const most = Math.min(i + MOST_NAME_WORDS, count);
     while (next < most && isTied(words[next - 1] ?? "", text.slice(to[next - 1], from[next]))) next++;
     next = afterName(CITIES, text, tokens, i, next);
     if (next === i) continue;

@@ -12,7 +12,7 @@ import { labelledLists } from "./labelled-list.ts";
 import { LABELS } from "./labels.ts";
 import { isNetwork } from "./network-names.ts";
 import { lastWord } from "./phrase-end.ts";
-import { PHRASE_RULE } from "./phrase-rule.ts";
+import { phraseFinding } from "./phrase-finding.ts";
 import { canBePlace } from "./place-sense.ts";
 import { emptyRow, MOST_WORDS } from "./row.ts";
 import { withWholeSchools } from "./school-name.ts";
@@ -65,16 +65,16 @@ function collect(
       from: tokens.from[first + word] ?? 0,
       to: tokens.to[first + word] ?? 0,
     }));
-    for (const piece of listed ? lastOfList(text, from, to) : [{ from, to }])
+    for (const piece of listed ? lastOfList(sentence, from, to, text) : [{ from, to }])
       into.push({
         // A topic that is denied is a topic refused.
-        field: field === "topics" && isNegated(sentence, piece.from - sentence.from) ? "notTopics" : field,
-        value: text.slice(piece.from, piece.to),
-        in: view.in,
-        ...piece,
-        rule: PHRASE_RULE,
-        sentence: sentence.index,
-        weight: 1,
+        ...phraseFinding(
+          field === "topics" && isNegated(sentence, piece.from - sentence.from) ? "notTopics" : field,
+          view,
+          sentence.index,
+          piece.from,
+          piece.to,
+        ),
         ...(near.length > 0 && { near }),
       });
     i = end;
@@ -83,13 +83,21 @@ function collect(
 
 /** Characters of a comma and its space. */
 const NEAR = 2;
-const JOINT = /\s(?:and|or|plus|&|y|o|e|ou|et|und|oder|en|of)\s/gu;
+const JOINT = /\s(?:and|or|plus|&|y|o|e|ou|et|und|oder|en)\s/gu;
+/** The same with the Dutch "or": in English "the future of work" is one. */
+const DUTCH_JOINT = /\s(?:en|of)\s/gu;
+const DUTCH = /\b(?:het|een|ik|voor|niet|met|je)\b/;
 /** Longest part of a phrase that is an item of its own. */
 const MOST_ITEM_WORDS = 5;
 
 /** "B and C" at the end of a list are two, where one word joins them and both are short. */
-function lastOfList(text: string, from: number, to: number): { from: number; to: number }[] {
-  const joints = [...text.slice(from, to).matchAll(JOINT)];
+function lastOfList(
+  { lower }: Sentence,
+  from: number,
+  to: number,
+  text: string,
+): { from: number; to: number }[] {
+  const joints = [...text.slice(from, to).matchAll(DUTCH.test(lower) ? DUTCH_JOINT : JOINT)];
   const [joint] = joints;
   if (!joint || joints.length > 1) return [{ from, to }];
   const pieces = [

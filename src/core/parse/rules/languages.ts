@@ -149,7 +149,7 @@ function isJoined(lower: string, a: { from: number; to: number }, b: { from: num
   const between = lower.slice(first.to, second.from);
   return (
     between.length < 40 &&
-    /^(?:[ ,/&+•]|\b(?:and|or|et|ou|y|o|und|oder|e|en|of|neu|eller|nó|ya|au|na|aur|at|atau|dan|lub|czy|ve|veya|och|og|tai|ja|saka|a|is|are|but|then|otherwise|else|either|with|mixed|mix|easiest|best|better|easier|fine|good|too|as well|also|mainly|mostly|first|possible|welcome|works|no problem|no obstacle|pls|please|plz|preferred|preferably|ideally|if|you|u|like|prefer|lebanese|egyptian|moroccan|levantine|gulf|tunisian|algerian|sudanese|brazilian|swiss|belgian|canadian|mexican|european|little|some|plus|both|basic|conversational|intermediate|native|fluent|rusty|slow|easy|simple|small|broken|school|passable|decent|my|even|in|this|anything|ok|auch|\([^)]{0,20}\)|bit)\b)+$/.test(
+    /^(?:[ ,/&+•]|\b(?:and|or|et|ou|y|o|und|oder|e|en|of|neu|eller|nó|ya|au|na|aur|at|atau|dan|lub|czy|ve|veya|och|og|tai|ja|saka|a|is|are|but|then|otherwise|else|either|with|mixed|mix|easiest|best|better|easier|fine|good|too|as well|also|mainly|mostly|first|possible|welcome|works|no problem|no obstacle|pls|please|plz|preferred|preferably|ideally|if|you|u|like|prefer|lebanese|egyptian|moroccan|levantine|gulf|tunisian|algerian|sudanese|brazilian|swiss|belgian|canadian|mexican|european|little|some|plus|both|basic|conversational|intermediate|native|fluent|rusty|kitchen|market|slow|easy|simple|small|broken|school|passable|decent|my|even|in|this|anything|ok|auch|\([^)]{0,20}\)|bit)\b)+$/.test(
       between,
     )
   );

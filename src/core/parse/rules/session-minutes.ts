@@ -14,6 +14,8 @@ const CLOCK_BEFORE =
 const CLOCK_AFTER = /^ ?(?:[ap]\.?m\b|[a-z]{3,8} time\b|in the (?:morning|afternoon|evening))/;
 const WORDS =
   "ten|fifteen|twenty|twenty[- ]five|thirty|forty|forty[- ]five|fifty|sixty|seventy[- ]five|ninety";
+/** Between the ends of a range, in the seven languages. */
+const TO = "to|or|bis|oder|à|ou|a|o|y|e|tot|of|até";
 
 export const sessionMinutesRules: readonly Rule[] = [
   rule(
@@ -21,7 +23,7 @@ export const sessionMinutesRules: readonly Rule[] = [
     "sessionMinutes",
     "0 min mins minute minutes minutinhos mnts mnt forty fifteen twenty ninety thirty sixty seventy fifty ten",
     new RegExp(
-      `(?<![\\w.,$£€])(?<least>\\d{1,3}|${WORDS})(?:\\s*(?:-|to|or)\\s*(?:\\d{1,3}|${WORDS}))?[\\s-]*(?:(?:minut(?:e|es|inhos|os|en|i|y)?|mins?|mnts?|minuters?)\\b|(?<=\\b(?:[1-9]5|[2-6]0))m(?=[,.;)!]|$| (?:zooms?|calls?|chats?|slots?|sessions?|each|on|max|meet|teams)\\b)|(?<=\\d)['′](?![\\w'′]))`,
+      `(?<![\\w.,$£€])(?<least>\\d{1,3}|${WORDS})(?:\\s*(?:[-–]|${TO})\\s*(?:\\d{1,3}|${WORDS}))?[\\s-]*(?:(?:minut(?:e|es|inhos|os|en|i|y)?|mins?|mnts?|minuters?)\\b|(?<=\\b(?:[1-9]5|[2-6]0))m(?=[,.;)!]|$| (?:zooms?|calls?|chats?|slots?|sessions?|each|on|max|meet|teams)\\b)|(?<=\\d)['′](?![\\w'′]))`,
       "dgi",
     ),
     (match, sentence) => {

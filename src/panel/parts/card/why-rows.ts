@@ -3,7 +3,7 @@ import type { OfferCard } from "#core/card.ts";
 import { FIELD_NAMES } from "#core/field-names.ts";
 import type { Evidence, FieldName } from "#core/offer.ts";
 import { MODEL_RULE } from "#core/parse/kind-model/model-rule.ts";
-import { PHRASE_RULE } from "#core/parse/phrase-model/phrase-rule.ts";
+import { PHRASE_RULE } from "#core/parse/phrase-model/phrase-finding.ts";
 import type { ShownFields } from "#core/shown.ts";
 import type { MessageKey } from "#platform/say.ts";
 import { type ValuePart, valueParts } from "#words/field-words.ts";

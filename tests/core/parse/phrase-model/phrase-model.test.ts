@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { MAX_FINDINGS } from "#core/parse/finding.ts";
 import { findIn, parsePost, viewOf } from "#core/parse/parse-post.ts";
 import { TAGGED_FIELDS } from "#core/parse/phrase-model/labels.ts";
+import { PHRASE_RULE } from "#core/parse/phrase-model/phrase-finding.ts";
 import { phraseFindings } from "#core/parse/phrase-model/phrase-model.ts";
-import { PHRASE_RULE } from "#core/parse/phrase-model/phrase-rule.ts";
 import { readText } from "#core/parse/text.ts";
 
 function read(text: string, place: "text" | "headline" = "text") {

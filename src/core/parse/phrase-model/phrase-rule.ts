@@ -1,2 +1,0 @@
-/** Rule named with every phrase of the tagger. */
-export const PHRASE_RULE = "phrases.model";
