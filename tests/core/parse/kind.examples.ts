@@ -108,7 +108,11 @@ export const examples: Examples = {
       ["Webinar on pensions next week.", "Webinar"],
       ["A panel of three directors will speak.", "panel of"],
     ],
-    silent: ["Solar panels on my roof.", "We talked at length."],
+    silent: [
+      "Infermiera a Bologna. Ci sentiamo la sera. Temi: api, miele.",
+      "Solar panels on my roof.",
+      "We talked at length.",
+    ],
   },
   "kind.event.invites": {
     says: [

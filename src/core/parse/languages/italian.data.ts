@@ -2,7 +2,7 @@
 export const ITALIAN = String.raw`
 numbers un 1 uno 1 una 1 due 2 tre 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13 quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 venticinque 25 trenta 30 trentadue 32 trentacinque 35 quaranta 40 ventuno 21 ventidue 22 ventitré 23 ventiquattro 24 ventisei 26 ventisette 27 ventotto 28 ventinove 29 vent' 20 trent' 30 quarant' 40
 joint né|e|o
-kind.offer (?:posso|vorrei|mi piacerebbe|sono (?:felice|lieto|lieta|disponibile)(?: di| a| ad| per)?|volentieri|mi offro per|offro|metto a disposizione) ?(?:aiutare|accompagnare|affiancare|guidare|consigliare|condividere|fare (?:da )?mentor(?:e|ing)?|mentoring|ascoltare|una chiacchierata|il mio tempo|supportare)|faccio (?:da )?mentor[ei]?|cerco (?:un|una|due) (?:giovan[ei]|mentee)|scrivetemi|scrivimi|disponibile (?:per|a|ad)|(?:racconto|rispondo|spiego|aiuto|condivido|ascolto|leggo|parlo) (?:molto |sempre )?volentieri|volentieri (?:racconto|rispondo|spiego|aiuto|ascolto)|chiedetemi|la mia porta è (?:sempre )?aperta|non esitate a (?:scrivermi|chiedermi)|sono a disposizione (?:di chi|per chi|per chiacchierare)|dare una mano a chi
+kind.offer (?:posso|vorrei|mi piacerebbe|sono (?:felice|lieto|lieta|disponibile)(?: di| a| ad| per)?|volentieri|mi offro per|offro|metto a disposizione) ?(?:aiutare|accompagnare|affiancare|guidare|consigliare|condividere|fare (?:da )?mentor(?:e|ing)?|mentoring|ascoltare|una chiacchierata|il mio tempo|supportare)|faccio (?:da )?mentor[ei]?|cerco (?:un|una|due) (?:giovan[ei]|mentee)|scrivetemi|scrivimi|disponibile (?:per|a|ad)|(?:racconto|rispondo|spiego|aiuto|condivido|ascolto|leggo|parlo) (?:molto |sempre )?volentieri|volentieri (?:racconto|rispondo|spiego|aiuto|ascolto)|chiedetemi|la mia porta è (?:sempre )?aperta|non esitate a (?:scrivermi|chiedermi)|sono a disposizione (?:di chi|per chi|per chiacchierare)|dare una mano a chi|chi (?:vuole|volesse|vorrebbe) (?:parlar\p{L}*|chiacchierare|farmi (?:qualche )?domand[ae])
 kind.seeking (?:cerco|sto cercando|avrei bisogno di|mi serve) (?:un |una )?(?:mentore?|mentor|guida|consiglio)|qualcuno (?:può|potrebbe|che possa) (?:aiutarmi|guidarmi|consigliarmi)
 kind.thanks grazie (?:al|alla|ai) (?:mio|mia|miei) mentor[ei]?
 kind.programme programma di mentor(?:ing|ship)
@@ -60,7 +60,7 @@ menteeLevels.mid-career metà carriera|quadri intermedi
 menteeLevels.senior dirigenti|amministratori delegati
 timezone.time (?<said>(?:ora|fuso) di \p{Lu}[\p{L}]+)
 replyWithinDays.weeks rispond\p{L}{0,12}[^.]{0,20} entro (?<n>#) settiman[ae]
-locations.in (?:vivo a|abito a|lavoro a|a|in zona|vicino a|di persona a|caffè a) (?<said>\p{Lu}[\p{L}']{3,}(?: \p{Lu}[\p{L}]+)?)(?=[,.;!)]|$| (?:o|e|la|il|oppure))
+locations.in (?:vivo a|abito a|lavoro a|a|in zona|vicino a|di persona a|caffè a) (?<said>\p{Lu}[\p{L}']{3,}(?: \p{Lu}[\p{L}]+)?)(?=[,.;!)]|$| (?:o|e|la|il|oppure|da|dal))
 notTopics.not (?:non (?:aiuto|mi occupo|posso aiutare|seguo) (?:con|di|per|in)|niente) (?<said>~{3,80}?)(?=[.,;!?•\n]|$)
 menteeCriteria.who (?:aiutare|affiancare|per|seguire|guidare|supportare) (?<said>(?:giovani|neolaureat|student|chi|donne|persone|colleghi)~{3,100})
 howToAsk.ask (?<said>(?:scriv(?:etemi|imi|ere a|ete a)|mand(?:atemi|ami)|contatt(?:atemi|ami)|chiamatemi|chiamami|prenot(?:ate|a|atevi) (?:dal|qui|tramite|il|un)|lasci(?:ate|a|atemi) un|comment(?:ate|a) qui|mi scriva)~{0,90}(?:\.\p{L}{2,6})?~{0,60}?)(?=[.;!?•\n]|$)

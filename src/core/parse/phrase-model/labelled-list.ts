@@ -4,8 +4,12 @@ import { listItems } from "../list-items.ts";
 import type { PostView } from "../rule.ts";
 import { phraseFinding } from "./phrase-finding.ts";
 
-const LABEL =
-  /^[^\p{L}]*(?:(?:mentoring |my |main |favou?rite |suggested )?(?:topics?|skills?|areas? of (?:interest|expertise)|expertise|(?:tech )?stack|technologies|tech i mentor in)|(?:i |you )?can (?:help|mentor|ask)(?: you| me)?(?: with| in| on| about)?|(?:happy to )?helps?(?: you)? with|ask me about|temas?|tópicos|themen|sujets|thèmes)\s*[*_]*\s*[:–]\s*[*_]*\s*/iu;
+/** What the line, or the sentence, says it lists. */
+const TOPICS_LABEL =
+  /^[^\p{L}]*(?:topics?|temas?|asuntos?|assuntos?|tópicos|themen|sujets|thèmes|au programme|temi|argomenti|onderwerpen)\s*[*_]*\s*[:–]\s*[*_]*\s*/iu;
+/** So much only a line of its own says. */
+const LINE_LABEL =
+  /^[^\p{L}]*(?:(?:mentoring |my |main |favou?rite |suggested )?(?:topics?|skills?|areas? of (?:interest|expertise)|expertise|(?:tech )?stack|technologies|tech i mentor in)|(?:i |you )?can (?:help|mentor|ask)(?: you| me)?(?: with| in| on| about)?|(?:happy to )?helps?(?: you)? with|ask me about)\s*[*_]*\s*[:–]\s*[*_]*\s*/iu;
 const MOST_ITEM_WORDS = 4;
 /** What an item may be beside a topic: then it is left to those who know. */
 const OTHERWISE: ReadonlySet<FindingField> = new Set<FindingField>([
@@ -28,7 +32,8 @@ export function labelledLists(
   if (view.in !== "text") return [];
   const known = [...phrases, ...findings.filter(({ field }) => OTHERWISE.has(field))];
   return view.sentences.flatMap((sentence) => {
-    const label = sentence.opens ? LABEL.exec(sentence.text) : null;
+    const label =
+      (sentence.opens ? LINE_LABEL.exec(sentence.text) : null) ?? TOPICS_LABEL.exec(sentence.text);
     if (!label) return [];
     return listItems(sentence.text.slice(label[0].length), label[0].length).flatMap(
       ({ text, from, to }): Finding[] => {

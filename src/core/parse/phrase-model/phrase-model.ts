@@ -13,10 +13,12 @@ import { LABELS } from "./labels.ts";
 import { isNetwork } from "./network-names.ts";
 import { lastWord } from "./phrase-end.ts";
 import { phraseFinding } from "./phrase-finding.ts";
+import { firstWord } from "./phrase-start.ts";
 import { canBePlace } from "./place-sense.ts";
 import { emptyRow, MOST_WORDS } from "./row.ts";
 import { withWholeSchools } from "./school-name.ts";
 import { eachSentence } from "./tagged-sentences.ts";
+import { toldCities } from "./told-cities.ts";
 import { type PhraseWeights, phraseWeights } from "./weights.ts";
 
 const row = emptyRow();
@@ -35,6 +37,7 @@ export function phraseFindings(
     collect(view, sentence, first, model, phrases);
   });
   const lists = [...bareLists(view, findings, phrases), ...labelledLists(view, findings, phrases)];
+  phrases.push(...toldCities(view, findings, phrases));
   const named = withHandles(withWholeSchools(phrases, view), view).filter((name) => !isNetwork(name, view));
   return withCompany([...named, ...lists], view, findings);
 }
@@ -54,10 +57,11 @@ function collect(
     let end = i;
     while (end + 1 < row.count && LABELS.isLater(path[end + 1] ?? 0)) end++;
     const words = tokens.words.slice(first, first + row.count);
-    const last = lastWord(field, words, i, end);
-    if (last < i) continue;
-    if (field === "locations" && !canBePlace(row, words, i, last)) continue;
-    const from = tokens.from[first + i] ?? 0;
+    const start = firstWord(field, words, i, end);
+    const last = lastWord(field, words, start, end);
+    if (last < start) continue;
+    if (field === "locations" && !canBePlace(row, words, start, last)) continue;
+    const from = tokens.from[first + start] ?? 0;
     const to = wordEnd(text, from, tokens.to[first + last] ?? 0);
     const before = into.at(-1);
     const listed = before?.field === field && before.sentence === sentence.index && from - before.to <= NEAR;

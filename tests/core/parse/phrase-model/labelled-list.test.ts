@@ -14,6 +14,7 @@ describe("a labelled list", () => {
     expect(listed("Skills: Glaze & Slip, Kilns")).toEqual(["Glaze & Slip", "Kilns"]);
     expect(listed("- **Areas of interest:** OCaml, hives, Q/A")).toEqual(["OCaml", "hives", "Q/A"]);
     expect(listed("Temas: abejas, miel")).toEqual(["abejas", "miel"]);
+    expect(listed("Ci sentiamo la sera. Temi: api, miele.")).toEqual(["api", "miele"]);
   });
 
   it("leaves out what is a term of the offer, and long items", () => {
