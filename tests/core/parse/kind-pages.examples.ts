@@ -39,7 +39,7 @@ export const examples: Examples = {
       ["Mentee: somebody new to the trade", "Mentee:"],
       ["- **Ideal mentee:** a second-year apprentice", "Ideal mentee:"],
     ],
-    silent: ["My mentee: a quiet man.", "The mentees sing."],
+    silent: ["What I Expect From My Mentee", "My mentee: a quiet man.", "The mentees sing."],
   },
   "kind.offer.offerings": {
     says: [

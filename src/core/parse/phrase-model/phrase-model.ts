@@ -10,7 +10,7 @@ import { decode } from "./decode.ts";
 import { withHandles } from "./handle-employer.ts";
 import { labelledLists } from "./labelled-list.ts";
 import { LABELS } from "./labels.ts";
-import { isNetwork } from "./network-names.ts";
+import { isNoName } from "./no-name.ts";
 import { lastWord } from "./phrase-end.ts";
 import { phraseFinding } from "./phrase-finding.ts";
 import { firstWord } from "./phrase-start.ts";
@@ -38,7 +38,7 @@ export function phraseFindings(
   });
   const lists = [...bareLists(view, findings, phrases), ...labelledLists(view, findings, phrases)];
   phrases.push(...toldCities(view, findings, phrases));
-  const named = withHandles(withWholeSchools(phrases, view), view).filter((name) => !isNetwork(name, view));
+  const named = withHandles(withWholeSchools(phrases, view), view).filter((name) => !isNoName(name, view));
   return withCompany([...named, ...lists], view, findings);
 }
 

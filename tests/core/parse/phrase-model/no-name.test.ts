@@ -1,8 +1,8 @@
-/** Networks where somebody is found, and where somebody works. */
+/** Networks where somebody is found, headings, and where somebody works. */
 import { expect, it } from "vitest";
 import type { Finding } from "#core/parse/finding.ts";
 import { viewOf } from "#core/parse/parse-post.ts";
-import { isNetwork } from "#core/parse/phrase-model/network-names.ts";
+import { isNoName } from "#core/parse/phrase-model/no-name.ts";
 import { readText } from "#core/parse/text.ts";
 
 function found(text: string, value: string, field: Finding["field"], place: "text" | "headline" = "text") {
@@ -18,7 +18,7 @@ function found(text: string, value: string, field: Finding["field"], place: "tex
     sentence: 0,
     weight: 1,
   };
-  return isNetwork(finding, view);
+  return isNoName(finding, view);
 }
 
 it.each([
@@ -41,4 +41,18 @@ it("is an employer in a headline, and never a place", () => {
   expect(found("LinkedIn", "LinkedIn", "affiliations", "headline")).toBe(false);
   expect(found("I am on Mastodon", "Mastodon", "locations")).toBe(true);
   expect(found("I am in Quay", "Quay", "locations")).toBe(false);
+});
+
+it("is none where somebody speaks in it", () => {
+  expect(found("What I Expect From My Mentee", "Expect From My Mentee", "affiliations")).toBe(true);
+  expect(found("How I Teach You: slowly", "Teach You", "locations")).toBe(true);
+  expect(found("I teach at Teach First", "Teach First", "affiliations")).toBe(false);
+  expect(found("I nurse at Mercy Iowa", "Mercy Iowa", "affiliations")).toBe(false);
+});
+
+it("is no topic either where it is what a link is called", () => {
+  expect(found("Website: https://quaymills.example", "Website", "topics")).toBe(true);
+  expect(found("GitHub: @quaymills", "GitHub", "topics")).toBe(true);
+  expect(found("I can help with GitHub: branches, reviews", "GitHub", "topics")).toBe(false);
+  expect(found("Ask me about your website", "website", "topics")).toBe(false);
 });
