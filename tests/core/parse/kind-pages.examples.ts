@@ -62,11 +62,12 @@ export const examples: Examples = {
     says: [
       ["The first hour is paid in advance.", "paid in advance"],
       ["Not happy? You get a full refund.", "full refund"],
-      ["It is $80 per hour on Zoom.", "$80 per hour"],
+      ["Sessions are $80 per hour on Zoom.", "Sessions are $80 per hour"],
       ["The calls are only open to paying subscribers.", "are only open to paying subscribers"],
     ],
     silent: [
-      "Others charge $80 an hour.",
+      "Ten years of agency work at $60/hour taught me a lot.",
+      "I can offer $50 per hour for good advice.",
       "I paid for the coffee.",
       "The refund for the fence came late.",
       "The park is open to all.",

@@ -18,7 +18,7 @@ const MOST_MARKS = 3;
 export function withCompany(
   findings: readonly Finding[],
   view: PostView,
-  heard: readonly Finding[] = [],
+  heard: readonly Finding[],
 ): Finding[] {
   const offering = new Set(
     heard.filter(({ field, value }) => field === "kind" && value === "offer").map(({ sentence }) => sentence),

@@ -10,6 +10,7 @@ import { decode } from "./decode.ts";
 import { withHandles } from "./handle-employer.ts";
 import { labelledLists } from "./labelled-list.ts";
 import { LABELS } from "./labels.ts";
+import { lastItems } from "./last-items.ts";
 import { isNoName } from "./no-name.ts";
 import { lastWord } from "./phrase-end.ts";
 import { phraseFinding } from "./phrase-finding.ts";
@@ -69,7 +70,7 @@ function collect(
       from: tokens.from[first + word] ?? 0,
       to: tokens.to[first + word] ?? 0,
     }));
-    for (const piece of listed ? lastOfList(sentence, from, to, text) : [{ from, to }])
+    for (const piece of listed ? lastItems(text, sentence.lower, from, to) : [{ from, to }])
       into.push({
         // A topic that is denied is a topic refused.
         ...phraseFinding(
@@ -87,32 +88,6 @@ function collect(
 
 /** Characters of a comma and its space. */
 const NEAR = 2;
-const JOINT = /\s(?:and|or|plus|&|y|o|e|ou|et|und|oder|en)\s/gu;
-/** The same with the Dutch "or": in English "the future of work" is one. */
-const DUTCH_JOINT = /\s(?:en|of)\s/gu;
-const DUTCH = /\b(?:het|een|ik|voor|niet|met|je)\b/;
-/** Longest part of a phrase that is an item of its own. */
-const MOST_ITEM_WORDS = 5;
-
-/** "B and C" at the end of a list are two, where one word joins them and both are short. */
-function lastOfList(
-  { lower }: Sentence,
-  from: number,
-  to: number,
-  text: string,
-): { from: number; to: number }[] {
-  const joints = [...text.slice(from, to).matchAll(DUTCH.test(lower) ? DUTCH_JOINT : JOINT)];
-  const [joint] = joints;
-  if (!joint || joints.length > 1) return [{ from, to }];
-  const pieces = [
-    { from, to: from + joint.index },
-    { from: from + joint.index + joint[0].length, to },
-  ];
-  const short = pieces.every(
-    (piece) => text.slice(piece.from, piece.to).split(" ").length <= MOST_ITEM_WORDS,
-  );
-  return short ? pieces : [{ from, to }];
-}
 
 /** With the signs that belong to the last word: "C++", and a bracket that opened inside. */
 function wordEnd(text: string, from: number, end: number): number {

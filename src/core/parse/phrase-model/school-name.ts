@@ -4,7 +4,7 @@ import type { PostView } from "../rule.ts";
 import { COUNTRIES } from "../vocab/places.data.ts";
 
 const SCHOOL =
-  /\b(?:universit(?:y|é|à|ä?t|eit)|universidade?|college|school|institute|polytechnic|academy|uc|suny|cuny)\b/i;
+  /(?<!\p{L})(?:universit(?:y|é|à|ät|eit)|universidade?|college|school|institute|polytechnic|academy|uc|suny|cuny)(?!\p{L})/iu;
 /** What joins the parts, and a part: words with capitals, and the small ones between them. */
 const PART =
   /^(?: ?,| [-–—]| at| in)? (\(?)(\p{Lu}[\p{L}.'’-]*(?: (?:of|for|the|and|&|in|de|\p{Lu}[\p{L}.'’-]*)){0,6})(\)?)(?=\s*(?:$|[|;•·\n]))/u;
@@ -12,7 +12,7 @@ const PART =
 const OF_TOWNS =
   /^(?:the )?(?:university of (?:california|texas|michigan|illinois|maryland|wisconsin|minnesota|north carolina|massachusetts|colorado|nevada|hawaii|tennessee|arkansas|alabama|missouri|nebraska|washington|south florida|alaska)|washington university|uc|suny|cuny)$/i;
 const TOWN = /^(?:,| [-–—]| at| in) (\p{Lu}[\p{L}.'’-]*(?: (?:of|\p{Lu}[\p{L}.'’-]*)){0,3})/u;
-/** Neither is part of a school's name. */
+/** What somebody is or was there is no part of its name. */
 const NO_PART =
   /\b(?:student|alum\w*|professor|lecturer|candidate|class|graduate|grad|major|phd|mba|msc|bsc)\b/i;
 

@@ -1,5 +1,5 @@
 /**
- * Sentences that tell and offer nothing: what somebody has done, is fond of, or asks of those who come. Phrases in them look
+ * Sentences that tell and offer nothing: what somebody has done or is fond of, or who may come. Phrases in them look
  * like topics ("I've worked in audit, tax and payroll").
  */
 

@@ -7,6 +7,7 @@ import { phraseFinding } from "./phrase-finding.ts";
 /** Rules of such a language are named by its code. */
 const OF_LANGUAGE = /^[a-z]{2}\./;
 
+/** The rules' findings of such cities, as phrases; `phrases` are what the tagger found. */
 export function toldCities(
   view: PostView,
   findings: readonly Finding[],

@@ -5,7 +5,7 @@ import { signal } from "./kind-signal.ts";
 const PEOPLE =
   "(?:you|anyone|anybody|someone|somebody|whoever|others|people|students?|graduates?|juniors?|newcomers?|beginners?|learners|undergrad\\w*|young|early|new|aspiring|fellow|junior|trainees|apprentices|one(?! day)|two|three|a (?:few|couple)|up to|\\(?\\d)";
 
-/** Signals of such weight that nothing else in the post is asked. */
+/** Signals after which nothing else in the post is asked, but for the word that it is free. */
 export const SETTLING: ReadonlySet<string> = new Set(["kind.paid-coaching.paid-sessions"]);
 
 export const kindPagesRules: readonly Rule[] = [
@@ -59,6 +59,6 @@ export const kindPagesRules: readonly Rule[] = [
     "paid-sessions",
     6,
     "*",
-    "\\b(?:pa(?:id|yable) in advance|full refund|(?:sessions?|calls?|hours?) (?:is|are|will be|must be) (?:billed|invoiced)|(?:are |is )?(?:only|exclusively) (?:accessible|available|open) to (?:my |our |paying |active ){0,2}(?:sponsors|subscribers|patrons|clients|customers|paying)|multi-?session (?:discounts?|packages?)|coaching engagements?|me for a (?:free |complimentary |no-obligation )?consultation|private,? (?:[\\w-]+ )?(?:mentoring|coaching) (?:program|programme|package)|price per (?:session|hour|call)|payment (?:is|via [\\w ]{1,20} is) (?:required|due|taken)|(?:bought|sold) in (?:blocks|packs|bundles))\\b|(?<!(?:others|they|people|usually|worth|earns?|salary|wage|pays?|paid) (?:\\w+ ){0,2})[$£€] ?\\d{2,4} ?(?:/|per|an?) ?(?:hour|hr|session|call)\\b",
+    "\\b(?:pa(?:id|yable) in advance|full refund|(?:sessions?|calls?|hours?) (?:is|are|will be|must be) (?:billed|invoiced)|(?:are |is )?(?:only|exclusively) (?:accessible|available|open) to (?:my |our |paying |active ){0,2}(?:sponsors|subscribers|patrons|clients|customers|paying)|multi-?session (?:discounts?|packages?)|coaching engagements?|me for a (?:free |complimentary |no-obligation )?consultation|private,? (?:[\\w-]+ )?(?:mentoring|coaching) (?:program|programme|package)|price per (?:session|hour|call)|payment (?:is|via [\\w ]{1,20} is) (?:required|due|taken)|(?:bought|sold) in (?:blocks|packs|bundles))\\b|(?:sessions?|lessons?|calls?|coaching|tutoring|mentoring|my rate)(?: (?:is|are|costs?|at|from|for|now))? [$£€] ?\\d{2,4} ?(?:/|per|an?) ?(?:hour|hr|session|call)\\b",
   ),
 ];

@@ -26,6 +26,7 @@ describe("a school in a headline", () => {
     ["University of Brindle - Eastgate", "University of Brindle"],
     ["Brindle State University at Quay Mills", "Brindle State University"],
     ["Tarn University (TU)", "Tarn University"],
+    ["Université de Tarn, Nord", "Université de Tarn"],
     ["Brindle College, School of Nursing and Midwifery", "Brindle College"],
   ])("goes on to its campus or faculty: %s", (headline, name) => {
     expect(left(headline, "headline", [school(name)])).toEqual([["affiliations", headline]]);

@@ -1,0 +1,62 @@
+/** Sentences that each rule reads, with the exact words, and sentences in which it finds nothing. */
+import type { Examples } from "./example.ts";
+
+export const examples: Examples = {
+  "capacity.rule-is": {
+    says: [
+      ["My rule is three, never more.", "three"],
+      ["The limit is four at a time.", "four"],
+    ],
+    silent: ["My rule is honesty.", "The limit is two hours."],
+  },
+  "capacity.kept-at": {
+    says: [
+      ["I keep my list at five.", "five"],
+      ["We keep the group to six.", "six"],
+    ],
+    silent: ["I keep the meeting to thirty minutes.", "Keep it at home."],
+  },
+  "capacity.no-more": {
+    says: [
+      ["Four seats at the table, no more.", "Four seats at the table"],
+      ["Three, tops.", "Three"],
+      ["Two mentees at most.", "Two mentees"],
+    ],
+    silent: ["Three questions, no more.", "One hour at most.", "He is four at most."],
+  },
+  "capacity.never-over": {
+    says: [
+      ["No more than 3 pls", "3"],
+      ["I never go beyond two at once.", "two"],
+    ],
+    silent: ["No more than three pages please.", "Never more than a mile."],
+  },
+  "capacity.manages": {
+    says: [
+      ["I could do two.", "two"],
+      ["I can only manage three at a time.", "three"],
+    ],
+    silent: ["I could do two calls.", "We can host twenty minutes."],
+  },
+  "capacity.on-hand": {
+    says: [
+      ["I usually have three on the go.", "three"],
+      ["I mentor two juniors at any one time.", "two juniors"],
+    ],
+    silent: ["I have three jobs on the go.", "I had two people at a time."],
+  },
+  "capacity.agreed": {
+    says: [
+      ["I've said yes to two and that's all.", "two"],
+      ["Having said yes to three, I am done.", "three"],
+    ],
+    silent: ["I said yes to two jobs.", "I said yes."],
+  },
+  "capacity.together": {
+    says: [
+      ["We'd be four of us in all.", "four"],
+      ["There'll be six around the table.", "six"],
+    ],
+    silent: ["We'd be two hours late.", "We'll be in Bonn."],
+  },
+};
