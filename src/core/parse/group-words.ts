@@ -35,7 +35,7 @@ export const GROUP_WORDS = `(?:${[
   "in (?:threes|fours|twos (?:or|and) threes)|(?:as|in) a (?:trio|foursome|quartet|small crowd)",
   `(?<=(?:whats ?app|telegram|viber|zalo|signal) )groups?`,
   `(?:start|form|gather|host|open|run|set up|put together|bring together)(?:ing|s)? (?:up )?(?:a|an|our|my|another) (?:\\w+ ){0,2}(?:${GROUP}|club|table|crew|salon|hang-?out)`,
-  `(?:do|have|join) (?:a|our) (?:\\w+ )?circle|(?:group|peer) supervision|(?:table|supper|lunch|dinner|breakfast) for ${SEVERAL}`,
+  `(?:do|have|join) (?:a|our) (?:\\w+ )?circle|group supervision|(?:table|supper|lunch|dinner|breakfast) for ${SEVERAL}`,
   // "Five at once", "4 students per night", "eight of you and me".
   `${NOT_WERE}${RANGE} (?:of us )?(?:(?!months|years|weeks)\\w+ )?${TOGETHER}`,
   `(?:${NUMBER}) (?:or|to) (?:${NUMBER}) (?:of us|at the same time)|${NOT_WERE}(?:[3-9]|1[0-2]|three|four|five|six|seven|eight|nine|ten|twelve) of us(?: (?:max|at most))?(?= )(?! (?:were|was|stood|had|have|are|to|went|who|got|in the)\\b)|(?:up to|at most|max(?:imum)?) ${SEVERAL} of us|${SEVERAL} of you and me|(?:we are|we're) ${SEVERAL} (?:now|so far)`,

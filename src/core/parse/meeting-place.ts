@@ -9,7 +9,8 @@ type Range = Pick<Finding, "from" | "to">;
 
 const REMOTE: ReadonlySet<unknown> = new Set(["video", "phone", "chat", "email"]);
 /** One of two ways, in the languages that are read. */
-const OR = /^ ?\/ ?$|(?<!\p{L})(?:or|else|otherwise|oder|sonst|ou|o|of|oppure)(?!\p{L})/u;
+const OR =
+  /^ ?\/ ?$|(?<!\p{L})(?:or|else|otherwise|oder|sonst|ou|o|of(?! (?:an?|the|my|our|your)(?!\p{L}))|oppure)(?!\p{L})/u;
 const ELSE =
   /^[^.;]{0,30}[.;] (?:otherwise|if not|or|else),? (?:by |on |via |ms )?(?:teams|zoom|phone|video|call|skype|whatsapp)/;
 /** "Lima or Cusco, doesn't matter": nobody goes to either. */
@@ -29,7 +30,7 @@ const IF_NEAR =
 const WHO_ARE_NEAR = /^ (?:if you(?:'d|'re| are| would)|people|guys|friends|locals|folk|lot)\b/;
 /** Words of going to a place, and of having it named as the one to go to. */
 const GO =
-  /\b(?:meets?|meeting|treffen|treffpunkt:?|receive|received|visits?|visitors|drive|travel|come|start|walk|walked|encontros|rencontres|afspreken|kom langs|bei mir|bij mij|encuentros|incontri|kai|drinks?|find me|show up) (?:[\w']+ ){0,4}?(?:to|in|at|em|en|à|a|on|near|round|around|along|through)? ?(?:the )?$|\b(?:where|place|venue)(?:\*{0,2}:| is) (?:in |at |the )?(?:[\w ]{3,30}, )?$/;
+  /\b(?:meets?|meeting|treffen|treffpunkt:?|receive|received|visits?|visitors|drive|travel|come|start|walk|walked|encontros|rencontres|afspreken|kom langs|bei mir|bij mij|encuentros|incontri|kai|drinks?(?! (?:compan|firm|brand|business|industry|maker|trade))|find me|show up) (?:[\w']+ ){0,4}?(?:to|in|at|em|en|à|a|on|near|round|around|along|through)? ?(?:the )?$|\b(?:where|place|venue)(?:\*{0,2}:| is) (?:in |at |the )?(?:[\w ]{3,30}, )?$/;
 const MOST_DAYS = /^[^.;]{0,12} (?:most|every) (?:days?|weeks?)/;
 /** Names beside an "or" or a stroke, but those of ways of writing. */
 const NAME =

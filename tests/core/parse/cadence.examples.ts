@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "cadence.weekly": {
     says: [
+      ["We meet as four people every Sunday.", "every Sunday"],
       ["Open office hours on Wednesdays.", "office hours on Wednesdays"],
       ["I keep my Thursday afternoons free.", "keep my Thursday afternoons free"],
       ["Two calls a week fit in.", "Two calls a week"],
@@ -15,6 +16,8 @@ export const examples: Examples = {
       ["Half an hour each week.", "Half an hour each week"],
     ],
     silent: [
+      "I keep three slots of 20 min a week.",
+      "Two hours a week of my time go to the garden.",
       "I run every Sunday.",
       "Thursday the office closed early.",
       "Free on Thursdays.",
@@ -69,6 +72,8 @@ export const examples: Examples = {
       ["Tea, 3rd Thurs of the mth.", "3rd Thurs of the mth"],
     ],
     silent: [
+      "Three hours a month of my time is what I can spare.",
+      "Four hours a month is all I have.",
       "One mentee a month.",
       "My first Monday at work was awful.",
       "Every second Monday.",

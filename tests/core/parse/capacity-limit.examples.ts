@@ -11,10 +11,25 @@ export const examples: Examples = {
   },
   "capacity.kept-at": {
     says: [
+      ["I keep it to 5 people.", "5 people"],
       ["I keep my list at five.", "five"],
       ["We keep the group to six.", "six"],
     ],
     silent: ["I keep the meeting to thirty minutes.", "Keep it at home."],
+  },
+  "capacity.places-are": {
+    says: [
+      ["My places are three.", "three"],
+      ["My seats number five at a time.", "five"],
+    ],
+    silent: ["My places are far apart.", "My slots are three weeks away."],
+  },
+  "capacity.may-join": {
+    says: [
+      ["Two apprentices can join me on site.", "Two apprentices"],
+      ["Three trainees may sit in with us.", "Three trainees"],
+    ],
+    silent: ["Two hours can work with me.", "Three sons may work in town."],
   },
   "capacity.no-more": {
     says: [

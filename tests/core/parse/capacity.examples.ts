@@ -190,6 +190,11 @@ export const examples: Examples = {
       ["Doing five portfolio reviews this spring.", "five portfolio reviews"],
       ["I offer three short calls.", "three short calls"],
     ],
-    silent: ["I offer two calls a month.", "I offer one call.", "Doing five reviews a week."],
+    silent: [
+      "Doing 15 minute career calls.",
+      "I offer two calls a month.",
+      "I offer one call.",
+      "Doing five reviews a week.",
+    ],
   },
 };

@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "formats.words": {
     says: [
+      ["I do 20 minute career calls.", "calls"],
       ["A camera-on chat with tea.", "camera-on chat"],
       ["Ring first, the dog barks.", "Ring"],
       ["A call of 25 minutes.", "call"],
@@ -90,6 +91,7 @@ export const examples: Examples = {
   },
   "formats.number": {
     says: [
+      ["Find me under 01555 960114.", "01555 960114"],
       ["I am up early: 0555 010 999.", "0555 010 999"],
       ["+44 555 0101 222 is mine.", "+44 555 0101 222"],
       ["Get my son on 01632 555 010.", "01632 555 010"],

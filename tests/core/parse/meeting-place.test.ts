@@ -30,6 +30,8 @@ describe("places of which nothing is said", () => {
     ["beside a call", "I am in Lisbon, so by phone on Sundays."],
     ["where nothing else stands", "Lisbon."],
     ["a way of writing with a capital", "Messages or FaceTime."],
+    ["beside a call of an afternoon", "Ring me of an afternoon, I am in Lisbon."],
+    ["of a firm that makes drinks", "I count stock for a drinks company in Lisbon. Evenings by phone."],
     ["of the author's past", "I was a clerk for ten years in Lisbon."],
   ])("%s: %s", (_, text) => {
     expect(formatsOf(text)).not.toContain("in-person");

@@ -31,6 +31,7 @@ export const examples: Examples = {
       ["We talk as a group.", "We talk as a group"],
     ],
     silent: [
+      "Peer supervision, two of us by phone.",
       "I work in a group of companies.",
       "There are nine of us in the office.",
       "Three at the same time, each alone.",

@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "paid.free": {
     says: [
+      ["I do a free hour at the boatyard.", "free hour"],
       ["No $ changes hands here.", "No $ changes hands"],
       ["Chargeable – no.", "Chargeable – no"],
       ["She does not charge.", "does not charge"],
@@ -16,6 +17,7 @@ export const examples: Examples = {
       ["This is strictly not for payment.", "not for payment"],
     ],
     silent: [
+      "I have a free hour on Mondays.",
       "Gossip-free advice on boats.",
       "Feel free to write.",
       "I am free on Monday.",
@@ -34,6 +36,8 @@ export const examples: Examples = {
   },
   "paid.no-money": {
     says: [
+      ["It is not a paid gig.", "is not a paid gig"],
+      ["This isn't something I charge for.", "isn't something I charge for"],
       ["It doesn't cost you anything.", "doesn't cost you anything"],
       ["Nobody has ever been charged.", "Nobody has ever been charged"],
       ["You pay nothing at all.", "You pay nothing"],
@@ -42,6 +46,7 @@ export const examples: Examples = {
       ["I work without remuneration.", "without remuneration"],
     ],
     silent: [
+      "My last post was not a paid internship.",
       "It costs an hour.",
       "They quit because it costs nothing.",
       "No real plan.",

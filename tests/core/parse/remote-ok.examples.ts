@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "remote.yes": {
     says: [
+      ["The whole thing is online.", "whole thing is online"],
       ["Fully virtual.", "Fully virtual"],
       ["No need to be local.", "No need to be local"],
       ["I take people from all over.", "take people from all over"],

@@ -9,7 +9,13 @@ export const examples: Examples = {
       ["I reply within 10 days.", "reply within 10 days"],
       ["I tend to reply in a couple of days.", "reply in a couple of days"],
     ],
-    silent: ["I ring twice.", "Confirm by Monday.", "He answered 10 years ago.", "Within limits."],
+    silent: [
+      "The answer came from a neighbour who sat with me once a month.",
+      "I ring twice.",
+      "Confirm by Monday.",
+      "He answered 10 years ago.",
+      "Within limits.",
+    ],
   },
   "reply.soon": {
     says: [

@@ -42,13 +42,14 @@ export const examples: Examples = {
   },
   "status.few.one": {
     says: [
+      ["There's currently one gap.", "There's currently one gap"],
       ["As of today there's one space.", "there's one space"],
       ["Still a seat or two.", "a seat or two"],
       ["One chair still empty.", "One chair still empty"],
       ["One is promised, the other is free.", "One is promised, the other is free"],
       ["Just the one seat now.", "Just the one seat"],
     ],
-    silent: ["Do more.", "He left the place.", "At last we met."],
+    silent: ["There's one gap in my knowledge.", "Do more.", "He left the place.", "At last we met."],
   },
   "status.few.one-more": {
     says: [

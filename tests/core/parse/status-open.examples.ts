@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "status.open.places": {
     says: [
+      ["There are plenty of slots in May.", "There are plenty of slots"],
       ["Free places: 0", "Free places"],
       ["One place left.", "One place left"],
       ["As of today there's one space.", "one space"],
@@ -12,7 +13,12 @@ export const examples: Examples = {
       ["One free stool on Fridays.", "One free stool"],
       ["Spaces for five this winter.", "Spaces for five"],
     ],
-    silent: ["I've room for a chat.", "I will take two exams.", "I will take four."],
+    silent: [
+      "I have seen plenty of places.",
+      "I've room for a chat.",
+      "I will take two exams.",
+      "I will take four.",
+    ],
   },
   "status.open.free": {
     says: [
@@ -62,6 +68,9 @@ export const examples: Examples = {
   },
   "status.open.taking-on": {
     says: [
+      ["Taking 6 this season.", "Taking 6 this season"],
+      ["At the moment I've got nobody, so write.", "At the moment I've got nobody"],
+      ["I'm taking requests up to Easter.", "taking requests"],
       ["I can do one more.", "I can do one"],
       ["I can squeeze in one last person.", "can squeeze in one"],
       ["I could fit in one more.", "could fit in one"],
@@ -69,6 +78,9 @@ export const examples: Examples = {
       ["I can mentor two juniors.", "I can mentor two"],
     ],
     silent: [
+      "Taking 6 pills this season is hard.",
+      "I'm taking two people along the river.",
+      "I've got nobody at home.",
       "I will take two exams.",
       "She takes on water.",
       "I've room for a chat.",
@@ -77,6 +89,7 @@ export const examples: Examples = {
   },
   "status.open.said": {
     says: [
+      ["Requests welcome until April.", "Requests welcome until"],
       ["I'm taking on four.", "I'm taking on four"],
       ["My books are open.", "My books are open"],
       ["Requests are open.", "Requests are open"],

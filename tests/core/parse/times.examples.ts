@@ -4,6 +4,7 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "times.part": {
     says: [
+      ["By phone, early mornings before my rounds.", "mornings"],
       ["One morning a month.", "morning"],
       ["Phone me of an evening.", "evening"],
       ["Mornings are best.", "Mornings"],
@@ -15,6 +16,7 @@ export const examples: Examples = {
       ["Any aft is fine.", "aft"],
     ],
     silent: [
+      "Nights people are welcome too.",
       "Evenings bad, I am afraid.",
       "She wrote it in less than an evening.",
       "I fish in the mornings and it is my secret.",
@@ -66,6 +68,7 @@ export const examples: Examples = {
       ["Tuesdays suit me.", "Tuesdays"],
     ],
     silent: [
+      "We sit down at the end of the working day.",
       "I write back within ten business days.",
       "Reply by Friday.",
       "I answer within 24h on working days.",

@@ -18,6 +18,7 @@ export const examples: Examples = {
   },
   "timezone.short": {
     says: [
+      ["Teams, mornings, WET.", "WET"],
       ["Call me at 6 pm ET.", "ET"],
       ["Evenings PT work well.", "PT"],
     ],

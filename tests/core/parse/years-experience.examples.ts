@@ -14,6 +14,7 @@ export const examples: Examples = {
       ["She has argued for forests for sixteen years.", "sixteen years"],
     ],
     silent: [
+      "I took six years and came back at forty.",
       "I lived in Peru for five years.",
       "It took four years and a flood.",
       "Home again after twelve years in Quito.",

@@ -7,7 +7,7 @@ import { kindModel } from "./kind-model.ts";
 import { MODEL_RULE } from "./model-rule.ts";
 
 /** A post with fewer known features is left to the rules: nobody can tell from three words. */
-const ENOUGH_KNOWN = 12;
+const ENOUGH_KNOWN = 14;
 /** Where a few words are said over and over there is nothing to judge either. */
 const WORDS_A_FEATURE = 12;
 const MOST_WORDS_SEEN = 600;

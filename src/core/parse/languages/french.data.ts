@@ -67,5 +67,6 @@ menteeCriteria.who (?:pour|accompagner|aider|préférence|conseiller) (?<said>(?
 howToAsk.ask (?<said>(?:écri(?:vez|s)-moi|m'écrire|écri(?:re|vez) à|écrivez (?:trois|deux|quelques|une?)|envoyez(?:-moi| votre| vos| un)|contactez-moi|appelez-moi|laissez(?:-moi)? un (?:mot|message|commentaire)|inscrivez-vous|commentez|un petit (?:message|mot) avec|mp|message privé)~{0,110}(?:\.\p{L}{2,6})?~{0,60})
 openUntil.date jusqu'(?:à|au|en) (?:la |le )?(?<said>(?:(?:mi-|fin |début |\d{1,2} ))?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|pâques|noël|l'été|fin de l'année))
 replyWithinDays.days (?:réponse|réponds|répondrai)[^.]{0,25} (?:sous|en|dans les) (?<n>#) jours?
+replyWithinDays.7 compte[zr] (?:environ |bien )?une semaine (?:pour|avant)
 replyWithinDays.weeks (?:réponse|réponds|répondrai)[^.]{0,25} (?:sous|en|dans) (?<n>#) semaines?
 `;

@@ -67,5 +67,6 @@ menteeCriteria.who (?:acompañar|ayudar|orientar|mentorear|apoyar|dirigid[oa]|pa
 howToAsk.ask (?<said>(?:escríb(?:an|e|id)?me|escribidme|m[áa]nd(?:en|a|ad)me|env[íi](?:en|a|ad)me|cont[áa]ct(?:en|a|ad)me|ll[áa]m(?:en|a|ad)me|d[ée]j(?:en|a|ad)(?:me)? (?:un|tu|su|vuestro)|coment(?:a|en|ad) (?:aquí|abajo|con)|ap[úu]nt(?:aos|ate|ense)|an[óo]t(?:ate|ense|aos)|inscr[íi]b(?:ete|anse|iros)|mensaje|dejen un comentario)~{0,110})
 openUntil.date hasta (?:el |finales de |fin de )?(?<said>(?:(?:el )?(?:final|fin|finales) de |\d{1,2} de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|semana santa|navidad|verano|año))
 replyWithinDays.days (?:respond\p{L}{0,12}|contest\p{L}{0,12}|respuesta)[^.]{0,25} (?:en|dentro de) (?:menos de |unos )?(?<n>#) días?
+replyWithinDays.2 (?:respond\p{L}{0,12}|contest\p{L}{0,12}|respuesta)[^.]{0,25} (?:en|dentro de) (?:menos de |unas )?48 ?h(?:oras)?
 replyWithinDays.weeks (?:respond\p{L}{0,12}|contest\p{L}{0,12})[^.]{0,25} (?:en|dentro de) (?<n>#) semanas?
 `;

@@ -7,6 +7,7 @@ import type { PostView } from "../rule.ts";
 import { isUnderOtherLabel } from "./line-label.ts";
 import { headerAbove } from "./sentence-form.ts";
 import { tells } from "./story.ts";
+import { isWhoComes } from "./who-comes.ts";
 
 /** What may stand between the end of a topic and that of its sentence. */
 const MOST_MARKS = 3;
@@ -29,6 +30,7 @@ export function withCompany(
       !isTold(finding, view, offering) &&
       !isWhere(finding, view) &&
       !isLabelled(finding, view) &&
+      !(finding.field === "topics" && isWhoComes(view.text.slice(finding.from, finding.to))) &&
       (!isBare(finding, view) || isLed(finding.sentence, bare, view)),
   );
 }

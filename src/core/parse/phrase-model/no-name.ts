@@ -1,6 +1,6 @@
 /**
  * What looks like the name of an employer or a place and is none: a network that somebody is found on ("Twitter: @lena"),
- * a heading in capitals ("What I Expect From My Mentee").
+ * a heading in capitals ("What I Expect From My Mentee"), a sort of employer ("a community college").
  */
 import type { FieldName } from "../../offer.ts";
 import { EMPLOYERS } from "../employer-names.ts";
@@ -23,12 +23,17 @@ const LINK = /^: ?(?:@|https?:|www\.)/;
 /** Words that somebody speaks with: no name of several words holds one. */
 const SPOKEN = /(?:^| )(?:me|my|you|your|you're|our) | (?:me|you)$/i;
 
+/** A sort of employer in small letters: "a TVET college", "county service". */
+const SORT =
+  /(?:^| )(?:college|bank|school|hospital|company|firm|service|university|agency|council|practice|clinic|sector|industry|authority|charity|startup|department|team|lab|office|sea)s?$/;
+
 /** Whether a phrase is only what a link is called or, of these fields, no name. */
 export function isNoName({ field, from, to }: Finding, { text, in: place }: PostView): boolean {
   const name = text.slice(from, to).replace("’", "'");
   if ((NETWORK.test(name) || LINKED.test(name)) && LINK.test(text.slice(to, to + REACH))) return true;
   if (!NAMES.has(field)) return false;
   if (SPOKEN.test(name)) return !EMPLOYERS.has(name);
+  if (field === "affiliations" && SORT.test(name) && /\p{Lu}/u.test(text)) return !EMPLOYERS.has(name);
   if (!NETWORK.test(name)) return false;
   if (field === "locations") return true;
   return place === "text" && !WORKS_THERE.test(text.slice(Math.max(0, from - REACH), from));

@@ -28,7 +28,10 @@ const NO_PAPER = "(?! (?:report|target|paper|column|shop|figure|close|account|bi
 
 /** Things that come in turns and are no meeting. */
 const NOT_MEETING =
-  /\b(?:they meet|i get that|ppl|pax|heads|(?:slots|places|spots|seats|mentees|capacity|intake): ?\d+|(?:called|rang|gave|met|saw|taught|wanted|phoned|visited|wrote to|took) (?:me|us|him|her|my \w+)(?: [a-z]+)?|tells? me|people|persons?|mentees?|students?|founders?|brands?|places|spots|(?:check|read|answer|look at)(?: it| them| this| these| messages| mails?)?(?: about)?|one question|pay|paid|reports?|posts?|met me|within|count|i get|in hospital|published|salary|rent|magazine|times \w+|newsletter|(?:write to me|wrote to me|asks? me)(?: nearly| almost| about)?|i (?:go|read|work) through (?:the |my )?\w+|my team (?:has|holds|meets)|we ship|(?:teach(?:es)?|works?|lectures?)|i publish an?|i call my \w+|meet my own \w+|my mentor [\w ]{0,16}|taught|worked|was|were|had|he|she|half of|(?:budget|board|staff|team|council) meetings?(?: on)?) (?:about |only )?$/;
+  /\b(?:they meet|i get that|ppl|pax|heads|(?:slots|places|spots|seats|mentees|capacity|intake): ?\d+|(?:called|rang|gave|met|saw|taught|wanted|phoned|visited|wrote to|took) (?:me|us|him|her|my \w+)(?: [a-z]+)?|tells? me|people|persons?|mentees?|students?|founders?|brands?|places|spots|(?:check|read|answer|look at)(?: it| them| this| these| messages| mails?)?(?: about)?|one question|pay|paid|reports?|posts?|met me|within|count|i get|in hospital|published|salary|rent|magazine|times \w+|newsletter|(?:write to me|wrote to me|asks? me)(?: nearly| almost| about)?|i (?:go|read|work) through (?:the |my )?\w+|my team (?:has|holds|meets)|we ship|(?:teach(?:es)?|works?|lectures?)|i publish an?|i call my \w+|meet my own \w+|my mentor [\w ]{0,16}|taught|worked|was|were|had|he|she|half of|(?:budget|board|staff|team|council) meetings?(?: on)?|(?:slots|places|spots) of) (?:about |only )?$/;
+/** "We meet as three people every Saturday": a meeting after all. */
+const MEETS =
+  /\b(?:we|i|i'll|i'd|we'd|we'll) (?:meet|sit down|gather|talk|chat|speak|pair)(?: up)?(?: with| as)? (?:\w+ ){0,3}(?:people|persons?|mentees?|students?|founders?) $/;
 /** "He met me every Friday": what was. */
 const STORY =
   /\b(?:i|he|she|who|they|we|it|nobody|someone) (?:was|were|had|met|got|asked|told|did|failed|tried|saw|said|went)\b[^.;]{0,20}$/;
@@ -37,7 +40,7 @@ const OWN_LIFE =
   /\b(?:i (?:also |still )?(?:run|fly|travel|commute|swim|cook|publish|cycle|sing|row|fish|ski|train|paint|play|drive)|(?:my|our|the) (?:team|commute|journal|magazine|choir|train|band|bulletin)(?: \w+)?)(?: (?:in|to|at|from|with) \w+)? $/;
 /** "Every week somebody asks": what comes to the author, and what is no meeting. */
 const NOT_AFTER =
-  /^ (?:(?:some(?:body|one)|people|they|another|at least one|a few of you|i get|i see|i hear|my inbox)\b|(?:mentor |"?who )?(?:thread|sticky|newsletter|post|stand-?ups?|podcast|reports?)\b|"who |upon a time|again\b|for (?:thinking|reading|writing|myself)\b)/;
+  /^ (?:(?:some(?:body|one)|people|they|another|at least one|a few of you|i get|i see|i hear|my inbox)\b|(?:mentor |"?who )?(?:thread|sticky|newsletter|post|stand-?ups?|podcast|reports?)\b|"who |upon a time|again\b|for (?:thinking|reading|writing|myself)\b|of my (?:own )?time\b|free\b(?! of)|(?:is|are) (?:all|what|the most) i\b)/;
 
 function said(id: string, value: string, weight: number, ...sources: string[]): Rule {
   return rule(
@@ -47,7 +50,7 @@ function said(id: string, value: string, weight: number, ...sources: string[]): 
     new RegExp(`(?<![\\w-])(?:${sources.join("|")})(?![\\w-])`, "dgi"),
     (match, sentence) => {
       const lead = before(sentence, match.index, 40);
-      return (value !== "one-off" && NOT_MEETING.test(lead)) ||
+      return (value !== "one-off" && NOT_MEETING.test(lead) && !MEETS.test(lead)) ||
         STORY.test(lead) ||
         (value !== "ad-hoc" && OWN_LIFE.test(lead)) ||
         NOT_AFTER.test(after(sentence, match.index + match[0].length, 24))

@@ -114,7 +114,7 @@ export const capacityGivenRules: readonly Rule[] = [
     "capacity",
     "offer offering doing giving",
     new RegExp(
-      `\\b(?:offer(?:ing)?|doing|giving) ${ONLY}(?<said>(?<count>${NUMBER}) (?:[a-z-]{3,15} ){0,2}?(?:calls|chats|coffees|conversations|interviews|reviews|walkthroughs))\\b(?! (?:a|an|per|each|every|with|over|and)\\b)`,
+      `\\b(?:offer(?:ing)?|doing|giving) ${ONLY}(?<said>(?<count>${NUMBER}) (?!min)(?:[a-z-]{3,15} ){0,2}?(?:calls|chats|coffees|conversations|interviews|reviews|walkthroughs))\\b(?! (?:a|an|per|each|every|with|over|and)\\b)`,
       "dgi",
     ),
     (match) => (match.groups?.count === "1" || match.groups?.count === "one" ? undefined : counted(match, 1)),

@@ -34,7 +34,7 @@ export const capacityLimitRules: readonly Rule[] = [
   limit(
     "kept-at",
     "keep keeps keeping",
-    `keep(?:s|ing)? (?:my list|it|this|us|(?:the |my )?(?:group|circle|numbers?|table)) (?:at|to|down to) (?<said>${NUMBERED})${END}`,
+    `keep(?:s|ing)? (?:my list|it|this|us|(?:the |my )?(?:group|circle|numbers?|table)) (?:at|to|down to) (?<said>${NUMBERED}(?: people| persons| mentees)?)${END}`,
   ),
   limit(
     "no-more",
@@ -56,6 +56,17 @@ export const capacityLimitRules: readonly Rule[] = [
     "on-hand",
     "go books book list care wing hands time once",
     `(?:have|carry|keep|see|mentor|guide) (?:about |only |just |up to )?(?<said>${NUMBERED}(?: (?!${THING}\\b)[a-z-]+)?) ${ON_HAND}`,
+  ),
+  limit(
+    "places-are",
+    "places spots slots seats chairs",
+    `my (?:places|spots|slots|seats|chairs) (?:are|number) (?<said>${NUMBERED})${END}`,
+  ),
+  limit(
+    "may-join",
+    "can may could",
+    `(?<said>${NUMBERED} (?!(?:of|more|hours?|other)\\b)[a-z-]+s) (?:can|may|could) (?:join|shadow|sit (?:in )?with|come along with|work with|learn with) (?:me|us)\\b`,
+    2,
   ),
   limit("agreed", "yes", `said yes to (?<said>(?<count>${NUMBER}))${END}`, 2),
   limit(

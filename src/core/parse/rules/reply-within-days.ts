@@ -21,7 +21,7 @@ export const replyWithinDaysRules: readonly Rule[] = [
     "replyWithinDays",
     "*",
     new RegExp(
-      `\\b(?:${ANSWER})\\b[^.;!?]{0,50}?\\b(?:within|in|inside|under|about|takes?)?[\\s:,~]*${COUNT}(?! (?:ago|of|a week|old|before|call|mornings?|every))`,
+      `\\b(?:${ANSWER})\\b[^.;!?]{0,50}?\\b(?:within|in|inside|under|about|takes?)?[\\s:,~]*(?<!\\b(?:once|twice|times|hours?|hrs?|minutes?) )${COUNT}(?! (?:ago|of|a week|old|before|call|mornings?|every))`,
       "dgi",
     ),
     (match) => days(match),

@@ -28,6 +28,7 @@ export const statusFewRules: readonly Rule[] = [
   few(
     "one",
     `a (?:place|spot|slot|seat|space) or two\\b`,
+    "(?:there's|there is|i've got|i have) (?:now |currently |just |only )?(?:one|1) gap(?=[.,;!)]|$| (?:left|now|at|for))",
     `(?:leaves|leaving|only|just) (?:the )?(?:one|1) ${KIND}${PLACES}\\b`,
     `(?:there's|there is|leaves|leaves me) (?:just |only )?(?:one|1) (?:more )?${KIND}(?:place|spot|slot|seat|space|chair)(?=[.,;!]|$)`,
     "just (?:the|that) one(?: (?:gap|place|seat|spot|slot|chair))?(?: left| now)?(?=[.,;!)]|$)",

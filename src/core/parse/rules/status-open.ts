@@ -13,7 +13,7 @@ const open = (id: string, ...wordings: string[]) => told(`open.${id}`, "open", W
 export const statusOpenRules: readonly Rule[] = [
   open(
     "places",
-    `(?<!of )(?:opening|opened|opened up|opening up|open up|have|has|got|we've|with(?! (?:${NUMBER}|an?|several) (?:chairs?|stools?|seats?))|there (?:is|are)|offering|i've|still have|releasing|freeing up|leaves me with) (?:up )?(?:${NUMBER}|some|a few|several|a)? ?${KIND}(?:\\d+[- ]min(?:ute)?s? |lunchtime |evening |1-on-1 |one-to-one ){0,2}${PLACES}\\b(?!,? (?:left|on the|in the|at the table|of work|(?:open )?(?:every|each)|one taken|${NUMBER} (?:taken|filled|gone)))`,
+    `(?<!of )(?:opening|opened|opened up|opening up|open up|have|has|got|we've|with(?! (?:${NUMBER}|an?|several) (?:chairs?|stools?|seats?))|there (?:is|are)|offering|i've|still have|releasing|freeing up|leaves me with) (?:up )?(?:${NUMBER}|some|a few|several|plenty of|lots of|loads of|many|a)? ?${KIND}(?:\\d+[- ]min(?:ute)?s? |lunchtime |evening |1-on-1 |one-to-one ){0,2}${PLACES}\\b(?!,? (?:left|on the|in the|at the table|of work|(?:open )?(?:every|each)|one taken|${NUMBER} (?:taken|filled|gone)))`,
     `(?:${NUMBER}) ${KIND}${PLACES} ${BE}(?:open|free|available|left|going|empty|spare|up for grabs|for\\b(?![^.;]{0,20} (?:taken|gone|filled))|this|per\\b|from|unfilled|vacant)(?! (?:every|each))`,
     `(?:${NUMBER}) ${KIND}${PLACES}(?=[.!;:)]|,(?! (?:\\d|one taken|half))|$)`,
     `(?:${NUMBER}) ${PLACES} now(?=[,.])`,
@@ -60,7 +60,9 @@ export const statusOpenRules: readonly Rule[] = [
     `(?:i'll|i can|i could|i'd|i will|i would|i'm able to|can|able to) (?:still |happily |gladly |only |just )?(?:take(?: on)?|support|mentor|guide|see|help|carry|manage|handle|do|give my \\w+ to|accompany) (?:up to |only |just |maybe |another )?(?:one|two|three|four|five|six|[1-9])(?=[.,;!:]| (?:of you|more|people|persons?|mentees?|ppl|folks?|students?|trainees?|juniors?|colleagues?|apprentices?|${CALLINGS})\\b|$)(?! (?:people |persons? |mentees? |students? )?(?:a|per|each|every|at a) )`,
     `(?:taking|i take|we take) on (?:${NUMBER}) (?:new |more )?${COMERS}`,
     `still (?:looking|searching) for (?:my|this year's|a second|a third|another) (?:[\\w-]+ )?(?:mentee|person|trainee|junior|student|one)`,
-    `taking (?:on )?(?:new |more )?(?:mentees|requests|applications)(?= (?:now|again|at the moment|until|till|for)\\b|[.,;!]|$)`,
+    `taking (?:on )?(?:new |more )?(?:mentees|requests|applications)(?= (?:now|again|at the moment|until|till|up to|through|for)\\b|[.,;!]|$)`,
+    `(?<=(?:i'm|i am|we're|we are|^|[.;:!] ))taking (?:on )?(?:only |just |up to )?(?:${NUMBER}) (?:of you|(?:new )?mentees?|people|this (?:\\w+ )?(?:cycle|term|year|round|season|semester|quarter|autumn|spring|summer|winter))`,
+    `(?:got|have|with) (?:nobody|no one|no mentees?)(?: at present| at the moment| right now| now| yet),? so\\b|(?:at present|at the moment|right now) (?:i've got|i have) (?:nobody|no one|no mentees?)(?=[.,;!]|$|,? so\\b)`,
     `accepting (?:new |mentees|requests|until|till|applications)`,
   ),
   open(
@@ -69,7 +71,7 @@ export const statusOpenRules: readonly Rule[] = [
     `open (?:for|to) (?:new )?(?:mentees|requests|applications)`,
     `open to (?:${NUMBER}) (?:new |more )?(?:mentees?|people|persons?)`,
     `(?:my|our) (?:books|list|diary|calendar) (?:is|are|has|have) (?:now |just |finally ){0,2}(?:open(?:ed)?(?: up| again)?)(?=[.,;!]|$| (?:for|and|again|until|to new))`,
-    `${REQUESTS} (?:is |are |now ){0,2}open(?:ed)?\\b`,
+    `${REQUESTS} (?:is |are |now ){0,2}(?:open(?:ed)?\\b|welcome (?:until|till|through|up to))`,
     "(?<=(?:^|[.,;!(] )(?:presently |currently |now |still ))open(?=[.,;!)]|$)",
     "(?<=^|[.,;!:] )open (?:now|again|at (?:the moment|present))(?=[.,;!]|$)",
     `(?:${MONTH}|[a-z]+ (?:list|term|round|intake|season)) (?:is |are )?(?:now |still )?open (?:for (?:${NUMBER}|new)|till|until|from)`,

@@ -7,7 +7,7 @@ const GREETING_BEFORE = /(?:^|[.!•,"]\s*|\b)(?:good|guten|happy|lovely|fine)\s
 const ONE_DAY_BEFORE =
   /\b(?:this|last|next|tomorrow|yesterday|all|the same|every single|spent the|one|that|the|on a|rsvp by|by|until|till|til|before|due|since|closes?|deadline|starting|next week,?|from|at|alone at|up at|good|mid)\s+$/;
 const STORY_AFTER =
-  /^\s*(?:all\b|everyone|everybody|folks|team|great|colleagues|to all|dear|ladies|job\b|i (?:woke|got|was|sat|met)|of my|shift|person\b|owl|routine|pages|coffee|school|classes|duty|work\b|before my|in the (?:19|20)|i )/;
+  /^\s*(?:all\b|everyone|everybody|folks|team|great|colleagues|to all|dear|ladies|job\b|i (?:woke|got|was|sat|met)|of my|shift|person\b|owl|routine|pages|coffee|school|classes|duty|work\b|before my (?:exams?|interview|wedding|finals|defen[cs]e|own)|people\b|staff\b|crews?\b|in the (?:19|20)|i )/;
 
 /** "On nights", "keeps you up at night": shifts and sleep, no time to meet. */
 const NIGHT_WORK =
@@ -100,7 +100,7 @@ export const timesRules: readonly Rule[] = [
     "times.weekdays",
     "times",
     "*",
-    /\b(?:weekdays?|wk-?days?|workdays|business days|(?:during|in) the (?:working )?week|mid-?week|working days?|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?)\b(?!\.?com)/dgi,
+    /\b(?:weekdays?|wk-?days?|workdays|business days|(?:during|in) the (?:working )?week|mid-?week|working days|(?<!\bof (?:the |a |my |our )?)working day|(?:mon|tues?|weds?|wednes|thurs?|thu|fri)(?:days?)?(?<!thu)s?)\b(?!\.?com)/dgi,
     (match, sentence) =>
       isMeetingDay(
         match,

@@ -30,7 +30,7 @@ export const timezoneRules: readonly Rule[] = [
     "et pt ct mt cat art wet nt cot pet gst bot vet clt npt bdt mmt trt pyt uyt azt amt adt ndt wit",
     new RegExp(`(?<![\\w-])(?:${UNSURE})(?![\\w-])`, "dg"),
     (match, sentence) =>
-      /(?:\d|[ap]\.?m\.?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?|hours|hrs?|time ?zone:?|days|between|\()\s*$/.test(
+      /(?:\d|[ap]\.?m\.?|mornings?|evenings?|afternoons?|nights?|lunch(?:times?)?|noon|weekdays?|weekends?|hours|hrs?|time ?zone:?|days|between|\(),?\s*$/.test(
         before(sentence, match.index, 22),
       )
         ? whole(match, match[0], 2)

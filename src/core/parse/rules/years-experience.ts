@@ -10,7 +10,7 @@ const OTHERS_BEFORE =
 const NOT_CAREER =
   /^\s*(?:old|later(?! i\b)|contract|of age|older|younger|at home|at uni|at school|in a row|lease|course|degree|programme|program|plan|warranty|in prison|out of (?!residency|training|uni|college|school|grad|law|med|practice)|career break|break\b|off\b|away|sober|married|time\b|until|left|younger|abroad with|from now|hence|in or so|post[- ]qualification|straight|pqe (?:or|and|max)|under (?:your|their) belt)/;
 const AWAY_BEFORE =
-  /\b(?:out of \w+|away|off|at home|married|been out|break of|gap of|career break|thought about \w+(?: \w+)?|wondered|waited|known (?:her|him|them)|lived (?:here|there|abroad)|lived in [a-z]+|waited tables(?: in [a-z]+)?|drove a (?:taxi|cab)|(?:every|each) (?:week|month|day|year))(?: for)?\s*(?:about|over)?\s*$/;
+  /\b(?:out of \w+|away|off|at home|married|been out|\bi took|break of|gap of|career break|thought about \w+(?: \w+)?|wondered|waited|known (?:her|him|them)|lived (?:here|there|abroad)|lived in [a-z]+|waited tables(?: in [a-z]+)?|drove a (?:taxi|cab)|(?:every|each) (?:week|month|day|year))(?: for)?\s*(?:about|over)?\s*$/;
 /** "Settled here after twelve years abroad". */
 const SETTLED = /\b(?:settled|back from|back in|back home|home|returned|moved) (?:[a-z]+ ){0,4}after $/;
 const CAREER =

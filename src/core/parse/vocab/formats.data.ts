@@ -41,6 +41,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
     "phone",
     `(?<=(?:\\b(?:${BEFORE_CALL})|[,/+:&]) )calls?(?![ -](?:centre|center|handler|for (?!you|early|anyone|people)|of (?!\\d|half|an hour|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\\b)|to(?! (?:talk|discuss|go|swap|chat|share|catch|see|compare|look|review|plan|help|walk|work)\\b)|it|me|external|out|on me|agents?|them|him|her|you|work|an?(?! (?:week|month|fortnight|quarter|year|term))|nights?|the|with the|someone|somebody|sheets?|signs?)\\b)`,
   ],
+  ["phone", "(?<=\\b\\d\\d[- ]?min(?:ute)?s? (?:[a-z-]+ ){1,2})calls?"],
   ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
   [
     "phone",

@@ -43,6 +43,13 @@ it("is an employer in a headline, and never a place", () => {
   expect(found("I am in Quay", "Quay", "locations")).toBe(false);
 });
 
+it("is none where it is a sort of employer", () => {
+  expect(found("Deputy head, TVET college", "TVET college", "affiliations")).toBe(true);
+  expect(found("I left the county service in May", "county service", "affiliations")).toBe(true);
+  expect(found("Lecturer at Quay College", "Quay College", "affiliations")).toBe(false);
+  expect(found("lecturer at quay college", "quay college", "affiliations")).toBe(false);
+});
+
 it("is none where somebody speaks in it", () => {
   expect(found("What I Expect From My Mentee", "Expect From My Mentee", "affiliations")).toBe(true);
   expect(found("How I Teach You: slowly", "Teach You", "locations")).toBe(true);
