@@ -31,8 +31,40 @@ export const examples: Examples = {
     says: [
       ["| Areas of interest | Hours |", "| Areas of interest |"],
       ["Name | Can help with | City", "Can help with |"],
+      ["|Name|City|Languages|Topics|", "|Name|City|Languages|Topics|"],
     ],
-    silent: ["| Price | Weight |", "Areas of interest grow with age."],
+    silent: ["| Price | Weight |", "|Name|Price|Weight|", "Areas of interest grow with age."],
+  },
+  "kind.offer.why-i-mentor": {
+    says: [
+      ["### Why do I want to be a Harbour Mentor?", "Why do I want to be a Harbour Mentor"],
+      ["Why I decided to become a mentor", "Why I decided to become a mentor"],
+    ],
+    silent: ["Why do I want a garden?", "He asked why I want to be a mentor.", "Why I love mentoring"],
+  },
+  "kind.offer.booking-row": {
+    says: [
+      ["| Ana Pires | glazes, kilns | https://calendly.com/anapires |", "https://calendly.com/anapires |"],
+      ["|Ana Pires|glazes|cal.com/anapires|", "|Ana Pires|glazes|cal.com/anapires|"],
+    ],
+    silent: ["We use calendly.com for the van.", "| Shop | https://example.com/calendly |"],
+  },
+  "kind.offer.offers-places": {
+    says: [
+      [
+        "I'm currently offering two mentorship places from May.",
+        "I'm currently offering two mentorship places",
+      ],
+      ["We have 3 mentoring spots.", "We have 3 mentoring spots"],
+    ],
+    silent: ["The city is offering two parking places.", "I have 3 mentors."],
+  },
+  "kind.offer.makes-available": {
+    says: [
+      ["It matters to me to make myself available as a mentor.", "to make myself available as a mentor"],
+      ["I make my time available as a mentor.", "I make my time available as a mentor"],
+    ],
+    silent: ["I make myself available at weekends.", "They make tools available to mentors."],
   },
   "kind.offer.mentee-label": {
     says: [
@@ -63,6 +95,7 @@ export const examples: Examples = {
       ["The first hour is paid in advance.", "paid in advance"],
       ["Not happy? You get a full refund.", "full refund"],
       ["Sessions are $80 per hour on Zoom.", "Sessions are $80 per hour"],
+      ["| $80/hour | $380 |", "| $80/hour |"],
       ["The calls are only open to paying subscribers.", "are only open to paying subscribers"],
     ],
     silent: [

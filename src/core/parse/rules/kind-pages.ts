@@ -1,4 +1,5 @@
 /** Signals for the kind in the form that lists of mentors and people's own pages have. */
+import { NUMBER } from "../numbers.ts";
 import type { Rule } from "../rule.ts";
 import { signal } from "./kind-signal.ts";
 
@@ -6,7 +7,10 @@ const PEOPLE =
   "(?:you|anyone|anybody|someone|somebody|whoever|others|people|students?|graduates?|juniors?|newcomers?|beginners?|learners|undergrad\\w*|young|early|new|aspiring|fellow|junior|trainees|apprentices|one(?! day)|two|three|a (?:few|couple)|up to|\\(?\\d)";
 
 /** Signals after which nothing else in the post is asked, but for the word that it is free. */
-export const SETTLING: ReadonlySet<string> = new Set(["kind.paid-coaching.paid-sessions"]);
+export const SETTLING: ReadonlySet<string> = new Set([
+  "kind.paid-coaching.paid-sessions",
+  "kind.offer.why-i-mentor",
+]);
 
 export const kindPagesRules: readonly Rule[] = [
   // As plain as it can be said: no other word of the post outweighs it.
@@ -29,7 +33,36 @@ export const kindPagesRules: readonly Rule[] = [
     "list-of-mentors",
     4,
     "*",
-    "^\\|? ?(?:areas? of (?:interest|expertise)|(?:mentoring|mentorship) (?:topics?|areas?|skills)|(?:can|will|happy to) (?:help|mentor)(?: with)?) ?\\|",
+    "^\\|? ?(?:areas? of (?:interest|expertise)|(?:mentoring|mentorship) (?:topics?|areas?|skills)|(?:can|will|happy to) (?:help|mentor)(?: with)?) ?\\||^\\|(?:name|mentor|nombre|nome|who|quién)\\|(?:[^|\\n]{1,30}\\|){0,5}?(?:topics?|areas? of (?:interest|expertise)|expertise|can help with|temas|áreas)\\|",
+  ),
+  signal(
+    "offer",
+    "why-i-mentor",
+    6,
+    "why",
+    "^\\W{0,4}why (?:do )?i (?:want|wish|would like|would love|decided|chose|volunteered) (?:to )?(?:be(?:come)?|sign up as|volunteer as) (?:be )?(?:an? |the |your )?(?:[\\w&'’-]+ ){0,3}?mentor\\b",
+  ),
+  // A row of a list that leads to somebody's calendar.
+  signal(
+    "offer",
+    "booking-row",
+    5,
+    "calendly cal topmate adplist",
+    "^(?:\\|[^\\n]{0,160}?\\|)?(?:https?:\\/\\/)?(?:www\\.)?(?:calendly\\.com|cal\\.com|topmate\\.io|adplist\\.org)\\/[\\w\\/.-]{2,60}(?: ?\\||$)",
+  ),
+  signal(
+    "offer",
+    "offers-places",
+    6,
+    "mentorship mentoring mentee",
+    `\\b(?:i am|i'm|we are|we're|currently|now|i|we) (?:currently |now |also )?(?:offer|offering|have|have got|opening)(?: up to)? (?:${NUMBER}) (?:[\\w-]+ )?(?:mentorship|mentoring|mentee) (?:positions?|places?|spots?|slots?|seats?|relationships?)\\b`,
+  ),
+  signal(
+    "offer",
+    "makes-available",
+    6,
+    "available",
+    "\\b(?:to |i(?:'ll)? )(?:make|making) (?:myself|my time) available (?:as|to be|to act as) (?:an? |your )?(?:\\w+ )?mentor",
   ),
   // A profile that says whom it wants as a mentee stands in a list of mentors.
   signal(
@@ -59,6 +92,6 @@ export const kindPagesRules: readonly Rule[] = [
     "paid-sessions",
     6,
     "*",
-    "\\b(?:pa(?:id|yable) in advance|full refund|(?:sessions?|calls?|hours?) (?:is|are|will be|must be) (?:billed|invoiced)|(?:are |is )?(?:only|exclusively) (?:accessible|available|open) to (?:my |our |paying |active ){0,2}(?:sponsors|subscribers|patrons|clients|customers|paying)|multi-?session (?:discounts?|packages?)|coaching engagements?|me for a (?:free |complimentary |no-obligation )?consultation|private,? (?:[\\w-]+ )?(?:mentoring|coaching) (?:program|programme|package)|price per (?:session|hour|call)|payment (?:is|via [\\w ]{1,20} is) (?:required|due|taken)|(?:bought|sold) in (?:blocks|packs|bundles))\\b|(?:sessions?|lessons?|calls?|coaching|tutoring|mentoring|my rate)(?: (?:is|are|costs?|at|from|for|now))? [$£€] ?\\d{2,4} ?(?:/|per|an?) ?(?:hour|hr|session|call)\\b",
+    "\\b(?:pa(?:id|yable) in advance|full refund|(?:sessions?|calls?|hours?) (?:is|are|will be|must be) (?:billed|invoiced)|(?:are |is )?(?:only|exclusively) (?:accessible|available|open) to (?:my |our |paying |active ){0,2}(?:sponsors|subscribers|patrons|clients|customers|paying)|multi-?session (?:discounts?|packages?)|coaching engagements?|me for a (?:free |complimentary |no-obligation )?consultation|private,? (?:[\\w-]+ )?(?:mentoring|coaching) (?:program|programme|package)|price per (?:session|hour|call)|payment (?:is|via [\\w ]{1,20} is) (?:required|due|taken)|(?:bought|sold) in (?:blocks|packs|bundles))\\b|(?:sessions?|lessons?|calls?|coaching|tutoring|mentoring|my rate)(?: (?:is|are|costs?|at|from|for|now))? [$£€] ?\\d{2,4} ?(?:/|per|an?) ?(?:hour|hr|session|call)\\b|^(?:\\| ?)?[$£€] ?\\d{2,4} ?(?:/|per|an?) ?(?:hour|hr|session)(?: ?\\||$)",
   ),
 ];
