@@ -8,9 +8,9 @@ export interface ListItem {
 }
 
 const FILLER_AFTER =
-  /(?:[\s,;:.!?)"'–—-]|\b(?:etc|and more|or more|and so on|and such|as well|too|please|pls|in general|at large|especially|really|tho|though|hehe|lol|haha|for example|and the like|and others?|or similar|related|sorry|thanks?|thx)\b){1,20}$/i;
+  /(?:[\s,;:.!?)\]"'–—-]|\b(?:etc|and more|or more|and so on|and such|as well|too|please|pls|in general|at large|especially|really|tho|though|hehe|lol|haha|for example|and the like|and others?|or similar|related|sorry|thanks?|thx)\b){1,20}$/i;
 const FILLER_BEFORE =
-  /^(?:[\s,;:."'(–—-]|(?:and|or|but|also|e\.g\.?|i\.e\.?|like|such as|things like|anything from|everything from|including|maybe|perhaps|particularly|especially|mostly|mainly|for example|any|all things|all|how about|your)\s+(?=\S))+/i;
+  /^(?:[\s,;:."'([–—-]|(?:and|or|but|also|e\.g\.?|i\.e\.?|like|such as|things like|anything from|everything from|including|maybe|perhaps|particularly|especially|mostly|mainly|for example|any|all things|all|how about|your)\s+(?=\S))+/i;
 
 /** Items with their offsets; a comma, semicolon, or a last "and"/"or" divides them, brackets hold together. */
 export function listItems(text: string, from = 0): ListItem[] {

@@ -34,6 +34,13 @@ export const examples: Examples = {
     ],
     silent: ["Translator PL/EN since 2010.", "Meet me in IT."],
   },
+  "languages.label": {
+    says: [
+      ['languages: ["TR", "EN"]', "TR"],
+      ["lang: german", "german"],
+    ],
+    silent: ["Languages: many.", "My language: plain."],
+  },
   "languages.codes-row": {
     says: [
       ["IT FR NL", "FR"],

@@ -4,6 +4,9 @@ import { type PostView, type Rule, rule } from "../rule.ts";
 import { LANGUAGE_CODES, LANGUAGES, SHORT_LANGUAGES } from "../vocab/languages.data.ts";
 
 const NAMES: Gazetteer<string> = gazetteer([...LANGUAGES, ...SHORT_LANGUAGES]);
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.map(([name, value]) => [name.toLowerCase(), value]),
+);
 const SHORT: ReadonlySet<string> = new Set(SHORT_LANGUAGES.map(([name]) => name));
 const SAYS =
   /\b(?:speak|speaking|spoken|languages?|fluent|bilingual|in|mentor in|conversation in|sprachen?|langues?|idiomas?|en|auf|em|or in|falo|hablo|parle|spreche|lingue|siarad|labhairt|nagsasalita ng|nasema|bicara|mluvím|mówię)\b[^.;]{0,12}$/;
@@ -121,6 +124,20 @@ export const languagesRules: readonly Rule[] = [
         from: match.index + index,
         to: match.index + index + 2,
       })),
+  ),
+  // A form's own line, where one code alone is a language too: "languages: [TR, EN]", "lang: english".
+  rule(
+    "languages.label",
+    "languages",
+    "languages language langs lang idiomas idioma langues langue sprachen sprache lingue lingua talen",
+    /^[^\p{L}]*(?:languages?|langs?|idiomas?|langues?|sprachen?|lingu[ae]|talen)["*_]{0,3} ?: ?[["'*(]{0,3}(?<list>[^.!?\n]{2,100})$/dgiu,
+    (match) => {
+      const at = match.indices?.groups?.list?.[0] ?? 0;
+      return [...(match.groups?.list ?? "").matchAll(/[\p{L}]{2,20}/gu)].flatMap(({ 0: word, index }) => {
+        const value = LANGUAGE_CODES[word.toLowerCase()] ?? BY_NAME.get(word.toLowerCase());
+        return value === undefined ? [] : { value, from: at + index, to: at + index + word.length };
+      });
+    },
   ),
 ];
 

@@ -17,6 +17,12 @@ describe("a labelled list", () => {
     expect(listed("Ci sentiamo la sera. Temi: api, miele.")).toEqual(["api", "miele"]);
   });
 
+  it("gives the items of a form, in brackets and quotes or with bullets under the label", () => {
+    expect(listed('tags: ["glaze testing", "kilns"]')).toEqual(["glaze testing", "kilns"]);
+    expect(listed("expertise:\n  - Harbour Law\n  - Pilots\nbio: none")).toEqual(["Harbour Law", "Pilots"]);
+    expect(listed("duties:\n  - Harbour Law\n  - Pilots")).toEqual([]);
+  });
+
   it("leaves out what is a term of the offer, and long items", () => {
     expect(listed("I can help with: hives, evenings")).toEqual(["hives"]);
     expect(listed("Topics: hives, whatever you have always wanted to know")).toEqual(["hives"]);

@@ -18,6 +18,7 @@ describe("a label before a line", () => {
     ["For whom – women who begin in glass", "glass"],
     ["Who can come: apprentices. Also their masters.", "masters"],
     ["👥 Where: the pier", "pier"],
+    ['surname: "Quellmoor"', "Quellmoor"],
     ["HOW TO ASK = a note with your plan", "plan"],
     ["Para quién: aprendices de vidrio", "vidrio"],
     ["Wann: nach der Ernte", "Ernte"],
