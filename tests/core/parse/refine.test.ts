@@ -44,6 +44,14 @@ describe("quoted", () => {
     expect(parsed.dropped.some(({ reason }) => reason === "quoted")).toBe(true);
   });
 
+  it("keeps the values of a form, which stand in quotes", () => {
+    const form =
+      'name: "Ana Pires"\ntopics: "hives, honey shows, swarms and queens"\nemail: "ana@example.org"';
+    expect(parsePost(form).offer.topics?.value).toContain("honey shows");
+    const dropped = parsePost(`${form}\nMy boss said: "I mentor anyone over Zoom on Mondays"`).dropped;
+    expect(dropped.some(({ reason, field }) => reason === "quoted" && field === "formats")).toBe(true);
+  });
+
   it("keeps a catch word in quotes", () => {
     expect(read('Write to me with "planner" in your note.').offer.howToAsk?.value).toContain('"planner"');
   });

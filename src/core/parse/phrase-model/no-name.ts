@@ -28,9 +28,15 @@ const SORT =
   /(?:^| )(?:college|bank|school|hospital|company|firm|service|university|agency|council|practice|clinic|sector|industry|authority|charity|startup|department|team|lab|office|sea)s?$/;
 
 /** Whether a phrase is only what a link is called or, of these fields, no name. */
-export function isNoName({ field, from, to }: Finding, { text, in: place }: PostView): boolean {
+export function isNoName({ field, from, to, sentence }: Finding, view: PostView): boolean {
+  const { text, in: place } = view;
   const name = text.slice(from, to).replace("’", "'");
-  if ((NETWORK.test(name) || LINKED.test(name)) && LINK.test(text.slice(to, to + REACH))) return true;
+  if (NETWORK.test(name) || LINKED.test(name)) {
+    if (LINK.test(text.slice(to, to + REACH))) return true;
+    // Alone in its line it is what is left of a link.
+    const alone = view.sentences[sentence]?.text.replace(/ ?\|$/, "") === text.slice(from, to);
+    if (field === "topics" && alone && place === "text") return true;
+  }
   if (!NAMES.has(field)) return false;
   if (SPOKEN.test(name)) return !EMPLOYERS.has(name);
   if (field === "affiliations" && SORT.test(name) && /\p{Lu}/u.test(text)) return !EMPLOYERS.has(name);

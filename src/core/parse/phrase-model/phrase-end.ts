@@ -27,7 +27,7 @@ const OPEN_ENDS = [
 const EMPTY = new Set(
   (
     "it this that these those them they which what who all any none you me us i we so too more else really other others " +
-    "the moment now then stuff things something anything everything nothing whatever"
+    "um uh the moment now then stuff things something anything everything nothing whatever"
   ).split(" "),
 );
 /** "Anything else on your mind", "everything in between": as good as nothing. */

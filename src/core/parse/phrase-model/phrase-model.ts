@@ -18,6 +18,7 @@ import { firstWord } from "./phrase-start.ts";
 import { canBePlace } from "./place-sense.ts";
 import { emptyRow, MOST_WORDS } from "./row.ts";
 import { withWholeSchools } from "./school-name.ts";
+import { cellsOf, isInOtherColumn, tableTopics } from "./table.ts";
 import { eachSentence } from "./tagged-sentences.ts";
 import { toldCities } from "./told-cities.ts";
 import { type PhraseWeights, phraseWeights } from "./weights.ts";
@@ -39,8 +40,12 @@ export function phraseFindings(
   });
   const lists = [...bareLists(view, findings, phrases), ...labelledLists(view, findings, phrases)];
   phrases.push(...toldCities(view, findings, phrases));
-  const named = withHandles(withWholeSchools(phrases, view), view).filter((name) => !isNoName(name, view));
-  return withCompany([...named, ...lists], view, findings);
+  const cells = cellsOf(view.text);
+  const named = withHandles(withWholeSchools([...phrases, ...lists], view), view).filter(
+    (name) => !isNoName(name, view) && !(name.field === "topics" && isInOtherColumn(name, cells)),
+  );
+  const kept = withCompany(named, view, findings);
+  return [...kept, ...tableTopics(view, cells, kept)];
 }
 
 function collect(

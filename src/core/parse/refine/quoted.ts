@@ -8,6 +8,14 @@ const LONGEST = 1_500;
 /** Share of a post that may be set as a quotation before the mark means nothing. */
 const MOST_QUOTED = 0.7;
 
+/** What stands before a value in quotes in a form: 'topics: "hives, honey"'. */
+const FORM_LABEL = /(?:^|\n)[ \t-]*[a-z_]{2,24}: ?\[?$/i;
+const FORM_LABELS = /^[ \t-]*[a-z_]{2,24}: ?\S/gim;
+/** So many labelled lines are a form. */
+const FEWEST_LABELS = 3;
+/** Longest label that is looked back for, in characters. */
+const LABEL_REACH = 40;
+
 export const quoted: Refiner = {
   reason: "quoted",
   drops(findings, { text }) {
@@ -26,6 +34,8 @@ export const quoted: Refiner = {
 
 function quotedSpans(text: string): { from: number; to: number }[] {
   const spans: { from: number; to: number }[] = [];
+  const isForm = (text.match(FORM_LABELS)?.length ?? 0) >= FEWEST_LABELS;
+  const isValue = (at: number) => isForm && FORM_LABEL.test(text.slice(Math.max(0, at - LABEL_REACH), at));
   let open = -1;
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
@@ -36,7 +46,7 @@ function quotedSpans(text: string): { from: number; to: number }[] {
       continue;
     }
     const words = text.slice(open, i).split(/\s+/).length;
-    if (words >= LEAST_WORDS && i - open < LONGEST) spans.push({ from: open + 1, to: i });
+    if (words >= LEAST_WORDS && i - open < LONGEST && !isValue(open)) spans.push({ from: open + 1, to: i });
     open = -1;
   }
   const lines = [...text.matchAll(/^> ?[^\n]+/gm)];

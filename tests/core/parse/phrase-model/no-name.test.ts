@@ -60,6 +60,7 @@ it("is none where somebody speaks in it", () => {
 it("is no topic either where it is what a link is called", () => {
   expect(found("Website: https://quaymills.example", "Website", "topics")).toBe(true);
   expect(found("GitHub: @quaymills", "GitHub", "topics")).toBe(true);
+  expect(found("[LinkedIn](https://linkedin.example/in/quaymills)", "LinkedIn", "topics")).toBe(true);
   expect(found("I can help with GitHub: branches, reviews", "GitHub", "topics")).toBe(false);
   expect(found("Ask me about your website", "website", "topics")).toBe(false);
 });
