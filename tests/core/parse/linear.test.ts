@@ -13,6 +13,8 @@ const FILE = new URL("./linear.json", import.meta.url);
 /** Longest sentence that the parser makes. */
 const LONGEST = 1_200;
 const MOST_MS = 25;
+/** What other work on the machine adds is not the pattern's: the best of so many turns counts. */
+const TURNS = 6;
 /** May only fall. */
 const MOST_CAPPED = 107;
 
@@ -68,10 +70,13 @@ describe("the parser's patterns (T3, B7)", () => {
       );
       const text = pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join("") + suffix;
       const regex = new RegExp(pattern.source, `${pattern.flags}g`);
-      text.replace(regex, "");
-      const start = performance.now();
-      text.replace(regex, "");
-      expect(performance.now() - start, pattern.source).toBeLessThan(MOST_MS);
+      let best = Number.POSITIVE_INFINITY;
+      for (let turn = 0; turn < TURNS && best >= MOST_MS; turn++) {
+        const start = performance.now();
+        text.replace(regex, "");
+        best = Math.min(best, performance.now() - start);
+      }
+      expect(best, pattern.source).toBeLessThan(MOST_MS);
     }
   });
 });
