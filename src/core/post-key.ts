@@ -3,8 +3,8 @@
 /** Characters of the text that make the digest; more would let an edit at the end make a new post. */
 const OPENING = 200;
 
-/** Order in which a post's ids are trusted as its name. */
-const ID_ORDER = ["urn:li:activity:", "urn:li:groupPost:", "urn:li:ugcPost:", "urn:li:share:"];
+/** How a post's ids begin, in the order in which they are trusted as its name. */
+export const ID_ORDER = ["urn:li:activity:", "urn:li:groupPost:", "urn:li:ugcPost:", "urn:li:share:"];
 
 /** Sorts ids by trust (activity, groupPost, ugcPost, share, others), without doubles. */
 export function orderIds(ids: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 /** Finds the posts' cards on a page, each with the dialect that claims it. */
+import { atOnce } from "./at-once.ts";
 import { cardMark, claims } from "./card-mark.ts";
 import { isConcealed } from "./concealed.ts";
 import type { Dialect } from "./dialect.ts";
@@ -42,27 +43,26 @@ const anyMark = outerMarks.join(",");
 
 /** All cards in page order; a card inside another one is part of it. */
 export function findCards(root: PageRoot | Element): PostCard[] {
-  const search = cardsIn(root);
-  let step = search.next();
-  while (!step.done) step = search.next();
-  return step.value;
+  return inARow(atOnce(cardsIn(root)));
 }
 
 /** The same in slices: yields whenever a few milliseconds may have passed. Never throws. */
-export function* cardsIn(root: PageRoot | Element): Generator<undefined, PostCard[]> {
+export function* cardsIn(root: PageRoot | Element): Generator<undefined, Found[]> {
   const named = yield* orNone(namedCards(root));
   const shaped = yield* orNone(findShapes(root, new Set(named.map(({ element }) => element))));
   const unnamed = shaped.flatMap((element) => (isConcealed(element) ? [] : [{ element, dialect: shape }]));
-  return inARow([...named, ...unnamed].sort((a, b) => inPageOrder(a.element, b.element)));
+  return [...named, ...unnamed].sort((a, b) => inPageOrder(a.element, b.element));
 }
 
 /** Cards in page order, each with the ones before and after it. */
 export function inARow(row: readonly Found[]): PostCard[] {
-  return row.map(({ element, dialect }, at) => ({
-    element,
-    dialect,
-    neighbours: [row[at - 1], row[at + 1]].flatMap((other) => other?.element ?? []),
-  }));
+  return row.map((card, at) => withNeighbours(card, row, at));
+}
+
+/** The card that stands at this place of a row. */
+export function withNeighbours({ element, dialect }: Found, row: readonly Found[], at: number): PostCard {
+  const neighbours = [row[at - 1], row[at + 1]].flatMap((other) => other?.element ?? []);
+  return { element, dialect, neighbours };
 }
 
 /** A page that breaks one way of looking is still looked at the other way; both broken, it shows no post, which is told. */

@@ -4,7 +4,7 @@
  * the node itself. https://html.spec.whatwg.org/#dom-form-nameditem
  */
 
-import { property } from "./native.ts";
+import { method, property } from "./native.ts";
 import { remembering } from "./remember.ts";
 
 /** What can be searched for posts: a page, or the open shadow root an embedded part of it lives in. */
@@ -18,30 +18,25 @@ const FARTHEST_APART = 120;
 
 const nodeType = property("nodeType");
 const parentNode = property("parentNode");
-const firstChild = property("firstChild");
-const nextSibling = property("nextSibling");
-const nodeValue = property("nodeValue");
-const localName = property("localName");
-const querySelector = property("querySelector");
-const querySelectorAll = property("querySelectorAll");
-const getAttribute = property("getAttribute");
-const matchesOf = property("matches");
-const closestOf = property("closest");
-const containsOf = property("contains");
-const compareDocumentPosition = property("compareDocumentPosition");
+const nodeValue: (node: Node) => string | null = property("nodeValue");
+const localName: (element: Element) => string = property("localName");
+const querySelectorAll: (root: Node, selector: string) => ArrayLike<Element> = method("querySelectorAll");
+const elementsNamed: (element: Element, tag: string) => ArrayLike<Element> = method("getElementsByTagName");
+const compareDocumentPosition: (node: Node, other: Node) => number = method("compareDocumentPosition");
 const rarelyRead = remembering(property);
 
 /** Elements below `root` that match, in page order. Throws on a selector that is none. */
 export function findAll(root: PageRoot | Element, selector: string): Element[] {
-  return Array.from<Element>(querySelectorAll(root).call(root, selector));
+  return Array.from(querySelectorAll(root, selector));
 }
 
 /** The first so many elements below `root` that match, in page order. */
-export function findSome(root: PageRoot | Element, selector: string, most: number): Element[] {
-  // Most candidates are not there, and a browser knows that sooner than it makes a list.
+export function findSome(root: Element, selector: string, most: number): Element[] {
   const some: Element[] = [];
-  if (findFirst(root, selector) === null) return some;
-  const all: ArrayLike<Element> = querySelectorAll(root).call(root, selector);
+  const place = placeFor(root, selector);
+  // Most candidates are not there, and a browser knows that sooner than it makes a list.
+  if (place === null || findFirst(place, selector) === null) return some;
+  const all = querySelectorAll(place, selector);
   for (let at = 0; at < Math.min(all.length, most); at++) {
     const one = all[at];
     if (one !== undefined) some.push(one);
@@ -50,10 +45,26 @@ export function findSome(root: PageRoot | Element, selector: string, most: numbe
 }
 
 /**
+ * The element below which all stands that a selector can match in `root`; null where there is none. Where a class or an attribute is
+ * a browser knows soon, for what stands within it it tries everything.
+ */
+function placeFor(root: Element, selector: string): Element | null {
+  const outer = outerOf(selector);
+  if (outer === "" || closest(root, outer) !== null) return root;
+  const [place = null, ...others] = findAll(root, outer);
+  return others.length > 0 ? root : place;
+}
+
+/** The class or attribute that must stand around; empty where a selector does not plainly tell one. */
+const outerOf = remembering(
+  (selector: string) => /^([\w-]*(?:\.[\w-]+|\[[^\]]*\])+) +[^ +~,][^,]*$/.exec(selector)?.[1] ?? "",
+);
+
+/**
  * The first so many elements below `root` that match one of the selectors, in page order. Each is asked for by itself:
  * for one selector a browser passes over whole subtrees unseen, for a list of them it tries all on every element.
  */
-export function findAny(root: PageRoot | Element, selectors: readonly string[], most: number): Element[] {
+export function findAny(root: Element, selectors: readonly string[], most: number): Element[] {
   const found = selectors
     .map((selector) => findSome(root, selector, most))
     .filter(({ length }) => length > 0);
@@ -65,27 +76,17 @@ export function findAny(root: PageRoot | Element, selectors: readonly string[], 
 export const inPageOrder = (a: Node, b: Node) => (startsBefore(a, b) ? -1 : 1);
 
 /** First element below `root` that matches. */
-export function findFirst(root: PageRoot | Element, selector: string): Element | null {
-  const found: Element | null = querySelector(root).call(root, selector);
-  return found;
-}
+export const findFirst: (root: PageRoot | Element, selector: string) => Element | null =
+  method("querySelector");
 
 /** Does the element itself match? */
-export function matches(element: Element, selector: string): boolean {
-  return matchesOf(element).call(element, selector) === true;
-}
+export const matches: (element: Element, selector: string) => boolean = method("matches");
 
 /** The element itself or its nearest ancestor that matches. */
-export function closest(element: Element, selector: string): Element | null {
-  const found: Element | null = closestOf(element).call(element, selector);
-  return found;
-}
+export const closest: (element: Element, selector: string) => Element | null = method("closest");
 
 /** An attribute's value, null where it is not there. */
-export function attributeOf(element: Element, name: string): string | null {
-  const value: unknown = getAttribute(element).call(element, name);
-  return typeof value === "string" ? value : null;
-}
+export const attributeOf: (element: Element, name: string) => string | null = method("getAttribute");
 
 /** All attributes with their values; names in lower case. */
 export function attributesOf(element: Element): { name: string; value: string }[] {
@@ -94,9 +95,7 @@ export function attributesOf(element: Element): { name: string; value: string }[
 }
 
 /** Is `inner` inside `outer`, or the same node? */
-export function contains(outer: Node, inner: Node): boolean {
-  return containsOf(outer).call(outer, inner) === true;
-}
+export const contains: (outer: Node, inner: Node) => boolean = method("contains");
 
 /** The element around this one, null at the top of the page or of a shadow root. */
 export function parentOf(node: Node): Element | null {
@@ -123,20 +122,9 @@ export function holding(element: Element, other: Element): Element | null {
   return null;
 }
 
-export function firstChildOf(node: Node): Node | null {
-  const child: Node | null = firstChild(node);
-  return child;
-}
-
-export function nextSiblingOf(node: Node): Node | null {
-  const sibling: Node | null = nextSibling(node);
-  return sibling;
-}
-
-export function previousSiblingOf(node: Node): Node | null {
-  const sibling: Node | null = get(node, "previousSibling");
-  return sibling;
-}
+export const firstChildOf: (node: Node) => Node | null = property("firstChild");
+export const nextSiblingOf: (node: Node) => Node | null = property("nextSibling");
+export const previousSiblingOf: (node: Node) => Node | null = property("previousSibling");
 
 /** The next node in page order below `root` that is not inside this one; tells each node that is left. */
 export function nextOutside(node: Node, root: Node, leave?: (left: Node) => void): Node | null {
@@ -150,22 +138,22 @@ export function nextOutside(node: Node, root: Node, leave?: (left: Node) => void
 
 /** Lower-case tag name. */
 export function tagOf(element: Element): string {
-  return String(localName(element)).toLowerCase();
+  return localName(element).toLowerCase();
 }
 
 /** How many elements stand inside, without visiting them. */
 export function countInside(element: Element): number {
-  return Number(get(call(element, "getElementsByTagName", ["*"]), "length"));
+  return elementsNamed(element, "*").length;
 }
 
 /** Does `a` start before `b` in the page? */
 export function startsBefore(a: Node, b: Node): boolean {
-  return (Number(compareDocumentPosition(a).call(a, b)) & 4) !== 0;
+  return (compareDocumentPosition(a, b) & 4) !== 0;
 }
 
 /** Does `a` end before `b` starts in the page? False where one holds the other. */
 export function standsBefore(a: Node, b: Node): boolean {
-  const relation = Number(compareDocumentPosition(a).call(a, b));
+  const relation = compareDocumentPosition(a, b);
   const follows = 4;
   const nested = 8 | 16;
   return (relation & follows) !== 0 && (relation & nested) === 0;
@@ -177,13 +165,13 @@ export function isElement(node: Node): node is Element {
 
 /** The words of a text node, null for any other node. */
 export function textOfNode(node: Node): string | null {
-  return nodeType(node) === 3 ? String(nodeValue(node)) : null;
+  return nodeType(node) === 3 ? nodeValue(node) : null;
 }
 
 /** The page that a root, or an element, belongs to. */
 export function documentOf(root: PageRoot | Element): Document {
-  const owner: Document | null = get(root, "ownerDocument");
-  return owner ?? (isDocument(root) ? root : document);
+  // A page belongs to none.
+  return get(root, "ownerDocument") ?? root;
 }
 
 /** Is the tab in the background? */
@@ -194,10 +182,6 @@ export function isHidden(page: Document): boolean {
 /** Hears an event of the page until the signal ends. */
 export function listen(page: Document, type: string, heard: () => void, signal: AbortSignal): void {
   call(page, "addEventListener", [type, heard, { signal }]);
-}
-
-function isDocument(root: PageRoot | Element): root is Document {
-  return nodeType(root) === 9;
 }
 
 /** A property as the browser has it, whatever the page calls so. */

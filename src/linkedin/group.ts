@@ -14,7 +14,6 @@ function nameIn(element: Element | null): string | null {
   if (element === null) return null;
   const name = labelOf(lineOf(element))
     .replace(/^\(\d{1,4}\+?\) /, "")
-    .replace(/ \| LinkedIn$/, "")
-    .replace(/ \| Groups$/, "");
+    .replace(/(?: \| Groups)?(?: \| LinkedIn)?$/, "");
   return name === "" || name === "LinkedIn" || name === "Groups" ? null : name;
 }

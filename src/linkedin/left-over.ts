@@ -5,18 +5,17 @@
 import type { PostSnapshot } from "#core/post.ts";
 
 export class LeftOver {
-  #elements: Set<Element> | null;
+  #elements: Set<Element> | null = null;
   readonly #keys = new Set<string>();
   #isOver: boolean;
 
   /** `inDoubt`: the tab has only just come here, without loading a page. */
   constructor(inDoubt: boolean) {
-    this.#elements = null;
     this.#isOver = !inDoubt;
   }
 
   /** Tells the elements that hold posts; those of the first look are in doubt. */
-  stands(elements: readonly Element[]): void {
+  stands(elements: ReadonlySet<Element>): void {
     if (!this.#isOver) this.#elements ??= new Set(elements);
   }
 

@@ -1,6 +1,6 @@
 /** Finds the cards that have come into a page whose others are known, without looking at those again. */
 import { claims } from "./card-mark.ts";
-import { cardsIn, claimant, type Found, inARow, namedCards, type PostCard } from "./cards.ts";
+import { cardsIn, claimant, type Found, namedCards } from "./cards.ts";
 import { shape } from "./dialects/shape.ts";
 import { ancestorsOf, contains, type PageRoot, startsBefore } from "./dom.ts";
 import type { News } from "./news.ts";
@@ -11,14 +11,14 @@ import type { News } from "./news.ts";
  */
 export function* cardsAfter(
   root: PageRoot,
-  known: readonly PostCard[],
+  known: readonly Found[],
   news: News,
-): Generator<undefined, PostCard[]> {
+): Generator<undefined, Found[]> {
   if (news.isNone) return [...known];
   return followed(root, known, news) ? yield* grown(root, known, news) : yield* cardsIn(root);
 }
 
-function followed(root: PageRoot, known: readonly PostCard[], news: News): boolean {
+function followed(root: PageRoot, known: readonly Found[], news: News): boolean {
   if (news.isFlood || known.length === 0) return false;
   if (known.some(({ dialect }) => dialect === shape)) return false;
   // What has come into a place may make that place, or one around it, a card.
@@ -28,7 +28,7 @@ function followed(root: PageRoot, known: readonly PostCard[], news: News): boole
   return known.every(({ element, dialect }) => !news.cards.has(element) || claims(dialect, element));
 }
 
-function* grown(root: PageRoot, known: readonly PostCard[], news: News): Generator<undefined, PostCard[]> {
+function* grown(root: PageRoot, known: readonly Found[], news: News): Generator<undefined, Found[]> {
   const { added, hasLosses } = news;
   const here = (element: Element) => contains(root, element);
   const isCovered = (element: Element) => {
@@ -37,9 +37,7 @@ function* grown(root: PageRoot, known: readonly PostCard[], news: News): Generat
   };
   const regions = [...added].filter((element) => here(element) && !isCovered(element));
   const isMoved = (element: Element) => regions.some((region) => contains(region, element));
-  const cards: Found[] = hasLosses
-    ? known.filter(({ element }) => here(element) && !isMoved(element))
-    : [...known];
+  const cards = hasLosses ? known.filter(({ element }) => here(element) && !isMoved(element)) : [...known];
   for (const region of regions) {
     const dialect = claimant(region);
     const found = dialect ? [{ element: region, dialect }] : yield* namedCards(region);
@@ -47,5 +45,5 @@ function* grown(root: PageRoot, known: readonly PostCard[], news: News): Generat
     const before = cards.findLastIndex((card) => startsBefore(card.element, region));
     cards.splice(before + 1, 0, ...found);
   }
-  return inARow(cards);
+  return cards;
 }

@@ -1,5 +1,6 @@
 /** What changed on a page since it was last looked at, so that the next look need not be at all of it. */
 import { ancestorsOf, isElement } from "./dom.ts";
+import { remembering } from "./remember.ts";
 
 /** With more changes at once it is cheaper to look at everything again. */
 const MANY_CHANGES = 500;
@@ -33,11 +34,9 @@ export class News {
       this.isFlood = true;
       return;
     }
-    const holders = new Map<Node, Element | null>();
+    const holderOf = remembering((node: Node) => cardAround(node, cards));
     for (const { target, addedNodes, removedNodes } of records) {
-      const known = holders.get(target);
-      const holder = known === undefined ? cardAround(target, cards) : known;
-      holders.set(target, holder);
+      const holder = holderOf(target);
       if (removedNodes.length > 0) this.hasLosses = true;
       if (holder !== null) this.cards.add(holder);
       else {

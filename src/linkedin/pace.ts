@@ -51,7 +51,7 @@ export function startPace(work: () => void): Pace {
 /** Safari and older Firefox have no idle callback; a short timer does there. Returns how to call it off. */
 function inIdleTime(then: () => void): () => void {
   if (typeof requestIdleCallback === "function") {
-    const handle = requestIdleCallback(() => then(), { timeout: LONGEST_WAIT });
+    const handle = requestIdleCallback(then, { timeout: LONGEST_WAIT });
     return () => cancelIdleCallback(handle);
   }
   const handle = setTimeout(then, 1);

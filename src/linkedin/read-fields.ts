@@ -13,8 +13,8 @@ export interface Fields {
   readonly ids: string[];
   /** Any other field's text. */
   readonly values: ReadonlyMap<FieldName, string>;
-  /** Field and candidate of each reading that gave something, as `field take candidate`. */
-  readonly won: string[];
+  /** Each reading that gave something, with the candidate that did. */
+  readonly won: [reading: FieldReading, at: string][];
 }
 
 /** Reads what the readings find; `wrappers` are the elements around the card that are its own. */
@@ -26,7 +26,7 @@ export function readFields(
   const ids: string[] = [];
   const values = new Map<FieldName, string>();
   const elements = new Map<FieldName, Element>();
-  const won: string[] = [];
+  const won: Fields["won"] = [];
   // Several fields are told by the same words.
   const line = remembering(lineOf);
   for (const reading of readings) {
@@ -35,7 +35,7 @@ export function readFields(
       const found = candidates(reading, at, part, wrappers, elements);
       if (reading.take === "ids") {
         const here = found.flatMap((element) => idsIn(attributeOf(element, reading.attribute ?? "") ?? ""));
-        if (here.some((id) => !ids.includes(id))) won.push(`${reading.field} ${reading.take} ${at}`);
+        if (here.some((id) => !ids.includes(id))) won.push([reading, at]);
         ids.push(...here);
         continue;
       }
@@ -43,7 +43,7 @@ export function readFields(
       if (hit === null) continue;
       values.set(reading.field, hit.value);
       elements.set(reading.field, hit.element);
-      won.push(`${reading.field} ${reading.take} ${at}`);
+      won.push([reading, at]);
       break;
     }
   }

@@ -3,7 +3,7 @@
 import type { Attachment, PostSnapshot, QuotedPost } from "#core/post.ts";
 import { orderIds, postKey } from "#core/post-key.ts";
 import { claims } from "./card-mark.ts";
-import type { Dialect, FieldName } from "./dialect.ts";
+import type { Dialect, FieldName, FieldReading } from "./dialect.ts";
 import { shape } from "./dialects/shape.ts";
 import { countInside, matches } from "./dom.ts";
 import { ownPartOf, wholePart } from "./own-part.ts";
@@ -183,5 +183,6 @@ export function candidatesThatGave(
   neighbours: readonly Element[],
 ): string[] {
   const { fields, inner } = partsOf(dialect, card, neighbours);
-  return [...fields.won, ...(inner?.won ?? []).map((won) => `quoted ${won}`)];
+  const named = ([{ field, take }, at]: [FieldReading, string]) => `${field} ${take} ${at}`;
+  return [...fields.won.map(named), ...(inner?.won ?? []).map((won) => `quoted ${named(won)}`)];
 }

@@ -1,6 +1,5 @@
 /** Remembers what was made of each key, and makes it once. */
-export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
+export function remembering<K, V>(make: (key: K) => V, made: Memory<K, V> = new Map()): (key: K) => V {
   return (key) => {
     const before = made.get(key);
     if (before !== undefined) return before;
@@ -8,4 +7,10 @@ export function remembering<K, V>(make: (key: K) => V): (key: K) => V {
     made.set(key, now);
     return now;
   };
+}
+
+/** A `Map`, or a `WeakMap` that forgets with its keys. */
+interface Memory<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, made: V): unknown;
 }

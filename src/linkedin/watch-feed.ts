@@ -1,6 +1,7 @@
 /** Reads a feed for as long as it is looked at: what stands there, and what comes in or changes as the user scrolls on. */
 import type { PostSnapshot } from "#core/post.ts";
-import { cardsIn, type PostCard } from "./cards.ts";
+import { type CardState, newStates } from "./card-state.ts";
+import { cardsIn, type Found, type PostCard, withNeighbours } from "./cards.ts";
 import { CONCEALING, unveils } from "./concealed.ts";
 import { documentOf, isHidden, listen, type PageRoot } from "./dom.ts";
 import { countRead, healthOf, newHealth, type PageHealth } from "./health.ts";
@@ -8,13 +9,12 @@ import { LeftOver } from "./left-over.ts";
 import { cardsAfter } from "./new-cards.ts";
 import { News } from "./news.ts";
 import { startPace } from "./pace.ts";
-import { type ReadOutcome, readPost } from "./read-post.ts";
+import { readPost } from "./read-post.ts";
 import { SeenPosts } from "./seen-posts.ts";
 
 /** Most posts handed on at once. */
 export const BATCH = 25;
-/** Cards fill in stages: how often one that is not complete is read again by itself, and after how many ms. */
-const TRIES = 3;
+/** After so many ms a card that is not complete is read again. */
 const RETRY_AFTER = 500;
 /** Changes are gathered this long, in ms. */
 const GATHER = 300;
@@ -26,6 +26,12 @@ const DOUBT = 2_000;
 const SLICE = 12;
 /** Not all that makes a card is told to us: the whole page is looked at again so often while it changes, in ms. */
 const THOROUGH_EVERY = 10_000;
+
+/** A post and the element that shows it now. */
+export interface PlacedPost {
+  readonly element: Element;
+  readonly post: PostSnapshot;
+}
 
 export interface WatchOptions {
   /** Ends the watch; afterwards nothing is called any more. */
@@ -42,17 +48,6 @@ export interface WatchOptions {
   isOwn?(node: Node): boolean;
 }
 
-/** A post and the element that shows it now. */
-export interface PlacedPost {
-  readonly element: Element;
-  readonly post: PostSnapshot;
-}
-
-interface CardState {
-  tries: number;
-  outcome: ReadOutcome;
-}
-
 /** Starts watching. Does nothing while the tab is hidden; writes nothing, scrolls nothing, measures nothing. */
 export function watchFeed(root: PageRoot, options: WatchOptions): void {
   const { signal, onPosts, onHealth, onPlaced, isOwn, justMoved = false } = options;
@@ -60,12 +55,13 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
   const page = documentOf(root);
   const seen = new SeenPosts();
   const leftOver = new LeftOver(justMoved);
-  let states = new WeakMap<Element, CardState>();
-  let cards: PostCard[] = [];
+  let stateOf = newStates();
+  let cards: Found[] = [];
+  /** Of each card, its state. */
+  let standing: CardState[] = [];
   let queue: PostCard[] = [];
-  let onPage: ReadonlySet<Node> = new Set();
+  let onPage: ReadonlySet<Element> = new Set();
   let news = new News();
-  let changed: ReadonlySet<Node> = new Set();
   /** When the whole page was last looked at, and whether only its news since. */
   let thoroughAt = Number.NEGATIVE_INFINITY;
   let isFollowed = false;
@@ -87,7 +83,7 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     isFollowed = !isDue();
     if (!isFollowed) thoroughAt = performance.now();
     search = isFollowed ? cardsAfter(root, cards, news) : cardsIn(root);
-    changed = news.isFlood ? onPage : news.cards;
+    for (const element of news.isFlood ? onPage : news.cards) stateOf(element).isDue = true;
     news = new News();
     isStale = false;
     find();
@@ -105,15 +101,13 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
   }
 
   /** Queues the cards that are new, have changed, or are not complete yet. */
-  function found(now: PostCard[]): void {
+  function found(now: Found[]): void {
     search = undefined;
     cards = now;
-    leftOver.stands(cards.map(({ element }) => element));
-    onPage = new Set(cards.map(({ element }) => element));
-    const waiting = new Set(queue.map(({ element }) => element));
-    queue = cards.filter(
-      ({ element }) => changed.has(element) || waiting.has(element) || isOpen(states.get(element)),
-    );
+    standing = now.map(({ element }) => stateOf(element));
+    onPage = new Set(now.map(({ element }) => element));
+    leftOver.stands(onPage);
+    queue = now.flatMap((card, at) => (standing[at]?.isDue ? withNeighbours(card, now, at) : []));
     pace.whenIdle(work);
     if (isStale) pace.soon(GATHER);
   }
@@ -124,8 +118,9 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     while (news.length < BATCH && performance.now() < until) {
       const card = queue.shift();
       if (card === undefined) break;
-      const post = read(card);
-      if (post !== null && !leftOver.holds(card.element, post) && seen.isNews(post)) news.push(post);
+      const { element, dialect, neighbours } = card;
+      const post = stateOf(element).note(readPost(dialect, element, neighbours));
+      if (post !== null && !leftOver.holds(element, post) && seen.isNews(post)) news.push(post);
     }
     if (news.length > 0) onPosts(news);
     if (signal.aborted) return;
@@ -133,20 +128,16 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     else finish();
   }
 
-  /** The post, once it is complete or has had its tries. */
-  function read({ element, dialect, neighbours }: PostCard): PostSnapshot | null {
-    const outcome = readPost(dialect, element, neighbours);
-    const tries = (states.get(element)?.tries ?? 0) + 1;
-    const state = { tries, outcome };
-    states.set(element, state);
-    return outcome.kind === "read" && !isOpen(state) ? outcome.post : null;
-  }
-
   function finish(): void {
-    if (cards.some(({ element }) => isOpen(states.get(element)))) pace.soon(RETRY_AFTER);
+    if (standing.some(({ isDue }) => isDue)) pace.soon(RETRY_AFTER);
     else if (isFollowed) pace.soon(thoroughAt + THOROUGH_EVERY - performance.now());
     tell();
-    onPlaced?.(cards.flatMap(({ element }) => placedPost(element, states.get(element)) ?? []));
+    onPlaced?.(
+      cards.flatMap(({ element }, at) => {
+        const outcome = standing[at]?.outcome;
+        return outcome?.kind === "read" ? { element, post: outcome.post } : [];
+      }),
+    );
   }
 
   function tell(): void {
@@ -159,11 +150,10 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
 
   function count() {
     const counts = { ...newHealth(), settled, read: seen.size };
-    for (const { element } of cards) {
-      const outcome = states.get(element)?.outcome;
+    for (const { outcome } of standing) {
       if (outcome?.kind === "read") countRead(counts, outcome.post);
-      if (outcome?.kind !== "missed") continue;
-      for (const field of outcome.fields) counts.missed[field] = (counts.missed[field] ?? 0) + 1;
+      if (outcome?.kind === "missed")
+        for (const field of outcome.fields) counts.missed[field] = (counts.missed[field] ?? 0) + 1;
     }
     return counts;
   }
@@ -196,7 +186,8 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
     news = new News();
     thoroughAt = Number.NEGATIVE_INFINITY;
     // What changes unobserved is read afresh; what was handed on is remembered.
-    states = new WeakMap();
+    stateOf = newStates();
+    standing = [];
   };
   const follow = () => (isHidden(page) ? pause() : start());
 
@@ -219,19 +210,6 @@ export function watchFeed(root: PageRoot, options: WatchOptions): void {
   follow();
 }
 
-function placedPost(element: Element, state: CardState | undefined): PlacedPost | null {
-  return state?.outcome.kind === "read" ? { element, post: state.outcome.post } : null;
-}
-
 function isOwnDoing({ addedNodes, removedNodes }: MutationRecord, isOwn: (node: Node) => boolean): boolean {
   return [...addedNodes, ...removedNodes].every(isOwn);
-}
-
-/** Not read yet, or not complete and with tries left. A post that is only a picture has no text after all tries. */
-function isOpen(state: CardState | undefined): boolean {
-  if (state === undefined) return true;
-  if (state.tries >= TRIES) return false;
-  const { outcome } = state;
-  if (outcome.kind === "read") return outcome.post.text === "" && outcome.post.quoted === undefined;
-  return outcome.kind === "not-yet" || outcome.kind === "missed";
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findAll, findAny } from "#linkedin/dom.ts";
+import { findAll, findAny, findSome } from "#linkedin/dom.ts";
 
 const SELECTORS = [".a", "[data-b]", "i.a, b", "p"];
 
@@ -34,6 +34,31 @@ test("what selectors find one by one is what their list finds, in page order and
         expect(findAny(root, some, most)).toEqual(findAll(root, some.join(",")).slice(0, most));
       },
     ),
+    { numRuns: 150 },
+  );
+});
+
+test.each([
+  ".a b",
+  "[data-b] .a",
+  "div .a i",
+  "div > .a",
+  ".a + b",
+  "i  ~ b",
+  "i .a ~ b",
+  ".a b, section",
+  "[data-b=''] :not(.a)",
+  "div[data-b].a b",
+  ":is(.a) b",
+])("looking for %s only where it can be finds what looking everywhere does", (selector) => {
+  fc.assert(
+    fc.property(tree, fc.nat(9), fc.integer({ min: 1, max: 12 }), (html, at, most) => {
+      const page = document.createElement("main");
+      page.innerHTML = html;
+      const all = [page, ...findAll(page, "*")];
+      const root = all[at % all.length] ?? page;
+      expect(findSome(root, selector, most)).toEqual(findAll(root, selector).slice(0, most));
+    }),
     { numRuns: 150 },
   );
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findCards, type PostCard } from "#linkedin/cards.ts";
+import { type Found, findCards, inARow } from "#linkedin/cards.ts";
 import { cardsAfter } from "#linkedin/new-cards.ts";
 import { News } from "#linkedin/news.ts";
 
@@ -55,8 +55,8 @@ function act(feed: Element, { does, at, many }: Step): void {
   }
 }
 
-const shown = (cards: readonly PostCard[]) =>
-  cards.map(({ element, dialect, neighbours }) => [element, dialect.id, neighbours] as const);
+const shown = (cards: readonly Found[]) =>
+  inARow(cards).map(({ element, dialect, neighbours }) => [element, dialect.id, neighbours] as const);
 
 test("following what comes and goes finds what a look at the whole page finds, in the same order", () => {
   fc.assert(
@@ -64,7 +64,7 @@ test("following what comes and goes finds what a look at the whole page finds, i
       const feed = document.createElement("main");
       document.body.replaceChildren(feed);
       for (let n = 0; n < 4; n++) feed.append(card());
-      let known = findCards(document);
+      let known: readonly Found[] = findCards(document);
       const observer = new MutationObserver(() => undefined);
       observer.observe(document, { childList: true, subtree: true });
       for (const steps of rounds) {

@@ -1,11 +1,9 @@
 /** What both generations of the readable frontend share: how a card is marked, named, filled and closed. */
+import { ID_ORDER } from "#core/post-key.ts";
 import type { Dialect, FieldReading } from "../dialect.ts";
 import { otherAges } from "./other-ages.ts";
 
-const KINDS = ["activity", "groupPost", "ugcPost", "share"] as const;
-
-const named = (attribute: string) =>
-  `:is(${KINDS.map((kind) => `[${attribute}^='urn:li:${kind}:']`).join(", ")})`;
+const named = (attribute: string) => `:is(${ID_ORDER.map((id) => `[${attribute}^='${id}']`).join(", ")})`;
 
 /** The card, or its slot while LinkedIn keeps it empty off screen. Courses, jobs and aggregates carry other urns. */
 export const mayBeClassicPost: readonly string[] = [

@@ -2,12 +2,13 @@
  * A sample of a page for a bug report: its tags and shapes, and nothing of a person. What is not known to be LinkedIn's own is
  * replaced, so that a page that nobody foresaw tells nothing either.
  */
-import { cardsIn, type PostCard } from "../cards.ts";
+import { atOnce } from "../at-once.ts";
+import { cardsIn, inARow, type PostCard } from "../cards.ts";
 import {
   attributeOf,
   attributesOf,
+  findAll,
   findFirst,
-  findSome,
   firstChildOf,
   isElement,
   nextSiblingOf,
@@ -39,10 +40,7 @@ const LEFT_OUT = new Set("script style template noscript head object audio canva
 
 /** The sample as markup. Takes cards that could not be read first, then others; a page without cards gives its main part. */
 export function redactedSample(root: PageRoot, random?: () => number): string {
-  const steps = sampleSteps(root, random);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return atOnce(sampleSteps(root, random));
 }
 
 /** The same in slices: yields whenever a few milliseconds may have passed. */
@@ -58,7 +56,7 @@ export function* sampleSteps(root: PageRoot, random?: () => number): Generator<u
 
 /** The words in the addresses of the people on the page: names, mostly. */
 function personalWords(root: PageRoot): Set<string> {
-  const links = findSome(root, "a[href*='/in/']", MOST_LINKS);
+  const links = findAll(root, "a[href*='/in/']").slice(0, MOST_LINKS);
   const slugs = links.map((link) => profilePathOf(attributeOf(link, "href") ?? "") ?? "");
   return new Set(
     slugs.flatMap(
@@ -72,7 +70,7 @@ function personalWords(root: PageRoot): Set<string> {
 }
 
 function* partsOf(root: PageRoot): Generator<undefined, Element[]> {
-  const cards = yield* cardsIn(root);
+  const cards = inARow(yield* cardsIn(root));
   const kinds = new Map<PostCard, ReadOutcome["kind"]>();
   for (const card of cards) {
     kinds.set(card, readPost(card.dialect, card.element, card.neighbours).kind);

@@ -1,4 +1,5 @@
 /** Reads a card by its shape alone, whatever its classes, ids and labels are called. */
+import { atOnce } from "../at-once.ts";
 import { contains, findFirst, holding } from "../dom.ts";
 import { saysAdvert } from "../time-label.ts";
 import { type Body, bodyBetween } from "./body.ts";
@@ -102,8 +103,5 @@ function isAdvert(tokens: readonly Token[]): boolean {
 }
 
 function tokensIn(card: Element): Token[] {
-  const walk = tokensOf(card, new Set(), MOST_NODES);
-  let step = walk.next();
-  while (!step.done) step = walk.next();
-  return step.value;
+  return atOnce(tokensOf(card, new Set(), MOST_NODES));
 }
