@@ -54,9 +54,22 @@ const MOST_TOPIC_WORDS = 9;
 /** Words that speak of what was named just before. */
 const BACKWARD = new Set("its his".split(" "));
 
+/** Words after a field of work that tell of its student, or of what somebody is like. */
+const AFTER_WORK = new Set("major majors minor internship internships passionate who interested".split(" "));
+/** Stages of study, and no field of work. */
+const STUDYING =
+  /^(?:(?:grad|graduate|undergrad|undergraduate|college|university) student|(?:final|last|first) (?:semester|year)|(?:sabbatical|vacation))$/;
+
+function lastOfWork(words: readonly string[], first: number, last: number): number {
+  let end = last;
+  for (let at = first + 1; at <= last; at++) if (AFTER_WORK.has(words[at] ?? "")) end = Math.min(end, at - 1);
+  return STUDYING.test(words.slice(first, end + 1).join(" ")) ? first - 1 : end;
+}
+
 /** Last word of the phrase from `first` to `last`; the one before `first` where nothing is left of it. */
 export function lastWord(field: FieldName, words: readonly string[], first: number, last: number): number {
   if (last > first && LIMITS.has(words[last] ?? "")) return lastWord(field, words, first, last - 1);
+  if (field === "industries") return lastOfWork(words, first, last);
   if (!TRIMMED.has(field)) return last;
   if (BACKWARD.has(words[first] ?? "")) return first - 1;
   if (field === "topics" && (CLAUSE.has(words[first] ?? "") || last - first >= MOST_TOPIC_WORDS))

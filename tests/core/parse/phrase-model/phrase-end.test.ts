@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { lastWord } from "#core/parse/phrase-model/phrase-end.ts";
 
-const cut = (field: "topics" | "notTopics" | "locations", phrase: string) => {
+const cut = (field: "topics" | "notTopics" | "locations" | "industries", phrase: string) => {
   const words = phrase.split(" ");
   return words.slice(0, lastWord(field, words, 0, words.length - 1) + 1).join(" ");
 };
@@ -34,6 +34,13 @@ describe("where a phrase ends", () => {
     expect(cut("locations", "Bury only")).toBe("Bury");
     expect(cut("notTopics", "roof surveys only")).toBe("roof surveys");
     expect(cut("locations", "only")).toBe("only");
+  });
+
+  it("leaves out of a field of work what tells of its student", () => {
+    expect(cut("industries", "harbour law major")).toBe("harbour law");
+    expect(cut("industries", "pilot who sings")).toBe("pilot");
+    expect(cut("industries", "graduate student")).toBe("");
+    expect(cut("industries", "student nurse")).toBe("student nurse");
   });
 
   it("takes no clause and no whole sentence for a topic", () => {

@@ -18,6 +18,12 @@ it.each([
   expect(cut(phrase)).toBe(rest);
 });
 
+it("leaves out when a work is done, and not what it is", () => {
+  expect(cut("incoming harbour pilot", "industries")).toBe("harbour pilot");
+  expect(cut("future of shipping", "industries")).toBe("future of shipping");
+  expect(cut("former", "industries")).toBe("former");
+});
+
 it("leaves other fields alone", () => {
   expect(cut("talk about kilns", "industries")).toBe("talk about kilns");
 });
