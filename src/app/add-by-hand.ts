@@ -1,4 +1,5 @@
 /** Use case: an offer that the user selected or pasted becomes a card; several at once, divided by dashes. */
+import { readCopiedPost } from "#core/copied-post.ts";
 import { MAX_POST_TEXT, type PostSnapshot } from "#core/post.ts";
 import { textDigest } from "#core/post-key.ts";
 import type { GuidepostDb } from "#storage/db.ts";
@@ -90,9 +91,12 @@ function unescaped(written: string): string {
   }
 }
 
-function snapshotOf(text: string, name: string, link: URL | undefined): PostSnapshot {
+function snapshotOf(written: string, typedName: string, link: URL | undefined): PostSnapshot {
   const { profile, ids } = link ? namedByLink(link) : { profile: null, ids: [] };
-  const author = { name: name.trim().slice(0, 200), headline: "", profile };
+  const copied = readCopiedPost(written);
+  const text = copied?.text ?? written;
+  const name = typedName.trim() || (copied?.name ?? "");
+  const author = { name: name.slice(0, 200), headline: copied?.headline.slice(0, 1_000) ?? "", profile };
   return {
     key: ids[0] ?? textDigest(author.profile ?? author.name, text),
     ids,

@@ -45,14 +45,16 @@ export async function marksForPage(ask: Ask<"marks/for">, caller: Caller): Promi
 
 function inWords(post: MarkedPost, filter: OfferFilter): FeedMark {
   const { key, card, look, said, judged, outcome, approached } = post;
-  const badges =
-    card.kind === "offer" ? shortTerms(said).map(({ words }) => clipped(words, LONGEST_BADGE)) : [];
+  const terms = card.kind === "offer" ? shortTerms(said).slice(0, MOST_BADGES) : [];
+  const wordsOf = (warn: boolean) =>
+    terms.filter(({ tone }) => (tone === "warn") === warn).map(({ words }) => clipped(words, LONGEST_BADGE));
   const why = postReasonWords(card.kind, filter, judged, sayable(outcome));
   const reason = look === "plain" ? "" : why || (look === "dimmed" ? say("reasonPrivate") : "");
   return {
     key,
     look,
-    badges: badges.slice(0, MOST_BADGES),
+    badges: wordsOf(false),
+    cautions: wordsOf(true),
     reason: clipped(reason, LONGEST_REASON),
     approached,
   };

@@ -19,6 +19,8 @@ export interface FeedMark {
   look: MarkLook;
   /** Terms of the offer, a few words each. */
   badges: string[];
+  /** Terms to know before one writes: "Full", "Paid". */
+  cautions: string[];
   /** Why it stands where it does to the filter; empty while nothing is asked for. */
   reason: string;
   approached: boolean;

@@ -24,6 +24,20 @@ test("several posts at once, divided by lines of dashes, keep their line breaks"
   });
 });
 
+test("a post copied whole from the page keeps its author, and what was typed goes first", async () => {
+  const db = await freshDb();
+  const copied = `Dana Quay\n• 2nd\nHarbour pilot\n3d •\nFollow\n${OFFER_TEXT}\n…more\nLike\nComment`;
+  await addByHand(db, { text: copied }, 5);
+  const [card] = await db.cards.toArray();
+  expect(card?.snapshot).toMatchObject({
+    text: OFFER_TEXT,
+    author: { name: "Dana Quay", headline: "Harbour pilot", profile: null },
+  });
+  const other = await freshDb();
+  await addByHand(other, { text: copied, name: "D. Quay" }, 5);
+  expect((await other.cards.toArray())[0]?.snapshot.author.name).toBe("D. Quay");
+});
+
 test("dashes inside a line divide nothing", () => {
   expect(splitPasted("a --- b\n--\nc")).toEqual(["a --- b\n--\nc"]);
 });

@@ -57,11 +57,12 @@ export function makeBar(page: Document, actions: BarActions): MarkBar {
 }
 
 function parts(page: Document, { mark, name, folded }: BarState): HTMLElement[] {
-  const { look, badges, reason, approached } = mark;
+  const { look, badges, cautions, reason, approached } = mark;
   const said = approached ? [element(page, "span", "badge approached", `✓ ${say("markApproached")}`)] : [];
   const why = reason === "" ? [] : [element(page, "bdi", `why ${look}`, whyWords(mark))];
   if (folded) return [element(page, "bdi", "name", name), ...said, ...why];
-  return [...said, ...why, ...badges.map((badge) => element(page, "bdi", "badge", badge))];
+  const warned = cautions.map((caution) => element(page, "bdi", "badge caution", `⚠ ${caution}`));
+  return [...said, ...why, ...warned, ...badges.map((badge) => element(page, "bdi", "badge", badge))];
 }
 
 /** A tick or a question mark besides the colour. */
@@ -71,12 +72,17 @@ function whyWords({ look, reason }: FeedMark): string {
 }
 
 function openLabel({ mark, name }: BarState): string {
-  const terms = [...(mark.approached ? [say("markApproached")] : []), mark.reason, ...mark.badges];
+  const terms = [
+    ...(mark.approached ? [say("markApproached")] : []),
+    mark.reason,
+    ...mark.cautions,
+    ...mark.badges,
+  ];
   return say("markOpenLabel", name, terms.filter((term) => term !== "").join(", "));
 }
 
-function openTitle({ reason, badges }: FeedMark): string {
-  return [reason, badges.join(", ")].filter((line) => line !== "").join("\n");
+function openTitle({ reason, badges, cautions }: FeedMark): string {
+  return [reason, [...cautions, ...badges].join(", ")].filter((line) => line !== "").join("\n");
 }
 
 function toggleLabel({ mark, name, folded }: BarState): string {

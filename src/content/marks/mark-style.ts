@@ -30,7 +30,7 @@ ${COLOURS}
 .bar.dim .sign { color: var(--quiet); }
 .words { flex: 1; min-width: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0 6px; height: 22px; overflow: hidden; }
 .badge { flex: none; max-width: 100%; box-sizing: border-box; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; height: 22px; padding: 0 8px; border: 1px solid transparent; border-radius: 11px; background: var(--wash); color: var(--accent); }
-.badge.approached { background: var(--warn-wash); color: var(--warn); font-weight: 600; }
+.badge.approached, .badge.caution { background: var(--warn-wash); color: var(--warn); font-weight: 600; }
 .name, .why { flex: none; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; height: 22px; line-height: 22px; }
 .name { font-weight: 600; max-width: 40%; }
 .bar.dim .why { flex: 1 1 0; min-width: 0; }

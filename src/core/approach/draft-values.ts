@@ -85,7 +85,9 @@ export function termsInWords(shown: ShownFields): string {
   // As written: in a message to the mentor, their own words are right, not what the group's settings make of them.
   const place = shownValue(shown, "locations")?.[0];
   const parts = [listed(formats, "or"), listed(times, "and"), cadence ? CADENCE_WORDS[cadence] : ""];
-  if (place !== undefined && place.length <= 60) parts.push(`in ${place}`);
+  // Where somebody is says nothing of where one would meet, unless one would.
+  const isMet = shownValue(shown, "formats")?.includes("in-person") ?? false;
+  if (isMet && place !== undefined && place.length <= 60) parts.push(`in ${place}`);
   return parts.filter((part) => part !== "").join(", ");
 }
 

@@ -3,6 +3,7 @@ import { plainValue } from "./plain-value.ts";
 import { type FieldPiece, fieldsOf, type Template, type TextPiece } from "./template.ts";
 import { type Run, textOf, tidy } from "./tidy.ts";
 import type { DraftValues } from "./variables.ts";
+import { withoutEcho } from "./without-echo.ts";
 
 export interface Filled {
   text: string;
@@ -30,7 +31,7 @@ export function fill(template: Template, values: DraftValues): Filled {
       return;
     }
     const { field } = piece;
-    const value = plain(field);
+    const value = withoutEcho(plain(field), textOf(runs));
     if (value !== "") runs.push({ text: value, from: "value", field });
     else if (piece.fallback) runs.push({ text: piece.fallback, from: "fallback", field });
     else if (piece.required) {

@@ -39,7 +39,7 @@ export const GROUP_WORDS = `(?:${[
   // "Five at once", "4 students per night", "eight of you and me".
   `${NOT_WERE}${RANGE} (?:of us )?(?:(?!months|years|weeks)\\w+ )?${TOGETHER}`,
   `(?:${NUMBER}) (?:or|to) (?:${NUMBER}) (?:of us|at the same time)|${NOT_WERE}(?:[3-9]|1[0-2]|three|four|five|six|seven|eight|nine|ten|twelve) of us(?: (?:max|at most))?(?= )(?! (?:were|was|stood|had|have|are|to|went|who|got|in the)\\b)|(?:up to|at most|max(?:imum)?) ${SEVERAL} of us|${SEVERAL} of you and me|(?:we are|we're) ${SEVERAL} (?:now|so far)`,
-  `${AT_MOST} (?:${PEOPLE}|join|come|attend)${OVER_TIME}|${AT_MOST} (?:\\w+ )?(?:at a time|a session)`,
+  `${AT_MOST} (?:${PEOPLE} )?(?:join|come|attend)${OVER_TIME}|${AT_MOST} (?:\\w+ )?(?:at a time|a session)`,
   `${SEVERAL} (?:people|of you) (?:at (?:the )?most|max)\\b|capped at \\d+|max (?:five|six|eight|ten|[5-9]|1\\d)(?= at one time|[.,;)]|$)|open to (?:[1-5]\\d|twenty|thirty)(?=[.,;)]|$)`,
   `(?:\\d+ or \\d+|(?:about|around) (?:six|eight|ten|\\d+)) people|${SEVERAL} (?:chairs|stools|cushions)|(?:two|three|four|\\d) (?:small )?(?:circles|cohorts)|not one[- ](?:to|on)[- ]one but`,
   // "Everybody listens", "all together", "one table".

@@ -13,6 +13,8 @@ const MEMORY_KEY = "panel:unfinished";
 export const addForm = signal(NOTHING);
 /** The mentor's old post, not read yet. */
 export const pastedPost = signal("");
+/** The request being answered, and who asks. */
+export const pastedRequest = signal({ text: "", who: "" });
 
 export function typeInAddForm(part: Partial<typeof NOTHING>): void {
   addForm.value = { ...addForm.peek(), ...part };
@@ -26,11 +28,17 @@ export function clearAddForm(): void {
 export function dropUnfinished(): void {
   clearAddForm();
   pastedPost.value = "";
+  pastedRequest.value = { text: "", who: "" };
 }
 
 /** Brings back what a panel closed since left behind, and keeps what is typed from now on. Returns how to stop. */
 export function keepUnfinished(): () => void {
-  const all = () => ({ ...addForm.value, pasted: pastedPost.value });
+  const all = () => ({
+    ...addForm.value,
+    pasted: pastedPost.value,
+    request: pastedRequest.value.text,
+    asker: pastedRequest.value.who,
+  });
   let known = JSON.stringify(all());
   const saving = autosave(
     () => writeSession(MEMORY_KEY, all()),
@@ -53,11 +61,13 @@ async function bringBack(): Promise<void> {
   const kept = await readSession(MEMORY_KEY).catch(() => undefined);
   const { text, name, link } = addForm.peek();
   // What was typed in the meantime is newer.
-  if (`${text}${name}${link}${pastedPost.peek()}` !== "" || typeof kept !== "object" || kept === null) return;
+  const typed = `${text}${name}${link}${pastedPost.peek()}${pastedRequest.peek().text}`;
+  if (typed !== "" || typeof kept !== "object" || kept === null) return;
   const word = (key: string) => {
     const value: unknown = Object.getOwnPropertyDescriptor(kept, key)?.value;
     return typeof value === "string" ? value : "";
   };
   addForm.value = { text: word("text"), name: word("name"), link: word("link") };
   pastedPost.value = word("pasted");
+  pastedRequest.value = { text: word("request"), who: word("asker") };
 }

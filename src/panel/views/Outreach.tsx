@@ -1,8 +1,10 @@
 /** Who was written to and what came of it: what is due first, then everybody by stage. */
+import { useEffect } from "preact/hooks";
 import { STAGES } from "#core/outreach/stage.ts";
 import { say, sayCount } from "#platform/say.ts";
 import { Empty } from "#ui/Notice.tsx";
 import { dueRows } from "../parts/outreach/board.ts";
+import { endFollowing } from "../parts/outreach/row-focus.ts";
 import { StageList } from "../parts/outreach/StageList.tsx";
 import { stageAbout, stageLabel } from "../parts/outreach/stage-words.ts";
 import { useBoard } from "../parts/outreach/use-board.ts";
@@ -12,6 +14,8 @@ import "../parts/outreach/outreach.css";
 
 export function Outreach() {
   const board = useBoard();
+  // After the rows' own effects: what moved has taken the focus by now.
+  useEffect(endFollowing, [board]);
   const now = Date.now();
   if (!board) return <ViewTitle>{say("outreachTitle")}</ViewTitle>;
   const due = dueRows(board, now);

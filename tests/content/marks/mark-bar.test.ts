@@ -14,6 +14,7 @@ const MARK: FeedMark = {
   key: "k",
   look: "dimmed",
   badges: ["Email", "<b>Evenings</b>"],
+  cautions: [],
   reason: "When: Evenings, not Mornings",
   approached: true,
 };
@@ -62,6 +63,17 @@ test("other posts show their terms as text and have one button (T1)", () => {
     "Email",
     "<b>Evenings</b>",
   ]);
+});
+
+test("what to know before one writes stands first, with a sign and a colour of its own", () => {
+  bar({ look: "plain", reason: "", approached: false, cautions: ["Full"] }, false);
+  expect([...root.querySelectorAll("bdi")].map((each) => each.textContent)).toEqual([
+    "⚠ Full",
+    "Email",
+    "<b>Evenings</b>",
+  ]);
+  expect(root.querySelector(".caution")?.textContent).toBe("⚠ Full");
+  expect(labels()[0]).toContain("Full, Email");
 });
 
 test("presses made by a page's script do nothing, a thousand of them (T9)", () => {

@@ -42,7 +42,15 @@ function post(n: number, change: Partial<FeedMark> = {}): Marked {
   const element = document.createElement("article");
   element.textContent = `Mirela Okafor Words of post number${n}`;
   document.querySelector("main")?.append(element);
-  const mark: FeedMark = { key, look: "plain", badges: ["Email"], reason: "", approached: false, ...change };
+  const mark: FeedMark = {
+    key,
+    look: "plain",
+    badges: ["Email"],
+    cautions: [],
+    reason: "",
+    approached: false,
+    ...change,
+  };
   return { element, mark, post: aPost({ key, text: `Words of post number${n}` }) };
 }
 const dimmed = (n: number) => post(n, { look: "dimmed", reason: "When: Evenings, not Mornings" });

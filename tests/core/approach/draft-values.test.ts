@@ -61,9 +61,15 @@ describe("values a card gives a draft", () => {
   });
 
   it("keep the mentor's own words for the place", () => {
-    expect(termsInWords(shown({ formats: ["email"], cadence: "monthly", locations: ["the city"] }))).toBe(
-      "email, once a month, in the city",
+    const locations = ["the city"];
+    expect(termsInWords(shown({ formats: ["in-person"], cadence: "monthly", locations }))).toBe(
+      "meetings in person, once a month, in the city",
     );
+    // Where somebody lives is no term of a mail.
+    expect(termsInWords(shown({ formats: ["email"], cadence: "monthly", locations }))).toBe(
+      "email, once a month",
+    );
+    expect(termsInWords(shown({ locations: ["rural Wales"] }))).toBe("");
     expect(termsInWords(shown({ locations: ["x".repeat(61)] }))).toBe("");
     expect(termsInWords(shown({ formats: ["email", "chat", "phone"] }))).toBe(
       "email, messages or phone calls",

@@ -186,6 +186,23 @@ test("taking somebody off the shortlist and deleting a draft can be undone", asy
   await eventually(() => expect(names("drafted")).toEqual(["Ada Brightwater"]));
 });
 
+test("the keyboard goes along with what moved, and to the heading where it is gone", async () => {
+  const card = await keepOffer(db, "ada", "Ada Brightwater");
+  const draft = { channel: "direct-message", templateId: "message", fields: {}, edited: "Mine" } as const;
+  await saveDraft(db, card.id, draft, 1);
+  open();
+  await view.sees("Delete the draft");
+  view.button("Delete the draft").focus();
+  await view.press("Delete the draft");
+  await eventually(() => expect(document.activeElement?.tagName).toBe("H1"));
+  await saveDraft(db, card.id, draft, 2);
+  await view.sees("I sent it");
+  view.button("I sent it").focus();
+  await view.press("I sent it");
+  await eventually(() => expect(names("sent")).toEqual(["Ada Brightwater"]));
+  await eventually(() => expect(document.activeElement?.closest("li, h1")).not.toBeNull());
+});
+
 test("a name full of markup is text (T1, B1)", async () => {
   await keepOffer(db, "ada", "<img src=x onerror=alert(1)>");
   await happened("ada", "sent", 3);

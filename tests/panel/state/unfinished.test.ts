@@ -7,6 +7,7 @@ import {
   dropUnfinished,
   keepUnfinished,
   pastedPost,
+  pastedRequest,
   typeInAddForm,
 } from "#panel/state/unfinished.ts";
 
@@ -32,12 +33,14 @@ test("what is typed and pasted is there again in a panel opened later", async ()
   const close = keepUnfinished();
   typeInAddForm({ text: "Happy to mentor", link: "https://www.linkedin.com/x" });
   pastedPost.value = "My old post";
+  pastedRequest.value = { text: "May I ask?", who: "Ana" };
   await vi.advanceTimersByTimeAsync(SAVE_WITHIN);
   close();
   const end = reopened();
   await vi.waitFor(() => expect(addForm.value.text).toBe("Happy to mentor"));
   expect(addForm.value).toEqual({ text: "Happy to mentor", name: "", link: "https://www.linkedin.com/x" });
   expect(pastedPost.value).toBe("My old post");
+  expect(pastedRequest.value).toEqual({ text: "May I ask?", who: "Ana" });
   end();
 });
 

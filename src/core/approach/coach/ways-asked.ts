@@ -98,14 +98,22 @@ export function timesAsked(message: Message): Wish<TimeOfWeek>[] {
   return wishesFor(message, TIMES);
 }
 
+/** Right before a day that is a date by which something is due, or past: no wish to meet then. */
+const DUE =
+  /\b(?:by|before|until|till|since|last|due|deadline is|(?:interview|exam|meeting|talk|deadline) (?:is )?on) (?:the |this |next )?$/;
+
 /** Days of the week by their first letters, as they are asked for. */
 export function daysAsked(message: Message): Wish<Day>[] {
-  return wishesFor(message, NAMED_DAYS);
+  return wishesFor(message, NAMED_DAYS, DUE);
 }
 
 const NAMED_DAYS = DAYS.map((day) => [day, new RegExp(`\\b${day}days?\\b`, "g")] as const);
 
-function wishesFor<T>(message: Message, patterns: readonly (readonly [T, RegExp])[]): Wish<T>[] {
+function wishesFor<T>(
+  message: Message,
+  patterns: readonly (readonly [T, RegExp])[],
+  notAfter?: RegExp,
+): Wish<T>[] {
   const wishes: Wish<T>[] = [];
   for (const sentence of message.sentences) {
     if (!PROPOSES.test(sentence.lower)) continue;
@@ -113,7 +121,7 @@ function wishesFor<T>(message: Message, patterns: readonly (readonly [T, RegExp]
       for (const match of sentence.lower.matchAll(pattern)) {
         const before = sentence.lower.slice(0, match.index);
         if (OWN_DAY.test(before.slice(-60)) || TOLD.test(before.slice(-120))) continue;
-        if (isDenied(sentence.lower, match.index)) continue;
+        if (isDenied(sentence.lower, match.index) || notAfter?.test(before.slice(-40))) continue;
         const from = sentence.from + match.index;
         wishes.push({ value, at: message.place(from, from + match[0].length) });
       }

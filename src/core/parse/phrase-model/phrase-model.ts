@@ -1,4 +1,5 @@
 /** Phrases that no list holds, told by the words around them: a tagger trained on the project's own texts. */
+import type { FieldName } from "../../offer.ts";
 import { type Finding, MAX_FINDINGS } from "../finding.ts";
 import { isNegated } from "../negation.ts";
 import type { PostView } from "../rule.ts";
@@ -77,18 +78,28 @@ function collect(
     }));
     for (const piece of listed ? lastItems(text, sentence.lower, from, to) : [{ from, to }])
       into.push({
-        // A topic that is denied is a topic refused.
-        ...phraseFinding(
-          field === "topics" && isNegated(sentence, piece.from - sentence.from) ? "notTopics" : field,
-          view,
-          sentence.index,
-          piece.from,
-          piece.to,
-        ),
+        ...phraseFinding(fieldOf(field, view, sentence, piece), view, sentence.index, piece.from, piece.to),
         ...(near.length > 0 && { near }),
       });
     i = end;
   }
+}
+
+/** "Your CV, no strings": what is promised along with it refuses nothing. */
+const PROMISE =
+  /^,? (?:with )?no (?:strings|charge|fees?|costs?|catch|pressure|obligations?|judge?ment|commitment)\b/;
+const PROMISE_REACH = 24;
+
+/** A topic that is denied is a topic refused, and what looks refused by a mere promise is none. */
+function fieldOf(
+  field: FieldName,
+  view: PostView,
+  sentence: Sentence,
+  { from, to }: { from: number; to: number },
+): FieldName {
+  if (field === "topics" && isNegated(sentence, from - sentence.from)) return "notTopics";
+  if (field !== "notTopics" || !PROMISE.test(view.lower.slice(to, to + PROMISE_REACH))) return field;
+  return isNegated(sentence, from - sentence.from) ? field : "topics";
 }
 
 /** Characters of a comma and its space. */

@@ -12,7 +12,11 @@ const TERMS: ReadonlySet<FindingField> = new Set<FindingField>([
   "status",
   "topics",
   "paid",
+  "locations",
 ]);
+/** Right before a place. */
+const WAS_THERE =
+  /\b(?:used to|studied|trained|training|grew up|was born|i was|degree|residency|internship|apprenticeship|before that|formerly)\b[^.;,:()]{0,30}\b(?:in|at) (?:the )?$/;
 const NOT_NOW =
   /\b(?:i used to|used to (?:meet|mentor|run)|back when|in those days|when i was (?:a |an |young|starting|your)|if i had|if only|would have|could have|i wish i|years ago|last year i|in the past|my (?:own )?(?:first )?mentor (?:was|had|met|took|used|always|never|gave|passed)|(?:he|she) (?:took|met|gave|passed|bought|sat|listened|helped|taught|told)|i (?:met|bought|drove|cried|went|sat|graduated|reached out|had been|applied|moved|took) |for (?:\w+ ){1,2}years i mentored|i haven't (?:yet )?(?:taken|done))/;
 
@@ -42,6 +46,11 @@ export const conditional: Refiner = {
         const lead = clause.slice(clause.search(/[^,;:()—-]*$/));
         const tail = /^[^,;:()—-]{0,24}/.exec(sentence.lower.slice(finding.to - sentence.from))?.[0] ?? "";
         if (TOLD.test(lead + tail)) drops.add(finding);
+      }
+      // "Studied in Rome", "used to meet people in Osaka": where somebody was.
+      if (finding.field === "locations") {
+        if (WAS_THERE.test(clause)) drops.add(finding);
+        continue;
       }
       if (NOT_NOW.test(clause) && !/\b(?:now|these days|today|so)\b/.test(clause)) drops.add(finding);
     }

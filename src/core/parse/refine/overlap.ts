@@ -58,8 +58,11 @@ export const overlap: Refiner = {
       }
     }
     const refused = byField.get("notTopics") ?? [];
-    for (const topic of byField.get("topics") ?? []) {
-      if (refused.some((other) => !drops.has(other) && touches(topic, other))) drops.add(topic);
+    // "Not for: students" wants no students either.
+    for (const field of ["topics", "menteeLevels"] as const) {
+      for (const named of byField.get(field) ?? []) {
+        if (refused.some((other) => !drops.has(other) && touches(named, other))) drops.add(named);
+      }
     }
     for (const name of byField.get("affiliations") ?? []) {
       const held = [

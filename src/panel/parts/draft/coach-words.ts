@@ -47,7 +47,7 @@ export function adviceWords({ code, about = "" }: Advice, name: string): string 
 function termsKey(about: string) {
   if (about === "call" || about === "one-to-one" || FORMATS.some((each) => each === about))
     return "coach_terms_way";
-  if (TIMES.some((each) => each === about)) return "coach_terms_time";
+  if (about === "day" || TIMES.some((each) => each === about)) return "coach_terms_time";
   if (about === "length") return "coach_terms_length";
   return about === "cadence" ? "coach_terms_cadence" : "coach_terms_topic";
 }

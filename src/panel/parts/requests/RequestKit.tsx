@@ -1,5 +1,5 @@
 /** Paste a request, see which of my terms it meets, and answer it in a few lines. */
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { logRequest } from "#app/requests.ts";
 import { DAY_MS } from "#core/calendar.ts";
 import { judgeRequest } from "#core/reply/judge-request.ts";
@@ -14,6 +14,7 @@ import { Segments } from "#ui/Segments.tsx";
 import { keep } from "../../state/keep.ts";
 import { useDb } from "../../state/store.ts";
 import { showToast } from "../../state/toast.ts";
+import { keepUnfinished, pastedRequest } from "../../state/unfinished.ts";
 import { JudgedPoints } from "./JudgedPoints.tsx";
 import { REPLY_WORDS } from "./request-words.ts";
 
@@ -23,8 +24,11 @@ const MOST_PASTED = 20_000;
 export function RequestKit({ offer }: { offer: MyOffer }) {
   const db = useDb();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState("");
-  const [who, setWho] = useState("");
+  useEffect(keepUnfinished, []);
+  const { text, who } = pastedRequest.value;
+  const type = (part: Partial<{ text: string; who: string }>) => {
+    pastedRequest.value = { ...pastedRequest.peek(), ...part };
+  };
   const [kind, setKind] = useState<ReplyKind>("yes");
   const [own, setOwn] = useState<string | null>(null);
   const [days, setDays] = useState("");
@@ -52,8 +56,7 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
     if (!undo) return;
     const before = { text, who, own, days };
     const fill = (from: typeof before) => {
-      setText(from.text);
-      setWho(from.who);
+      type({ text: from.text, who: from.who });
       setOwn(from.own);
       setDays(from.days);
     };
@@ -78,11 +81,16 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
             dir="auto"
             maxLength={MOST_PASTED}
             value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={({ currentTarget }) => type({ text: currentTarget.value })}
           />
         )}
       </Field>
-      <LineField label={say("rqWho")} need={say("optional")} value={who} onType={setWho} />
+      <LineField
+        label={say("rqWho")}
+        need={say("optional")}
+        value={who}
+        onType={(typed) => type({ who: typed })}
+      />
       {asked && <JudgedPoints judged={judged} />}
       <Segments
         label={say("rqAnswer")}

@@ -32,6 +32,16 @@ describe("the coach", () => {
     });
   });
 
+  it("knows a day to meet on from a day by which something is due", () => {
+    const message = (words: string) => GOOD.replace("One email is enough.", words);
+    const offer = { offerText: "Happy to mentor. Thursdays.", terms: { times: ["weekdays"] } };
+    const about = (words: string) =>
+      direct(message(words), offer).find(({ code }) => code === "ignores-terms")?.about;
+    expect(about("Would a call on Monday suit you?")).toBe("day");
+    expect(about("Would you look at one line before Friday?")).toBeUndefined();
+    expect(about("Would a call on Thursday suit you?")).toBeUndefined();
+  });
+
   it("judges a later message not as a request, but still for what is right everywhere", () => {
     expect(codesOf("Thank you, Priya. I am grateful. See you then.", { purpose: "later" })).toEqual([]);
     expect(codesOf("Thank you, Sarah. I am {{state}}.", { purpose: "later" })).toEqual([
