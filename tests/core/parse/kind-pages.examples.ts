@@ -80,6 +80,20 @@ export const examples: Examples = {
     ],
     silent: ["Our offerings for spring: tulips.", "I can help. Ask me."],
   },
+  "kind.programme.calls-mentors": {
+    says: [
+      ["Mentors needed in three harbours.", "Mentors needed"],
+      ["An hour a month, and we train you for nothing.", "we train you"],
+    ],
+    silent: ["My mentors needed patience.", "We train dogs."],
+  },
+  "kind.other.denies": {
+    says: [
+      ["It was not me: I don't offer mentoring.", "I don't offer mentoring"],
+      ["I do not sell mentorship.", "I do not sell mentorship"],
+    ],
+    silent: ["I don't offer mentoring by phone.", "They do not offer mentoring."],
+  },
   "kind.programme.matches": {
     says: [
       ["We match volunteers with experienced mentors.", "match volunteers with experienced mentors"],

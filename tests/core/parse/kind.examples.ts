@@ -39,7 +39,7 @@ export const examples: Examples = {
       ["I'm offering free sessions this spring.", "I'm offering free sessions"],
       ["Opening up a few slots again.", "Opening up a few slots"],
     ],
-    silent: ["The special offer ended.", "They opened a shop."],
+    silent: ["The special offer ended.", "They opened a shop.", "I don't offer mentoring."],
   },
   "kind.offer.ask-me": {
     says: [

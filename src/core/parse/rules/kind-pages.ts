@@ -86,6 +86,20 @@ export const kindPagesRules: readonly Rule[] = [
     "match matches matching pair pairs pairing connect connects connecting",
     "\\b(?:match(?:es|ing)?|pair(?:s|ing)?|connect(?:s|ing)?) (?:up )?(?:mentors?|mentees?|trainees|volunteers|students|learners|members|them|graduates|young \\w+|each \\w+)(?: up)? (?:with|to|and) (?:an? |the |one |our |experienced |volunteer |senior |industry |suitable |trained )*(?:mentors?|mentees?|trainees|students|professionals)\\b",
   ),
+  signal(
+    "programme",
+    "calls-mentors",
+    5,
+    "mentors train",
+    "(?:^|[.!:;•] ?)(?:more |new |volunteer )?mentors (?:are )?(?:still |urgently |also )?(?:needed|wanted|sought)\\b|\\bwe (?:will |also )?train (?:you|our mentors|all mentors|mentors)\\b",
+  ),
+  signal(
+    "other",
+    "denies",
+    6,
+    "mentoring mentorship mentor",
+    "\\bi (?:don't|do not|never|no longer) (?:offer|do|give|provide|sell) (?:any |free |paid )?(?:mentoring|mentorship)\\b(?! (?:by|over|on|at|via|in|for|to|with|after|before|during)\\b)",
+  ),
   // Nobody gives a refund for what is free.
   signal(
     "paid-coaching",

@@ -4,7 +4,7 @@ import { before, type Rule, rule, whole } from "../rule.ts";
 
 /** Words right before an offer's verb that make it someone else's, or none. */
 const NOT_MINE =
-  /\b(?:not|n't|never|cannot|if someone|he|she|they|who|nobody|no one|you|contributors|members|volunteers|students|developers|folks|everyone|others|stepped|mentors|my mentor|a mentor|people|managers?|leaders?|unless i|should i|would you|how can i|why i|when i|whether i|wish i|until i|to|stopped|stop|any(?! ?(?:time|day|questions?)\b)(?: [a-z-]+){1,4})\s*$/;
+  /n't\s*$|\b(?:not|never|cannot|if someone|he|she|they|who|nobody|no one|you|contributors|members|volunteers|students|developers|folks|everyone|others|stepped|mentors|my mentor|a mentor|people|managers?|leaders?|unless i|should i|would you|how can i|why i|when i|whether i|wish i|until i|to|stopped|stop|any(?! ?(?:time|day|questions?)\b)(?: [a-z-]+){1,4})\s*$/;
 
 /** "If you would like a mentor, I'd be glad", "feel free to write, or look for mentors elsewhere": the reader may want one. */
 const YOU_WANT =
