@@ -63,6 +63,9 @@ const OWN_GROUP =
 const NO_EMAIL =
   /\b(?:the|that|those|cold|work|english for|parent|client|customer|buyer|supplier|spelling|every|angry|an|(?:phrase|write|writing|answering|drafting|draft|word|wording|answered|sent|send) (?:the|an?|that|your)|answering|pitch|sales|(?:drop|leave|share|put|type|give)(?: me)? your|your (?:english|work)|people|phishing|of|marketing|more|many|writing) $/;
 
+/** "I answer every email": one may write. */
+const ANSWERS_ALL = /\bi (?:do |will )?(?:answer|read|reply to) (?:every|all|each)(?: single)? $/;
+
 /** The last sentence asked for: the rules for formats and for refused formats ask one after the other. */
 let last: { sentence: Sentence; words: FormatWord[] } | undefined;
 
@@ -82,7 +85,8 @@ function findWords(sentence: Sentence): FormatWord[] {
       const from = match.index + (lead && !keepsLead ? lead[0].length : 0);
       const to = match.index + match[0].length;
       if (value === "in-person" && MEAL.test(match[0]) && isNoMeeting(sentence, from, to)) continue;
-      if (value === "email" && NO_EMAIL.test(sentence.lower.slice(Math.max(0, from - 24), from))) continue;
+      const lead24 = sentence.lower.slice(Math.max(0, from - 24), from);
+      if (value === "email" && NO_EMAIL.test(lead24) && !ANSWERS_ALL.test(lead24)) continue;
       const lead60 = sentence.lower.slice(Math.max(0, from - 60), from);
       const lead40 = sentence.lower.slice(Math.max(0, from - 40), from);
       if (value === "in-person" && TOLD.test(lead60) && !OFFERED.test(lead60)) continue;

@@ -5,6 +5,7 @@ export const examples: Examples = {
   "formats.words": {
     says: [
       ["I do 20 minute career calls.", "calls"],
+      ["I answer every email.", "email"],
       ["A camera-on chat with tea.", "camera-on chat"],
       ["Ring first, the dog barks.", "Ring"],
       ["A call of 25 minutes.", "call"],

@@ -23,6 +23,10 @@ const LINK = /^: ?(?:@|https?:|www\.)/;
 /** Words that somebody speaks with: no name of several words holds one. */
 const SPOKEN = /(?:^| )(?:me|my|you|your|you're|our) | (?:me|you)$/i;
 
+/** What somebody is called in a headline, between bars. */
+const CALLED =
+  /^(?:(?:keynote|public|motivational) )?speaker$|^(?:author|writer|mentor|coach|board member|non-exec\w*|investor|advis[eo]r|consultant|founder|co-founder|trainer|podcaster|host|volunteer|trustee)s?$/i;
+
 /** A sort of employer in small letters: "a TVET college", "county service". */
 const SORT =
   /(?:^| )(?:college|bank|school|hospital|company|firm|service|university|agency|council|practice|clinic|sector|industry|authority|charity|startup|department|team|lab|office|sea)s?$/;
@@ -38,6 +42,7 @@ export function isNoName({ field, from, to, sentence }: Finding, view: PostView)
     if (field === "topics" && alone && place === "text") return true;
   }
   if (!NAMES.has(field)) return false;
+  if (CALLED.test(name)) return true;
   if (SPOKEN.test(name)) return !EMPLOYERS.has(name);
   if (field === "affiliations" && SORT.test(name) && /\p{Lu}/u.test(text)) return !EMPLOYERS.has(name);
   if (!NETWORK.test(name)) return false;

@@ -50,6 +50,12 @@ it("is none where it is a sort of employer", () => {
   expect(found("lecturer at quay college", "quay college", "affiliations")).toBe(false);
 });
 
+it("is none where it is what somebody is called", () => {
+  expect(found("Harbour pilot | Speaker", "Speaker", "locations", "headline")).toBe(true);
+  expect(found("Harbour pilot | Board Member", "Board Member", "affiliations", "headline")).toBe(true);
+  expect(found("Harbour pilot | Speaker Labs", "Speaker Labs", "affiliations", "headline")).toBe(false);
+});
+
 it("is none where somebody speaks in it", () => {
   expect(found("What I Expect From My Mentee", "Expect From My Mentee", "affiliations")).toBe(true);
   expect(found("How I Teach You: slowly", "Teach You", "locations")).toBe(true);
