@@ -31,7 +31,8 @@ export function fill(template: Template, values: DraftValues): Filled {
       return;
     }
     const { field } = piece;
-    const value = withoutEcho(plain(field), textOf(runs));
+    const before = runs.at(-1);
+    const value = before?.from === "template" ? withoutEcho(plain(field), before.text) : plain(field);
     if (value !== "") runs.push({ text: value, from: "value", field });
     else if (piece.fallback) runs.push({ text: piece.fallback, from: "fallback", field });
     else if (piece.required) {
