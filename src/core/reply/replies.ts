@@ -23,15 +23,11 @@ export interface ReplyInput {
 /** The reply as it may be sent; every kind makes sense with nothing but its kind known. */
 export function replyText({ kind, name, terms, judged, pointer = "", later = "" }: ReplyInput): string {
   const hello = name.trim() === "" ? "Hello" : `Hello ${oneLine(name)}`;
-  const say = (line: "formats" | "times" | "sessionMinutes" | "cadence") =>
-    sayValue(line, terms, WORDINGS.en, "sentence");
   switch (kind) {
     case "yes": {
-      const terms = [say("formats"), say("sessionMinutes"), say("cadence")].filter(
-        (words) => words !== undefined,
-      );
-      const offered = terms.length === 0 ? "" : ` What I can offer: ${terms.join(", ")}.`;
-      const times = say("times");
+      const own = ownTerms(terms);
+      const offered = own === "" ? "" : ` What I can offer: ${own}.`;
+      const times = sayTerm("times", terms);
       return `${hello}, thank you for writing and for the clear question. Yes, I am glad to help.${offered} Before we start, please send me half a page: where you are, what you want to decide, and what you have tried. ${times === undefined ? "Which times would suit you?" : `Good times for me: ${times}. Which would suit you?`}`;
     }
     case "question":
@@ -43,9 +39,28 @@ export function replyText({ kind, name, terms, judged, pointer = "", later = "" 
   }
 }
 
-function questionFor({ missing }: JudgedRequest, { howToAsk }: Partial<OfferValues>): string {
+function sayTerm(
+  line: "formats" | "times" | "sessionMinutes" | "cadence",
+  terms: Partial<OfferValues>,
+): string | undefined {
+  return sayValue(line, terms, WORDINGS.en, "sentence");
+}
+
+/** How, how long and how often the mentor meets people, as far as the offer says. */
+function ownTerms(terms: Partial<OfferValues>): string {
+  return (["formats", "sessionMinutes", "cadence"] as const)
+    .flatMap((line) => sayTerm(line, terms) ?? [])
+    .join(", ");
+}
+
+function questionFor({ missing, refused }: JudgedRequest, terms: Partial<OfferValues>): string {
+  const { howToAsk } = terms;
   const points = new Set(missing.map(({ point }) => point));
   if (points.has("question")) return "what would you like to be able to decide after our first talk?";
+  if (refused.some(({ point }) => point === "channel" || point === "times" || point === "length")) {
+    const own = ownTerms(terms);
+    if (own !== "") return `what I can offer is ${own}. Would that work for you?`;
+  }
   if (points.has("screening") && howToAsk)
     return `my offer asks for this: ${oneLine(howToAsk).replace(/[.!?]+$/, "")}. Could you add it?`;
   if (points.has("topic")) return "which of the topics in my offer is it about?";

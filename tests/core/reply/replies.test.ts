@@ -22,6 +22,16 @@ describe("replies to a request", () => {
     );
   });
 
+  it("ask whether the mentor's own way would do, where another was proposed", () => {
+    const other = judgeRequest(
+      "Could we talk on the phone about credit analysis? How do I start?",
+      OFFERS.credit,
+    );
+    expect(replyText({ kind: "question", name: "", terms: OFFERS.credit, judged: other })).toContain(
+      "what I can offer is email and video call, 30 minutes. Would that work for you?",
+    );
+  });
+
   it("give the reason for a no, a pointer, and when to ask again", () => {
     expect(
       replyText({ kind: "no", name: "", terms: OFFERS.credit, judged, pointer: "the careers page" }),

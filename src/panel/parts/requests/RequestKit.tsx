@@ -4,6 +4,7 @@ import { logRequest } from "#app/requests.ts";
 import { DAY_MS } from "#core/calendar.ts";
 import { judgeRequest } from "#core/reply/judge-request.ts";
 import { REPLY_KINDS, type ReplyKind, replyText } from "#core/reply/replies.ts";
+import { suggestedReply } from "#core/reply/suggested-reply.ts";
 import { copyText } from "#platform/clipboard.ts";
 import { say } from "#platform/say.ts";
 import type { MyOffer } from "#storage/rows.ts";
@@ -29,13 +30,14 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
   const type = (part: Partial<{ text: string; who: string }>) => {
     pastedRequest.value = { ...pastedRequest.peek(), ...part };
   };
-  const [kind, setKind] = useState<ReplyKind>("yes");
+  const [chosen, setChosen] = useState<ReplyKind | null>(null);
   const [own, setOwn] = useState<string | null>(null);
   const [days, setDays] = useState("");
   const [pointer, setPointer] = useState("");
   const [later, setLater] = useState("");
   const [refused, setRefused] = useState(false);
   const judged = judgeRequest(text, offer.values);
+  const kind = chosen ?? (text.trim() === "" ? "yes" : suggestedReply(judged));
   const written = replyText({ kind, name: who, terms: offer.values, judged, pointer, later });
   const reply = own ?? written;
   const asked = text.trim() !== "";
@@ -54,13 +56,14 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
       logRequest(db, { offerId: offer.id, who, text, answer: kind, reply, at: now, promisedBy }, now),
     );
     if (!undo) return;
-    const before = { text, who, own, days };
+    const before = { text, who, own, days, chosen };
     const fill = (from: typeof before) => {
+      setChosen(from.chosen);
       type({ text: from.text, who: from.who });
       setOwn(from.own);
       setDays(from.days);
     };
-    fill({ text: "", who: "", own: null, days: "" });
+    fill({ text: "", who: "", own: null, days: "", chosen: null });
     showToast({
       text: say("rqCopied"),
       undo: async () => {
@@ -97,7 +100,7 @@ export function RequestKit({ offer }: { offer: MyOffer }) {
         segments={REPLY_KINDS.map((key) => ({ key, label: say(REPLY_WORDS[key]) }))}
         chosen={kind}
         onChoose={(key) => {
-          setKind(key);
+          setChosen(key);
           setOwn(null);
         }}
       />
