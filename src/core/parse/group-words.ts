@@ -11,7 +11,7 @@ const PEOPLE = "(?:people|ppl|peeps|folks|persons|participants|heads|pax|of (?:y
 const AT_MOST = `(?:up (?:to|2)|max(?:imum)?\\.?|at (?:the )?most|no more than|limited to|only) ${SEVERAL}`;
 const OVER_TIME = "(?! (?:per (?:year|term|season|quarter|round)|a year|this|from|who|on)\\b)";
 const SORT =
-  "(?:small|tiny|little|informal|peer|mentor(?:ing|ship)|study|learning|support|reading|writing|breakfast|lunch|supper|dinner|monthly|weekly|open|closed)";
+  "(?:small|tiny|little|informal|peer|online|virtual|mentor(?:ing|ship)|study|learning|support|reading|writing|breakfast|lunch|supper|dinner|monthly|weekly|open|closed)";
 const GROUP = "(?:groups?|grps?|circles?|cohorts?|batch(?:es)?|huddles?|pods?|trios?)";
 const MEETING =
   "(?:(?:voice |video )?(?:calls?|chats?)|sessions?|mentoring|mentorship|meetings?|meet-?ups?|discussions?|office hours|zooms?|supervision|walks?|format|coaching|sharing|feedback|breakfasts?|lunch(?:es)?|dinners?|suppers?|coffees?|teas?|hikes?|visits?|room|evenings?|clinics?|surger(?:y|ies)|work|thing|who)";
@@ -27,7 +27,7 @@ export const GROUP_WORDS = `(?:${[
   // "Group call", "small circle", "circle of six", "in groups".
   `(?:${SORT} ){0,2}(?:${GROUP}|tables?)(?= ${MEETING}\\b)`,
   `${SORT} ${GROUP}`,
-  `(?:${GROUP}|class|bunch|table|gang)(?:es)? of (?:up to |max |only |about )?(?:${NUMBER}|you|us|equals)(?! (?:years|thousand|hundred))`,
+  `(?:${GROUP}|class|bunch|table|gang)(?:es)? of (?:up to |max(?:imum)? |at most |only |about |around |roughly )?(?:${NUMBER}|you|us|equals)(?! (?:years|thousand|hundred))`,
   `${GROUP}: ${SEVERAL}`,
   `(?:we|you)(?:'d|'ll| will| would)? (?:all )?(?:meet|talk|gather|work|sit)(?: up)? as an? (?:class|circle|group|cohort|round)`,
   `gather (?:about |up to )?${RANGE} of (?:you|us)|(?:${RANGE}) at a (?:table|desk)`,
@@ -43,7 +43,7 @@ export const GROUP_WORDS = `(?:${[
   `${SEVERAL} (?:people|of you) (?:at (?:the )?most|max)\\b|capped at \\d+|max (?:five|six|eight|ten|[5-9]|1\\d)(?= at one time|[.,;)]|$)|open to (?:[1-5]\\d|twenty|thirty)(?=[.,;)]|$)`,
   `(?:\\d+ or \\d+|(?:about|around) (?:six|eight|ten|\\d+)) people|${SEVERAL} (?:chairs|stools|cushions)|(?:two|three|four|\\d) (?:small )?(?:circles|cohorts)|not one[- ](?:to|on)[- ]one but`,
   // "Everybody listens", "all together", "one table".
-  `${EVERYBODY} (?:can |may |could |is welcome to )?${TAKES_PART}|any(?:body|one) can (?:come|drop|dial) in|(?:eat|sit) with us`,
+  `${EVERYBODY} (?:can |may |could |is welcome to )?${TAKES_PART}|whoever (?:comes|shows up|turns up),? (?:comes|sits|is welcome)|we (?:shall|will) be at most ${SEVERAL}(?=[.,;]|$)|any(?:body|one) can (?:come|drop|dial) in|(?:eat|sit) with us`,
   `(?:with|alongside|and) (?:two|three|four|five) others(?=[.,;)]|$)|(?:the|a|one|our) (?:\\w+ )?(?:group|cohort) (?:meets?|gathers|starts|talks|sits)`,
   "one table(?=[.,;])|round[- ]?tables?|(?:a)?round (?:the|my|our|a) (?:\\w+ )?table",
   // "Open room", "lunch and learn".

@@ -16,6 +16,8 @@ export const examples: Examples = {
       ["Half an hour each week.", "Half an hour each week"],
     ],
     silent: [
+      "I look in once a week.",
+
       "I keep three slots of 20 min a week.",
       "Two hours a week of my time go to the garden.",
       "I run every Sunday.",
@@ -129,6 +131,8 @@ export const examples: Examples = {
   },
   "cadence.ad-hoc": {
     says: [
+      ["As many calls as you need.", "As many calls as you need"],
+
       ["Help as and when it suits.", "as and when it"],
       ["A coffee now and again.", "now and again"],
       ["Ring me when you're stuck.", "Ring me when you're stuck"],

@@ -4,6 +4,8 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "capacity.rule-is": {
     says: [
+      ["Maximum is five people because the shed is small.", "five people"],
+
       ["My rule is three, never more.", "three"],
       ["The limit is four at a time.", "four"],
     ],
@@ -69,9 +71,39 @@ export const examples: Examples = {
   },
   "capacity.together": {
     says: [
+      ["We shall be at most six.", "six"],
+
       ["We'd be four of us in all.", "four"],
       ["There'll be six around the table.", "six"],
     ],
     silent: ["We'd be two hours late.", "We'll be in Bonn."],
+  },
+  "capacity.not-more": {
+    says: [
+      ["I cannot take on more than two persons.", "two persons"],
+      ["I won't see more than three at a time.", "three"],
+    ],
+    silent: ["I cannot take more than two hours.", "We never had more than four rooms."],
+  },
+  "capacity.stretch": {
+    says: [
+      ["There are four of you and I can stretch to six.", "six"],
+      ["I could go up to five.", "five"],
+    ],
+    silent: ["Stretch to six metres of cloth.", "I can stretch a point."],
+  },
+  "capacity.my-number": {
+    says: [
+      ["I have four, that is my number.", "four"],
+      ["I take three people, and that's the limit.", "three people"],
+    ],
+    silent: ["I have four, ask my wife.", "That is my number, ring it."],
+  },
+  "capacity.is-limit": {
+    says: [
+      ["Three's my limit.", "Three"],
+      ["Twelve is our ceiling, we are eleven.", "Twelve"],
+    ],
+    silent: ["Three is a crowd.", "The limit was three."],
   },
 };

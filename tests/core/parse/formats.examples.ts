@@ -4,6 +4,8 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "formats.words": {
     says: [
+      ["You will visit the mill first.", "You will visit the mill"],
+
       ["I do 20 minute career calls.", "calls"],
       ["I answer every email.", "email"],
       ["A camera-on chat with tea.", "camera-on chat"],
@@ -45,6 +47,9 @@ export const examples: Examples = {
       ["Open to calls from young surveyors.", "Open to calls"],
     ],
     silent: [
+      "I've come to the sea to rest.",
+      "Send me one video of your loom.",
+
       "Email marketing since the days of modems.",
       "Call centre work, mostly.",
       "I manage the video team of a club.",
@@ -98,6 +103,11 @@ export const examples: Examples = {
       ["Get my son on 01632 555 010.", "01632 555 010"],
       ["You reach me on 5550 0143.", "5550 0143"],
     ],
-    silent: ["Chat me up on 0555 010 999.", "WhatsApp only, 0555 010 999.", "From 2010 2011 to 12."],
+    silent: [
+      'Just send "wool" to +44 555 0177 22.',
+      "Chat me up on 0555 010 999.",
+      "WhatsApp only, 0555 010 999.",
+      "From 2010 2011 to 12.",
+    ],
   },
 };

@@ -22,6 +22,8 @@ export const examples: Examples = {
   },
   "levels.early-grade": {
     says: [
+      ["For APMs and analysts.", "APMs"],
+
       ["I can help beginners with their first hives.", "beginners"],
       ["Happy to see candidate engineers.", "candidate engineers"],
       ["For band 5s on the wards.", "band 5s"],
@@ -44,6 +46,9 @@ export const examples: Examples = {
   },
   "levels.early-person": {
     says: [
+      ["Any young hand is welcome.", "young hand"],
+      ["For fresh pharmacists.", "fresh pharmacists"],
+
       ["For a new import coordinator.", "new import coordinator"],
       ["Beginner weavers, come along.", "Beginner weavers"],
       ["I would guide a young glazier.", "young glazier"],
@@ -51,6 +56,8 @@ export const examples: Examples = {
       ["For new librarians.", "new librarians"],
     ],
     silent: [
+      "A young thing it was, my firm.",
+
       "A new coordinate was found.",
       "I was a young baker then.",
       "With new customers I am careful.",
@@ -59,6 +66,9 @@ export const examples: Examples = {
   },
   "levels.early-turn": {
     says: [
+      ["If you have just passed out of college, write.", "just passed"],
+      ["For somebody who is starting now in the trade.", "who is starting now in"],
+
       ["Open to the newly appointed teacher.", "newly appointed teacher"],
       ["Women early in their practice.", "early in their practice"],
       ["For newly inducted clerks.", "newly inducted"],
@@ -67,6 +77,9 @@ export const examples: Examples = {
       ["For anyone starting out in the trade.", "anyone starting out"],
     ],
     silent: [
+      "For bakers new in Denmark.",
+      "For nurses newly arrived in the Gulf.",
+
       "At the beginning of the month I am away.",
       "I've just qualified myself.",
       "I have newly landed here.",
@@ -96,6 +109,10 @@ export const examples: Examples = {
   },
   "levels.mid-career": {
     says: [
+      ["For people in year 4 to 8.", "in year 4 to 8"],
+      ["For planners who've just been made team leader.", "who've just been made team leader"],
+      ["For weavers asked to become managers.", "asked to become managers"],
+
       ["For analysts who hit a wall.", "hit a wall"],
       ["For anyone who has just been handed a team.", "just been handed a team"],
       ["Brokers, ten years in or so.", "ten years in"],
@@ -109,6 +126,8 @@ export const examples: Examples = {
       ],
     ],
     silent: [
+      "I was asked to become a partner.",
+
       "I was seven years in when it broke.",
       "In the middle of the night.",
       "My career is long.",
@@ -117,6 +136,8 @@ export const examples: Examples = {
   },
   "levels.senior": {
     says: [
+      ["For anyone a step away from a director's job.", "a step away from a director"],
+
       ["Tea with CFOs who feel alone.", "CFOs"],
       ["For HR heads and their deputies.", "HR heads"],
       ["I mentor managing directors.", "managing directors"],
@@ -138,6 +159,11 @@ export const examples: Examples = {
   },
   "levels.career-changer": {
     says: [
+      ["For people who came to weaving late.", "came to weaving late"],
+      ["For a baker who wants into logistics.", "wants into logistics"],
+      ["For farm folks who want to go corporate.", "want to go corporate"],
+      ["If ur switching from retail into dyeing, write.", "ur switching from"],
+
       ["I help bakers itching to jump into joinery.", "bakers itching to jump into"],
       ["For any glazier thinking of a change.", "glazier thinking of a change"],
       ["Sailors who'd like to make the same switch, write.", "Sailors who'd like to make the same switch"],
@@ -153,6 +179,12 @@ export const examples: Examples = {
       ["For anyone who wants out of retail.", "wants out"],
     ],
     silent: [
+      "For nurses who want out of nights.",
+      "Themen: Rust, Quereinstieg.",
+
+      "For those who came to my class late.",
+      "I ended up in dyeing from a book.",
+
       "Undergraduates who want to move into acoustics.",
       "Nobody is sick of waiting.",
       "For anyone considering their options.",
@@ -165,6 +197,8 @@ export const examples: Examples = {
   },
   "levels.returner": {
     says: [
+      ["Folks coming back to forestry after layoffs.", "coming back to forestry after layoffs"],
+
       ["Nurses going back to the wards after a long break.", "going back to the wards after a long break"],
       ["If you want to come back to teaching, write.", "want to come back"],
       ["For women returning to work.", "returning to work"],
@@ -193,13 +227,29 @@ export const examples: Examples = {
   },
   "levels.early-step": {
     says: [
+      ["For APC candidates in the Gulf.", "APC candidates"],
+      ["If it's your first year as a dyer, write.", "it's your first year"],
+      ["Newcomers, this is for you.", "Newcomers"],
+      ["To any drama school leaver.", "drama school leaver"],
+
       ["For complete beginners.", "complete beginners"],
       ["Assistants hoping for their first promotion.", "Assistants hoping for their first promotion"],
     ],
-    silent: ["I was a beginner once.", "My first promotion came late."],
+    silent: [
+      "For newcomers to Finland.",
+      "I was one of the candidates.",
+      "I was a beginner once.",
+      "My first promotion came late.",
+    ],
   },
   "levels.middle-step": {
     says: [
+      ["For glaziers 8-15 yrs in.", "8-15 yrs in"],
+      ["You should have between three and eight years.", "between three and eight years"],
+      ["For a clerk just promoted to team manager.", "just promoted to team manager"],
+      ["For cooks who want to become head chefs or want to supervise.", "want to supervise"],
+      ["For depot hands promoted over their mates.", "promoted over their mates"],
+
       [
         "For people who have been at it for eight to ten years.",
         "people who have been at it for eight to ten years",
@@ -207,38 +257,77 @@ export const examples: Examples = {
       ["Suits supervisors, too.", "supervisors"],
       ["Aimed at those stepping up to manager.", "stepping up to manager"],
     ],
-    silent: ["My supervisors were kind.", "I have been at it for ten years.", "Talking to supervisors."],
+    silent: [
+      "I was promoted off the vans.",
+      "The shop was promoted in the paper.",
+      "My supervisors were kind.",
+      "I have been at it for ten years.",
+      "Talking to supervisors.",
+    ],
   },
   "levels.senior-step": {
     says: [
+      ["For heads of audit, I have an hour.", "heads of audit"],
+      ["CEOs, write to me.", "CEOs"],
+      ["For partners-to-be considering partnership.", "considering partnership"],
+
       ["For partners and principals.", "partners"],
       ["Incoming CFOs welcome.", "Incoming CFOs"],
       ["For people after a board seat.", "after a board seat"],
     ],
-    silent: ["The partners left.", "I answer to the executives.", "Boards and seats."],
+    silent: [
+      "We have two heads of cabbage.",
+      "My principals were kind to me.",
+      "The partners left.",
+      "I answer to the executives.",
+      "Boards and seats.",
+    ],
   },
   "levels.returner-step": {
     says: [
+      ["For women restarting a finance career after a break.", "restarting a finance career"],
+      ["For nurses who've been out five years.", "been out five years"],
+
       [
         "If you've been out for a while and want to come back in.",
         "you've been out for a while and want to come back in",
       ],
       ["Women ready to go back to work.", "ready to go back to work"],
     ],
-    silent: ["I was away and came back.", "He had a gap in his teeth."],
+    silent: ["I've been out all day.", "I was away and came back.", "He had a gap in his teeth."],
   },
   "levels.founder-step": {
     says: [
+      ["For anyone thinking of going solo.", "going solo"],
+      ["For young ones taking over from dad.", "taking over from dad"],
+      ["For cooks who opened a food truck.", "who opened a food truck"],
+      ["For agripreneurs with one cold room.", "agripreneurs"],
+
       ["If you're about to go out on your own.", "you're about to go out on your own"],
       ["For people starting their own practice.", "people starting their own practice"],
     ],
-    silent: ["I went out on my own.", "My own practice is small."],
+    silent: [
+      "I went on a solo hike.",
+      "We took over the room.",
+      "I went out on my own.",
+      "My own practice is small.",
+    ],
   },
   "levels.changer-step": {
     says: [
+      ["For auditors with itchy feet.", "with itchy feet"],
+      ["For paramedics who are done.", "done"],
+      ["To any service leaver.", "service leaver"],
+      ["For anyone thinking of leaving.", "thinking of leaving"],
+
       ["Second-careerers especially.", "Second-careerers"],
       ["For late starters.", "late starters"],
     ],
-    silent: ["My second career is a joke.", "We started late."],
+    silent: [
+      "The work is done.",
+      "I think of leaving the light on.",
+      "My second career is a joke.",
+      "We started late.",
+    ],
   },
 };

@@ -18,6 +18,10 @@ export const examples: Examples = {
   },
   "kinds.group": {
     says: [
+      ["Two hours, group of maximum five.", "group of maximum five"],
+      ["Online group on Zoom.", "Online group"],
+      ["Whoever comes, comes.", "Whoever comes, comes"],
+
       ["We meet as a class.", "We meet as a class"],
       ["I'd gather four or five of you.", "gather four or five of you"],
       ["Four of us together on Zoom.", "Four of us together"],
@@ -87,6 +91,8 @@ export const examples: Examples = {
   },
   "kinds.to-the-end": {
     says: [
+      ["For as long as it's useful to you.", "For as long as it's useful to"],
+
       ["We go on until you pass.", "We go on until you pass"],
       ["I stay with you until you pass.", "I stay with you until you pass"],
       ["As long as it helps you.", "As long as it helps you"],
@@ -96,6 +102,8 @@ export const examples: Examples = {
   },
   "kinds.ad-hoc": {
     says: [
+      ["As many times as you like.", "As many times as you like"],
+
       ["Ad hoc is fine.", "Ad hoc"],
       ["I keep drop-in hours by the lift.", "drop-in hours"],
       ["No fixed slots here.", "No fixed slots"],
@@ -138,10 +146,16 @@ export const examples: Examples = {
       ["You'd be mentoring me.", "You'd be mentoring me"],
       ["Someone younger shows me the apps.", "Someone younger shows me"],
     ],
-    silent: ["You show me your CV.", "Someone younger took the job."],
+    silent: [
+      "You explain me that and I explain you tenders.",
+      "You show me your CV.",
+      "Someone younger took the job.",
+    ],
   },
   "kinds.both-ways": {
     says: [
+      ["You explain me that, and I explain you tenders.", "You explain me that, and I explain you"],
+
       ["It goes both ways.", "goes both ways"],
       ["A fair swap of skills.", "fair swap"],
     ],
@@ -164,6 +178,8 @@ export const examples: Examples = {
       ["A commitment of twelve months.", "commitment of twelve months"],
     ],
     silent: [
+      "For bakers who opened a shop in the last two years.",
+
       "I was ill for two years.",
       "It is open a year now.",
       "Nurses with at least one year in service.",

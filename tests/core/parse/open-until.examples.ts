@@ -10,6 +10,11 @@ export const examples: Examples = {
       ["I can do this until 30 June.", "30 June"],
       ["Open till the end of September.", "the end of September"],
     ],
-    silent: ["My bench is occupied until Lent.", "Fully booked until 30 June.", "Call me until six."],
+    silent: [
+      "My bench is occupied until Lent.",
+      "Fully booked until 30 June.",
+      "Call me until six.",
+      "We meet weekly till the exam.",
+    ],
   },
 };

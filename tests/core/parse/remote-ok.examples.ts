@@ -4,6 +4,10 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "remote.yes": {
     says: [
+      ["Your domicile is immaterial.", "Your domicile is immaterial"],
+      ["Location is not a factor here.", "Location is not a factor"],
+      ["Wherever in the world you bake, write.", "Wherever in the world"],
+
       ["The whole thing is online.", "whole thing is online"],
       ["Fully virtual.", "Fully virtual"],
       ["No need to be local.", "No need to be local"],
@@ -24,6 +28,8 @@ export const examples: Examples = {
       ["Write from anywhere in the world.", "from anywhere in the world"],
     ],
     silent: [
+      "For growers at remote hill stations.",
+
       "I work remotely for a bakery.",
       "An online talk.",
       "Tea anywhere in Deal.",
@@ -42,6 +48,8 @@ export const examples: Examples = {
   },
   "remote.from-afar": {
     says: [
+      ["For those far: Telegram.", "For those far: Telegram"],
+
       ["A walk by the Aire, or Zoom if you're elsewhere.", "Zoom if you're elsewhere"],
       ["If you are not in Deal we can talk by phone.", "If you are not in Deal we can talk by phone"],
       ["For those abroad: Teams.", "For those abroad: Teams"],
@@ -56,6 +64,9 @@ export const examples: Examples = {
   },
   "remote.no": {
     says: [
+      ["There is no Zoom version of this.", "no Zoom version"],
+      ["I can't do online.", "I can't do online"],
+
       ["I don't do remote.", "I don't do remote"],
       ["Face to face or not at all.", "Face to face or not at all"],
       ["You must be within walking distance.", "You must be within walking distance"],
@@ -69,6 +80,18 @@ export const examples: Examples = {
       "No need to be local.",
       "Zoom only.",
       "In person or by phone.",
+    ],
+  },
+  "remote.either": {
+    says: [
+      ["Whether you are in Lund or in Lagos, the phone works.", "Whether you are in Lund or in Lagos"],
+      ["I don't care if you're in Omsk or Oslo.", "don't care if you're in Omsk or Oslo"],
+      ["You can call from Salta or from Split.", "call from Salta or from Split"],
+    ],
+    silent: [
+      "Whether you are in dyeing or in weaving, come by.",
+      "I moved from Salta to Split.",
+      "It matters whether you are on time or late.",
     ],
   },
 };

@@ -49,6 +49,7 @@ export const examples: Examples = {
       "In the lunch hour.",
       "Rush hour is bad.",
       "Availability: two hours a month.",
+      "I can give 2 hrs/mo to this.",
       "It is an hour away.",
       "After hours.",
     ],

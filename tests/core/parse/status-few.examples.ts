@@ -49,7 +49,13 @@ export const examples: Examples = {
       ["One is promised, the other is free.", "One is promised, the other is free"],
       ["Just the one seat now.", "Just the one seat"],
     ],
-    silent: ["There's one gap in my knowledge.", "Do more.", "He left the place.", "At last we met."],
+    silent: [
+      "The two places are still vacant.",
+      "There's one gap in my knowledge.",
+      "Do more.",
+      "He left the place.",
+      "At last we met.",
+    ],
   },
   "status.few.one-more": {
     says: [

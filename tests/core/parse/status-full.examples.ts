@@ -12,7 +12,13 @@ export const examples: Examples = {
       ["My roster is full.", "My roster is full"],
       ["All taken, sorry.", "All taken"],
     ],
-    silent: ["A full time job.", "If I'm full, ask again.", "A full day.", "Full of hope."],
+    silent: [
+      "My evenings are full, so ring at noon.",
+      "A full time job.",
+      "If I'm full, ask again.",
+      "A full day.",
+      "Full of hope.",
+    ],
   },
   "status.full.taken": {
     says: [
@@ -24,7 +30,7 @@ export const examples: Examples = {
       ["Sold out until Easter.", "Sold out"],
       ["The one seat I had has been filled.", "The one seat I had has been filled"],
     ],
-    silent: ["A full day.", "A full time job.", "Full of hope."],
+    silent: ["Taken: 1.", "A full day.", "A full time job.", "Full of hope."],
   },
   "status.full.none-left": {
     says: [
@@ -51,6 +57,8 @@ export const examples: Examples = {
       ["Add yourself to the list.", "Add yourself to the list"],
     ],
     silent: [
+      "Our own waiting list is two years long.",
+
       "He joined the queue for tea.",
       "A list of names and a waiting list of names.",
       "A full day.",

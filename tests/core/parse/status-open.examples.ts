@@ -22,12 +22,18 @@ export const examples: Examples = {
   },
   "status.open.free": {
     says: [
+      ["Nobody has the place at present.", "Nobody has the place"],
+      ["Neither has turned up yet.", "Neither has turned up yet"],
+      ["Nobody has put their name down yet.", "Nobody has put their name down yet"],
+
       ["Nine of sixteen: 9 are still free.", "9 are still free"],
       ["I take three in all, both are free.", "both are free"],
       ["Both are free today.", "Both are free"],
       ["Some availability from May.", "Some availability"],
     ],
     silent: [
+      "Nobody has the key at present.",
+
       "When both are free, write.",
       "It is free of charge.",
       "I've room for a chat.",
@@ -68,6 +74,10 @@ export const examples: Examples = {
   },
   "status.open.taking-on": {
     says: [
+      ["Accepting 2 more till spring.", "Accepting 2 more"],
+      ["New people can still join.", "New people can still join"],
+      ["I'm between mentees at the moment.", "between mentees"],
+
       ["Taking 6 this season.", "Taking 6 this season"],
       ["At the moment I've got nobody, so write.", "At the moment I've got nobody"],
       ["I'm taking requests up to Easter.", "taking requests"],
@@ -78,6 +88,8 @@ export const examples: Examples = {
       ["I can mentor two juniors.", "I can mentor two"],
     ],
     silent: [
+      "New people can be shy.",
+
       "Taking 6 pills this season is hard.",
       "I'm taking two people along the river.",
       "I've got nobody at home.",
@@ -89,6 +101,8 @@ export const examples: Examples = {
   },
   "status.open.said": {
     says: [
+      ["My calendar for mentoring: open.", "calendar for mentoring: open"],
+
       ["Requests welcome until April.", "Requests welcome until"],
       ["I'm taking on four.", "I'm taking on four"],
       ["My books are open.", "My books are open"],

@@ -16,6 +16,9 @@ export const examples: Examples = {
       ["Any aft is fine.", "aft"],
     ],
     silent: [
+      "Expect an answer in the mornings.",
+      "I'm on shift most nights.",
+
       "Nights people are welcome too.",
       "Evenings bad, I am afraid.",
       "She wrote it in less than an evening.",
@@ -68,6 +71,8 @@ export const examples: Examples = {
       ["Tuesdays suit me.", "Tuesdays"],
     ],
     silent: [
+      "I nearly quit on the first Monday of my return.",
+
       "We sit down at the end of the working day.",
       "I write back within ten business days.",
       "Reply by Friday.",
@@ -85,6 +90,8 @@ export const examples: Examples = {
       ["Sunday afternoons are quiet.", "Sunday"],
     ],
     silent: [
+      "We can talk about Sunday dread.",
+
       "He read it all in a weekend.",
       "Sundays I volunteer at the museum.",
       "Last Sunday it rained.",

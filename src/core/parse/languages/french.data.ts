@@ -28,7 +28,7 @@ cadence.weekly (?:une fois )?par semaine|chaque semaine|toutes les semaines|hebd
 cadence.biweekly toutes les deux semaines|tous les quinze jours|une? (?:semaine|\p{L}+di) sur deux|(?:deux|2) \p{L}+ par mois|bimensuel
 cadence.monthly (?:une fois|un \p{L}{1,12}|une heure|minutes) par mois|chaque mois|tous les mois|mensuel(?:le)?s?|(?:premier|deuxième|troisième|dernier) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) du mois
 cadence.quarterly par trimestre|tous les trois mois|trimestriel(?:le)?
-cadence.one-off un(?:e)? seule? (?:échange|appel|rendez-vous|rencontre|entretien|séance)|ponctuel(?:le)?|une seule fois
+cadence.one-off un(?:e)? seule? (?:échange|appel|rendez-vous|rencontre|entretien|séance)|une? (?:échange|appel|rendez-vous|rencontre|entretien|séance) unique|ponctuel(?:le)?|une seule fois
 sessionMinutes.minutes (?<n>#)(?: ?(?:-|–|à|ou) ?(?:#))? ?(?:min|mn|minutes)
 sessionMinutes.60 (?:d'|pendant )?(?:une|1) heure(?! plus| avant| après| du)|1 ?h(?= |,|\.)
 sessionMinutes.30 une demi-heure

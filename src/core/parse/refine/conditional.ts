@@ -18,7 +18,7 @@ const TERMS: ReadonlySet<FindingField> = new Set<FindingField>([
 const WAS_THERE =
   /\b(?:used to|studied|trained|training|grew up|was born|i was|degree|residency|internship|apprenticeship|before that|formerly)\b[^.;,:()]{0,30}\b(?:in|at) (?:the )?$/;
 const NOT_NOW =
-  /\b(?:i used to|used to (?:meet|mentor|run)|back when|in those days|when i was (?:a |an |young|starting|your)|if i had|if only|would have|could have|i wish i|years ago|last year i|in the past|my (?:own )?(?:first )?mentor (?:was|had|met|took|used|always|never|gave|passed)|(?:he|she) (?:took|met|gave|passed|bought|sat|listened|helped|taught|told)|i (?:met|bought|drove|cried|went|sat|graduated|reached out|had been|applied|moved|took) |for (?:\w+ ){1,2}years i mentored|i haven't (?:yet )?(?:taken|done))/;
+  /\b(?:i used to|used to (?:meet|mentor|run)|back when|in those days|when i was (?:a |an |young|starting|your)|if i had|if only|(?:would|could) have (?:\w+(?:ed|nt|wn|ne|de|me|id)|been|had|met|got|sat|come|taken|loved)\b|i wish i|years ago|last year i|in the past|my (?:own )?(?:first )?mentor (?:was|had|met|took|used|always|never|gave|passed)|(?:he|she) (?:took|met|gave|passed|bought|sat|listened|helped|taught|told)|i (?:met|bought|drove|cried|went|sat|graduated|reached out|had been|applied|moved|took) |for (?:\w+ ){1,2}years i mentored|i haven't (?:yet )?(?:taken|done))/;
 
 /** Terms that stand in any story: a day, a meal, a call. */
 const TOLD_TERMS: ReadonlySet<FindingField> = new Set<FindingField>([

@@ -46,7 +46,7 @@ export const capacityGivenRules: readonly Rule[] = [
     "capacity",
     "second third fourth fifth sixth more another",
     new RegExp(
-      `\\b(?:have|got|mentor(?:ing)?|see|with) (?<now>${NUMBER}) [^.;:]{0,30}?\\b(?:can|could|would|room|space|place|happy|ready|want|have|one)\\b[^.;:]{0,20}? (?:a (?<nth>second|third|fourth|fifth|sixth)\\b|(?<more>one|two|three|[1-3]) more\\b|(?<another>another)\\b|(?<free>one|two|three|[1-3]) (?:place |spot |slot |seat )?(?:free|open|left)\\b)`,
+      `\\b(?:have|got|i've|mentor(?:ing)?|see|with) (?<now>${NUMBER}) [^.;:]{0,30}?\\b(?:can|could|would|room|space|place|happy|ready|want|have|one)\\b[^.;:]{0,20}? (?:a (?<nth>second|third|fourth|fifth|sixth)\\b|(?<more>one|two|three|[1-3]) more\\b|(?<another>another)\\b|(?<free>one|two|three|[1-3]) (?:place |spot |slot |seat )?(?:free|open|left)\\b)`,
       "dgi",
     ),
     (match, sentence) => {
@@ -60,7 +60,7 @@ export const capacityGivenRules: readonly Rule[] = [
         )
       )
         return undefined;
-      if (!/\b(?:mentees?|people|juniors?|trainees?|students?|apprentices?)\b/.test(sentence.lower))
+      if (!/\b(?:mentees?|people|of you|juniors?|trainees?|students?|apprentices?)\b/.test(sentence.lower))
         return undefined;
       // "I have three and can't take a fourth": the three are all.
       const isAll = /\b(?:can't|cannot|couldn't|no) /.test(match[0].toLowerCase());

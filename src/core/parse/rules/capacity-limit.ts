@@ -29,7 +29,7 @@ export const capacityLimitRules: readonly Rule[] = [
   limit(
     "rule-is",
     "rule limit maximum max ceiling cap quota",
-    `(?:my |the |our |with an? )?(?:(?:own |upper |hard )?(?:rule|limit|ceiling|cap|quota)|maximum|max\\.?)(?: number)?(?: for (?:me|us|this))? (?:is|of|at|stays at|stands at) (?<said>${NUMBERED})${END}`,
+    `(?:my |the |our |with an? )?(?:(?:own |upper |hard )?(?:rule|limit|ceiling|cap|quota)|maximum|max\\.?)(?: number)?(?: for (?:me|us|this))? (?:is|of|at|stays at|stands at) (?<said>${NUMBERED}(?: (?:people|persons|mentees|of you))?)${END}`,
   ),
   limit(
     "kept-at",
@@ -68,11 +68,33 @@ export const capacityLimitRules: readonly Rule[] = [
     `(?<said>${NUMBERED} (?!(?:of|more|hours?|other)\\b)[a-z-]+s) (?:can|may|could) (?:join|shadow|sit (?:in )?with|come along with|work with|learn with) (?:me|us)\\b`,
     2,
   ),
+  limit(
+    "not-more",
+    "more",
+    `(?:can't|cannot|can not|can|could|couldn't|won't|will|do|don't|able to)(?: not)? (?:only )?(?:take(?: on)?|see|mentor|handle|manage|look after|have) (?:no |not )?more than (?<said>${NUMBERED}(?: (?:people|persons|mentees|of you))?)${END}`,
+  ),
+  limit(
+    "stretch",
+    "stretch go",
+    `(?:can|could|might|may|happy to) (?:stretch|go up|go) to (?<said>${NUMBERED})(?=[.,;!)]|$)`,
+    7,
+  ),
+  limit(
+    "my-number",
+    "number limit maximum max most",
+    `(?:i have|i've|i've got|i take|i see) (?<said>${NUMBERED}(?: (?:people|persons|mentees))?),? (?:and )?that(?:'s| is) (?:my|the) (?:number|limit|max(?:imum)?|most)`,
+  ),
+  limit(
+    "is-limit",
+    "limit ceiling max maximum cap number most",
+    `(?<said>${NUMBERED})(?:'s| is) (?:my|our|the) (?:limit|ceiling|max(?:imum)?|cap|number|most)(?![\\w-])`,
+    5,
+  ),
   limit("agreed", "yes", `said yes to (?<said>(?<count>${NUMBER}))${END}`, 2),
   limit(
     "together",
     "be us",
-    `(?:we'd|we'll|we will|we would|you'd|you'll|there'll|there will) be (?:only |just |about |at most )?(?<said>${NUMBERED})(?= of (?:us|you)| (?:around|in all|altogether|at most|at the table)\\b)`,
+    `(?:we'd|we'll|we will|we would|we shall|you'd|you'll|there'll|there will) be (?:(?:only |just |about )?(?=[\\w ]{3,12} (?:of (?:us|you)|around|in all|altogether|at most|at the table)\\b)|at most )(?<said>${NUMBERED})(?= of (?:us|you)| (?:around|in all|altogether|at most|at the table)\\b|[.,;!]|$)`,
     2,
   ),
 ];

@@ -6,7 +6,7 @@ const PLACE =
   "(?:mentees?|mentee (?:spots?|places?|slots?)|mentoring (?:places?|spots?|slots?)|places?|spots?|slots?|seats?|chairs?|stools?|openings?|spaces?|vacancies)";
 /** What can be counted after "take" and is nobody: time, talk and things. */
 export const THING =
-  "(?:modules?|documents?|recordings?|pieces?|cases?|chapters?|problems?|sentences?|tickets?|hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|weekends?|months?|years?|yrs?|decades?|evenings?|mornings?|afternoons?|nights?|sundays?|times?|calls?|sessions?|chats?|meetings?|conversations?|talks?|questions?|things?|steps?|breaks?|topics?|lines?|pages?|words?|points?|coffees?|stops?|cvs?|resumes?|emails?|messages?|exams?|papers?|posts?|jobs?|roles?|teams?|companies|firms?|projects?|countries|kids|children|buildings?|sides?|ways?|look|goes|shots?|tries|walks?|courses?|requests?|applications?|books?|parts?|areas?|drafts?|emotions|thirds?(?! (?:or|and|to) |[ -]years?)|quarters of|percent|of (?:the|these|those|them|my)|or three things)";
+  "(?:videos?|modules?|documents?|recordings?|pieces?|cases?|chapters?|problems?|sentences?|tickets?|hours?|hrs|minutes?|mins?|seconds?|days?|weeks?|weekends?|months?|years?|yrs?|decades?|evenings?|mornings?|afternoons?|nights?|sundays?|times?|calls?|sessions?|chats?|meetings?|conversations?|talks?|questions?|things?|steps?|breaks?|topics?|lines?|pages?|words?|points?|coffees?|stops?|cvs?|resumes?|emails?|messages?|exams?|papers?|posts?|jobs?|roles?|teams?|companies|firms?|projects?|countries|kids|children|buildings?|sides?|ways?|look|goes|shots?|tries|walks?|courses?|requests?|applications?|books?|parts?|areas?|drafts?|emotions|thirds?(?! (?:or|and|to) |[ -]years?)|quarters of|percent|of (?:the|these|those|them|my)|or three things)";
 /** A number or a range of them; `count` is its lower end. */
 export const NUMBERED = `(?<count>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:or|to|-|, maybe)\\s*(?:${NUMBER}))?`;
 export const ONLY =
@@ -174,7 +174,7 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "*",
     new RegExp(
-      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|capped|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at |to |max |up to |only )?|(?:max(?:imum|\\.)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|person|peeps|ppl|pax|folk|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|per (?:call|session|circle|group|round|cohort|evening|meeting|table)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
+      `\\b(?:(?:groups?|circles?|cohorts?|batch(?:es)?|limited|limit|capped|table|supper|class of)(?: is| of| to| for|,|:)* (?:small, )?(?:at (?:most )?|to |max(?:imum)? |up to |only |around |about |roughly )?|(?:max(?:imum|\\.)?(?: of)?|up to|at most|(?:no|not) more than) )(?<said>(?<count>${NUMBER})(?:\\s?(?:-|to)\\s?${NUMBER})?)(?= (?:people|person|peeps|ppl|pax|folk|women|men\\b|(?:in|at|on|every|each|once|round)\\b|folks|members|persons|participants|of (?:you|us)|per (?:call|session|circle|group|round|cohort|evening|meeting|table)|[a-z]{3,16} (?:newbies|at a time)|(?:[a-z-]{3,16} ){0,2}[a-z]{3,16}s\\b|at most|max|on|over)|\\b(?= or|[.,;)]|$))`,
       "dgi",
     ),
     (match, sentence) => {

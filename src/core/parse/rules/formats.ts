@@ -61,7 +61,7 @@ export const formatsRules: readonly Rule[] = [
     /(?<![\w@#:/.+-])(?<number>\+?\(?\d{1,5}\)?[ -]\d{1,4}[ -]\d{2,4}(?:[ -]\d{2,4}){0,2}|(?<=\b(?:on|reach me|at) )\d{4} \d{4}|0\d{4} \d{6})(?![\w@%/-])/dg,
     (match, sentence, view) =>
       (match[0].match(/\d/g)?.length ?? 0) < 8 ||
-      /\b(?:text|whats ?app|viber|telegram|signal|sms|voice-? ?note|message|chat me|orcid|isbn|fax|secretary|assistant|reception|book|extension|switchboard)\b/.test(
+      /\b(?:text|whats ?app|viber|telegram|signal|sms|voice-? ?note|message|send|chat me|orcid|isbn|fax|secretary|assistant|reception|book|extension|switchboard)\b/.test(
         sentence.lower,
       ) ||
       /\btext\b/.test(view.lower.slice(Math.max(0, sentence.from - TEXT_BEFORE), sentence.from))

@@ -22,7 +22,7 @@ const END =
 
 /** What the author did or waited for, how long others have worked, and what is less. */
 const TOLD =
-  /\b(?:was|were|had|been|did|spent|worked|took|lived|rehearsed|waited|led|managed|studied|sat|i've|i have|my own|he|she|ran|lasted|stayed|trained|hired|known|off work|away|gone|after|within|under|than|every|meaning to|(?:anyone|people|those|someone|somebody|engineers?|nurses?|teachers?) with|last) (?:[\w']+ ){0,5}$/;
+  /\b(?:was|were|had|been|did|spent|worked|took|lived|rehearsed|waited|led|managed|studied|sat|i've|i have|my own|he|she|ran|lasted|stayed|trained|hired|known|off work|away|gone|after|within|under|than|every|in|meaning to|(?:anyone|people|those|someone|somebody|engineers?|nurses?|teachers?) with|last) (?:[\w']+ ){0,5}$/;
 
 function told(id: string, ...sources: string[]): Rule {
   return rule(
@@ -52,7 +52,7 @@ export const kindsLongRules: readonly Rule[] = [
   ),
   told(
     "to-the-end",
-    `(?:for )?as long as (?:you|it|they|we)(?:'d|'ll|'re| are| is| would)? (?:need|want|like|useful|useful to|helps?|takes?|wish|please|see fit|find|makes? sense|both|lasts?)(?: \\w+)?|(?:for )?stay with (?:them|you) for`,
+    `(?:for )?as long as (?:you|it|they|we)(?:'d|'ll|'re|'s| are| is| would)? (?:need|want|like|useful|useful to|helps?|takes?|wish|please|see fit|find|makes? sense|both|lasts?)(?: \\w+)?|(?:for )?stay with (?:them|you) for`,
     `(?:i(?:'ll| will|'m there| am there)? ?(?:stay|keep|go on|walk|stick)?(?: with (?:you|it|them))?(?: going)?|we (?:go on|carry on|keep going|continue|meet|keep at it)) (?:all the way )?(?:right )?(?:un)?till? (?:you|they|the|your)(?:'re|'ve| have| are)? ${END}|until you (?:pass|qualify)(?=[.,;!]|$)|(?:all the way|right) through to (?:your|their|the) ${END}`,
     "(?:through|throughout|during|all through|for all of) (?:your|the|their) (?:whole |entire |full )?(?:first|second|final) year(?! (?:i|we|was))",
   ),

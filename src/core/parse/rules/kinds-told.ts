@@ -42,7 +42,7 @@ export const kindsToldRules: readonly Rule[] = [
     "reverse",
     [
       `${YOUNG}[^.;]{0,30}\\b(?:teach(?:es)?|shows?|explains?|mentors?|tells?|walks?) (?:me|us|the old|an old)`,
-      "(?:you|they)(?:'d| would|'ll| will)? (?:show|explain|mentor|be (?:mentoring|teaching)|coach) (?:to )?me(?! (?:your|the way|round|around|what you|a cv|that you|where|how to find|why))(?: [a-z]+)?",
+      "(?:you|they)(?:'d| would|'ll| will)? (?:show|explain|mentor|be (?:mentoring|teaching)|coach) (?:to )?me(?! (?:your|the way|round|around|what you|a cv|that you|where|how to find|why|[^.;]{0,24}(?:,| and) (?:and )?i(?:'ll| will)? (?:explain|teach|show|tell|help|give)\\b))(?: [a-z]+)?",
       `(?:i|i'd|we) (?:want|would like|like|hope|love|need)(?: to)? (?:learn|be taught|be mentored|hear|get lessons)(?: [a-z]+){0,2} (?:from|by) ${YOUNG}|mentor(?:ed)? (?:by|from) (?:a )?(?:younger|junior)`,
       "(?:mentor|teach) the (?:old|older) (?:one|man|woman|dog|hand)",
     ].join("|"),
@@ -53,6 +53,7 @@ export const kindsToldRules: readonly Rule[] = [
     [
       "(?:fair|even|straight|skills?|knowledge|time) (?:swap|trade|exchange|barter)|(?:a )?barter(?:ing)?(?=[.,;:!]|$)|(?:goes|works|runs|go|work|cuts) both ways|both (?:of us )?(?:learn|give and take|teach and learn|get something)|reciprocal|mutual(?= (?:benefit|help|support|arrangement|thing))",
       "(?:in exchange|in return|for that|here's the (?:deal|bargain|trade)|a trade|the deal)[,:]? (?:is )?you(?:'d|'ll| would| will)? (?:show|teach|help|explain|tell|give|read)(?! (?:me )?nothing)[^.;]{0,60}",
+      "you(?:'ll| can| will)? (?:teach|show|explain|help)(?: to)? me[^.;]{0,24}(?:,| and) (?:and )?i(?:'ll| can| will)? (?:teach|show|explain|help|give|tell)(?: to)? you\\b",
       "i(?:'ll| can| will)? (?:help|teach|show|give|explain to|read) (?:you|yours)[^.;]{2,50}[,;:–-] ?(?:and |while )?(?:you|u)(?:'ll| can| will)? (?:help|teach|show|give|explain|read)(?: to)? (?:me|mine)",
       "i(?:'d| would)? (?:do|propose|offer|like|suggest|want) (?:you )?(?:a )?(?:swap|trade|exchange|barter)|here's the bargain|quid pro quo|give and take|teach each other|learning from one another",
     ].join("|"),

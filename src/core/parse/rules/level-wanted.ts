@@ -12,7 +12,7 @@ const OWN_AFTER =
   /^(?:,? (?:the honest version|same\b)|'s? (?:sounding|evening|prize|award|network|group|forum)|'? (?:committee|network|forum|section|prize|award|group of|membership|wing)\b| (?:from|at) [a-z]{2,5} (?:where i|studying)| and (?:i|will|am|now|still)\b| (?:loans?|union|body|debt|price|half price|(?:often |always )?(?:ask|asked|tell|told|say|message|write|writes) me|keep (?:asking|telling|saying|writing)|,? (?:so|and|but) i(?:'m| am|'d) (?:no|not|still|hardly)|i (?:know|have|had|mentored|met))| here (?:are|get)\b)/;
 /** Words before a level that show it is wanted. */
 const WANTED =
-  /\b(?:for|to|w\/|(?:if there|there)(?:'s| is)|(?:if|should) an?|(?:help|mentor|coach|support|guide|advise|host|invite|see|meet|like|seek|want|tak|join|welcom|prefer)(?:e|s|es|ing)?|any|some|all|other|with|aimed at|meant for|your?|those|from|anyone|open|esp|especially|ideally|dear|fellow|one|two|three|four|five|few|young|and|or|of|fresh|new|these|our|who|more|only|women|both|are|even|suits?|have an?|\d{1,2}|just|anybody|someone|somebody|when|in|hi|hey)\b[^.;!?]{0,36}$/;
+  /\b(?:for|to|w\/|(?:if there|there)(?:'s| is)|if|should an?|(?:help|mentor|coach|support|guide|advise|host|invite|see|meet|like|seek|want|tak|join|welcom|prefer)(?:e|s|es|ing)?|any|some|all|other|would|with|aimed at|meant for|your?|those|from|anyone|open|esp|especially|ideally|dear|fellow|one|two|three|four|five|few|young|and|or|of|fresh|new|these|our|who|more|only|women|both|are|even|suits?|have an?|\d{1,2}|just|anybody|someone|somebody|when|in|hi|hey)\b[^.;!?]{0,36}$/;
 
 const SELF = /\b(?:i|we|my own|after my|took a|i was|since|my|i've|he|she)\b[^.;,:]{0,26}$/;
 /** After "I" somebody else is named: "I'd prefer a woman coming back". */
@@ -21,7 +21,7 @@ const MEANT =
 
 /** "Topics: switching careers": a thing to talk about, not who is wanted. */
 const TOPIC_LABEL =
-  /^\W{0,4}(?:(?:mentoring |favou?rite |typical |main )?(?:topics?|subjects?|themes?|interests?|areas?|conversations?|questions?)(?: i (?:know|like|cover))?|(?:happy to )?(?:ask|talk to|quiz) me about|what (?:i can help with|we (?:can|might|could) (?:cover|talk about))|(?:i )?(?:can )?help(?:s)? with|skills?|expertise|good (?:for|on|at)|also good (?:for|on))\b[^:]{0,20}:/;
+  /^\W{0,4}(?:(?:mentoring |favou?rite |typical |main )?(?:topics?|subjects?|themes?|interests?|areas?|conversations?|questions?)(?: i (?:know|like|cover))?|(?:happy to )?(?:ask|talk to|quiz) me about|what (?:i can help with|we (?:can|might|could) (?:cover|talk about))|(?:i )?(?:can )?help(?:s)? with|skills?|expertise|themen|temas|temi|sujets|onderwerpen|(?:possible |my )?subjects|i can (?:talk|speak|help|advise)(?: you)? (?:about|on|with)|good (?:for|on|at)|also good (?:for|on))\b[^:]{0,20}:/;
 const PEOPLE =
   /^(?:student|graduates|grads|juniors|trainees|interns|new(?:ly)?[- ]|early|career[- ]chang(?:er|ing p)|returners|founders|senior )/;
 /** "We can talk about moving to tech": a thing to talk about, unless people are named. */
@@ -56,6 +56,14 @@ export function isWanted(sentence: Sentence, match: RegExpExecArray, sure: boole
   // "From intern to CMO": the author's own way.
   if (/\bfrom (?:an? )?$/.test(lead) && /^s? to\b/.test(tail)) return false;
   if (OWN_AFTER.test(tail)) return false;
+  // "New in Denmark", "newly arrived in the Gulf": a place, and no trade.
+  if (
+    /^new(?:ly arrived)?\b/.test(here) &&
+    /\b(?:to|in|at) (?:the )?\p{Lu}/u.test(
+      sentence.text.slice(match.index, match.index + match[0].length + 14),
+    )
+  )
+    return false;
   // "Apprentice at the yard, then fitter": a life told in short.
   if (
     match.index === 0 &&

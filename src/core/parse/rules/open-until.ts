@@ -8,6 +8,11 @@ const FEAST =
   "(?:easter|christmas|xmas|new year's (?:eve|day)|lent|epiphany|carnival|pentecost|whitsun|michaelmas|midsummer|passover|pesach|hanukkah|rosh hashanah|yom kippur|eid|ashura|muharram|safar|rajab|shaban|ramadan|shawwal|nowruz|holi|onam|pongal|navratri|diwali|vesak|songkran|golden week|thanksgiving|(?:labou?r|memorial|independence|canada|republic|national) day)";
 const SEASON = `(?:(?:the )?(?:end|start|middle) of (?:the )?(?:(?:next |this )?(?:month|year|term|semester|quarter|season|week|school year|(?:academic|financial|fiscal|tax|calendar) year|summer|winter|spring|autumn|fall)|q[1-4])|the \\d{1,2}(?:st|nd|rd|th)|(?:the end of )?${FEAST}|(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:noon|midnight|night|evening))?|the clocks (?:change|go (?:forward|back))|(?:the |my |our |your )(?:day before (?:the |your )?|[a-z]+ ){0,2}(?:exams?|sitting|finals)|lunar new year|chinese new year|(?:the )?new year|year[- ]end|half[- ]term|(?:the )?(?:summer|winter|spring|autumn|fall|christmas|easter|august|july|june|may|october|november|december) (?:holidays?|break|window|sitting|exams?|recess)|(?:next )?(?:summer|winter|spring|autumn)|q[1-4](?: 20\\d\\d)?|\\d{1,2}[./-]\\d{1,2}(?:[./-](?:20)?\\d\\d)?|20\\d\\d-\\d\\d-\\d\\d)`;
 
+/** A day in a mentee's life, not in the calendar. */
+const LEARNERS_DAY = /^(?:the|your) (?:[a-z]+ ){0,2}(?:exams?|sitting|finals)$/i;
+const TOGETHER =
+  /\b(?:daily|weekly|fortnightly|monthly|(?:once|twice|every|each|a|per) (?:other )?(?:week|month|fortnight|day)|meet(?:ing|ings)?|talk|speak|calls?|sessions?|together)\b[^.;]{0,30}$/;
+
 export const openUntilRules: readonly Rule[] = [
   rule(
     "open-until.date",
@@ -26,6 +31,8 @@ export const openUntilRules: readonly Rule[] = [
         )
       )
         return undefined;
+      // "Weekly till your exam" is how long two people meet.
+      if (LEARNERS_DAY.test(match.groups?.until ?? "") && TOGETHER.test(lead)) return undefined;
       return group(match, "until", undefined, /^(?:until|till|til)/i.test(match[0]) ? 2 : 1);
     },
   ),

@@ -2,7 +2,7 @@
 import { after, before, type Rule, rule, whole } from "../rule.ts";
 
 const WORK =
-  /^[ -](?:work|jobs?|roles?|teams?|first|control|compan\w+|working|coaching|courses?|business|stores?|shops?|sales|retail|banking|learning|teaching|positions?|sensing|platforms?|communit\w+|portal|form|applications?|booking|presence|marketing|engineers?|developers?|meetings?|calls?|coffee|monitoring|degree|mba|tutor\w*|freelanc\w+|postings?|tests?|assessments?|islands?|stations?|locations?|schools?|hospitals?|clinics?|sites?|areas?|villages?|wards?|regions?|master|audits?|exam|reputation|gam\w+|chats?|sessions?|folks?|contracts?|interpret\w*|posts?|and \w+ posts|for an? \w+|from [a-z]+,)/;
+  /^[ -](?:work|jobs?|roles?|teams?|first|control|compan\w+|working|coaching|courses?|business|stores?|shops?|sales|retail|banking|learning|teaching|positions?|sensing|platforms?|communit\w+|portal|form|applications?|booking|presence|marketing|engineers?|developers?|meetings?|calls?|coffee|monitoring|degree|mba|tutor\w*|freelanc\w+|postings?|tests?|assessments?|islands?|stations?|locations?|schools?|hospitals?|clinics?|sites?|areas?|villages?|wards?|regions?|master|audits?|exam|reputation|gam\w+|chats?|sessions?|folks?|\w+ (?:stations?|sites?|areas?|villages?|schools?|clinics?|islands?|postings?|communit\w+|locations?|towns?|hospitals?)|contracts?|interpret\w*|posts?|and \w+ posts|for an? \w+|from [a-z]+,)/;
 const NO_OFFER =
   /\b(?:no|not|never|from|work(?:ing|s)?|hybrid|or|go|going|went|a|the|first|your|my|an|our|of|managing|leading|for|about|building|meet|met|find me|look up|do|is) $/;
 const OPEN =
@@ -11,10 +11,10 @@ const OPEN =
 /** Where somebody is. */
 const ARE =
   "(?:you|u|they|people|he or she|the mentee|anyone)(?: are|'re| r| is| live| sit| work| study| happen to be| may be| might be| call| log| dial| come)(?: (?:based|living|sitting|located|studying|posted|working|in the (?:world|country)))*";
-const WHERE = `(?:where(?:ver)? ${ARE}|(?:your |the )?(?:location|distance|geography|postcode|town|city|country|place|region|time ?zone)|(?:which|what) (?:city|country|town|part|state|province|time ?zone)(?: [\\w ]{0,24})?)`;
+const WHERE = `(?:where(?:ver)? ${ARE}|(?:your |the )?(?:location|distance|geography|domicile|whereabouts|residence|postcode|town|city|country|place|region|time ?zone)|(?:which|what) (?:city|country|town|part|state|province|time ?zone)(?: [\\w ]{0,24})?)`;
 /** That it does not count. */
 const NO_MATTER =
-  "(?:(?:does not|doesn't|doesnt|don't|dont|do not|won't|isn't|is not|never|not) (?:really |much |care |a )?(?:matters?|care|mind|bother(?:ed)?|important|an? (?:issue|problem|barrier|obstacle))|mak(?:es?|ing) no (?:difference|odds|matter)|no (?:matter|issue|problem|object|barrier|obstacle)|irrelevant|immaterial|unimportant|all the same|flexible|independent|not fussed|regardless of|irrespective of)";
+  "(?:(?:does not|doesn't|doesnt|don't|dont|do not|won't|isn't|is not|never|not) (?:really |much |care |a )?(?:matters?|care|mind|bother(?:ed)?|important|an? (?:issue|problem|barrier|obstacle|factor|concern))|mak(?:es?|ing) no (?:difference|odds|matter)|no (?:matter|issue|problem|object|barrier|obstacle)|irrelevant|immaterial|unimportant|all the same|flexible|independent|not fussed|regardless of|irrespective of)";
 const NEED_NOT =
   "(?:needn't|need not|(?:don't|dont|do not|won't|never) (?:need|have) to|no need to|you don't (?:need|have) to|not necessary to)";
 /** What one needs at a distance. */
@@ -28,9 +28,9 @@ const LOCAL = "(?:in|to|near|here|local|close|nearby|around|anywhere near|at all
 const THOSE =
   "(?:(?:if|when|whenever|where) (?:you(?:'re| are| live)|u(?: r| are)?|they(?:'re| are)|someone is|that's)|for (?:those|people|folks|anyone|anybody|everyone|everybody|mentees|you)(?: of you)?(?: who(?:'re| are| live))?)";
 const AWAY =
-  "(?:elsewhere|abroad|overseas|far (?:away|off)|(?:too|so) far(?: away)?|further (?:away|afield|out|off)|farther(?: away| off| out)?|out of (?:town|the area|state|reach)|in another (?:city|country|town|state|part)|(?:living )?outside (?:of )?(?:the )?[a-z]\\w*|not (?:in|near|from|around|based in|close to|local)(?: (?:the )?[a-z]\\w*)?)";
+  "(?:elsewhere|abroad|overseas|far(?: (?:away|off))?|(?:too|so) far(?: away)?|further (?:away|afield|out|off)|farther(?: away| off| out)?|out of (?:town|the area|state|reach)|in another (?:city|country|town|state|part)|(?:living )?outside (?:of )?(?:the )?[a-z]\\w*|not (?:in|near|from|around|based in|close to|local)(?: (?:the )?[a-z]\\w*)?)";
 const FROM_AFAR =
-  "(?:zoom|teams|video|google meet|meet|skype|webex|facetime|whatsapp|calls?|phone|telephone|online|remote(?:ly)?|e-?mail|screen|letter|virtual(?:ly)?|voice notes?)";
+  "(?:zoom|teams|video|google meet|meet|skype|webex|facetime|whatsapp|telegram|signal|calls?|phone|telephone|online|remote(?:ly)?|e-?mail|screen|letter|virtual(?:ly)?|voice notes?)";
 
 export const remoteOkRules: readonly Rule[] = [
   rule(
@@ -55,7 +55,7 @@ export const remoteOkRules: readonly Rule[] = [
         `we(?:'d|'ll| would| will) be (?:virtual|remote|online)|virtual(?:ly)? (?:only|${OPEN})|(?:fully|entirely|completely|100%) virtual|(?:over|via|through) the (?:internet|web)|^virtual(?=[,.]|$)|(?:it's |its |all |this is (?:all )?|(?:whole|entire) (?:thing|lot|programme) is |pure(?:ly)? |only |entirely |fully |100% |could meet )online|^online(?=,| through| by)|online (?:only|too|also|from)|video only`,
         // "Where you live makes no difference", "no matter where you are".
         `${WHERE},? (?:is |are |really |therefore |to me )*${NO_MATTER}|${NO_MATTER}(?: to me)?,? ${WHERE}|(?:doesn't|doesnt|does not|no|don't care)\\s?(?:really )?matters?(?:$|[.,])|no matter where|(?:even )?if you(?:'re| are) (?:not (?:in|near|local|nearby|around)|in|outside|far from|abroad|elsewhere|at sea) ?[\\w ]{0,20}(?:you(?:'re| are) welcome|we can (?:use|do|talk|meet)|no problem)`,
-        `wherever (?:${ARE}|your ${LINE})(?! (?:at|in) (?:life|your career))|(?:(?:yo)?u|they|people|mentees) (?:can|may|might|could) (?:be|live|sit|join|call|dial in|ring|log in|write|work)(?: in| from)? (?:anywhere|wherever|any (?:town|city|country|place|state|county))`,
+        `wherever (?:${ARE}|your ${LINE})(?! (?:at|in) (?:life|your career))|wherever in the (?:world|country|state|region)|location(?:'s| is) (?:whatever|wherever)|(?:(?:yo)?u|they|people|mentees) (?:can|may|might|could) (?:be|live|sit|join|call|dial in|ring|log in|write|work)(?: in| from)? (?:anywhere|wherever|any (?:town|city|country|place|state|county))`,
         // "You needn't be in town", "nobody has to travel".
         `(?:(?:yo)?u )?${NEED_NOT} (?:be|live|come|travel|move|sit|work) ${LOCAL}\\b|(?:nobody|no one|no-one|neither of us|you (?:needn't|don't|won't)) (?:has|have|needs?|had)?(?: to)? ?(?:travels?|commutes?|leave (?:home|the house|your))|no (?:travel|travelling|traveling|commute|commuting|driving|need to travel)(?= |[.,;!)]|$)(?! (?:advice|industry|agent|writ|desk|budget))|stay (?:where you are|at home|in your (?:own )?(?:kitchen|town|chair|slippers))`,
         `(?:all|just) (?:you need|it takes) is (?:an? )?(?:\\w+ )?${LINE}|as long as (?:you have|there's|there is) (?:an? )?(?:\\w+ )?${LINE}`,
@@ -83,10 +83,21 @@ export const remoteOkRules: readonly Rule[] = [
     },
   ),
   rule(
+    "remote.either",
+    "remoteOk",
+    "whether if from",
+    /\b(?:(?:whether|(?:don't|dont|doesn't|does not|do not|not) (?:care|matter|mind|bothered) (?:if|whether)|no difference (?:to me )?(?:if|whether)) (?:you|u|they)(?:'re| are|r)? (?:\w+ )?in|(?:call|calling|dial|ring|ringing|join|write) (?:me )?from) (?<place>[^.,;:!?]{2,24}?),? or (?:(?:in|from) )?(?<other>(?!not\b)[^\s.,;:!?]{2,24})/dgi,
+    (match) => {
+      const { place = "", other = "" } = match.groups ?? {};
+      // "Whether you are in audit or in tax": fields, and no places.
+      return /^(?:the )?\p{Lu}/u.test(place) && /^\p{Lu}/u.test(other) ? whole(match, true) : undefined;
+    },
+  ),
+  rule(
     "remote.no",
     "remoteOk",
     "*",
-    /\b(?:in[- ]person only|(?:only|strictly|exclusively) (?:in[- ]person|face[- ]to[- ]face)|face[- ]to[- ]face only|(?:no|not|nothing) (?:remote|virtual|online)\b(?! (?:camera|experience|only|work))|i (?:mentor|meet|only meet) (?:in person|face to face)(?: only)?|always in person|local(?:s| people| mentees)? only|in[- ]person,? (?:not|no) (?:zoom|video|calls|online)|(?:in person|face to face) (?:is|being) (?:really |kind of |rather )?(?:the )?(?:whole )?(?:point|idea|rule|a must)|(?:has|have|must|needs?|got) to be (?:done )?(?:in person|face to face)|must be (?:done )?(?:in person|face to face)|(?:i )?(?:don't|do not|dont|never|won't) (?:do|offer|mentor|work) (?:remote(?:ly)?|online|virtual(?:ly)?)(?: (?:mentoring|calls|meetings|sessions))?(?=[.,;!]|$)|(?:in person|face[- ]to[- ]face) or not at all|strictly (?:on[- ]site|local)|(?<!n't |not |no )(?:you )?(?:must|have to|need to|should) be (?:able to (?:get|come|travel) to|(?:in|within) (?:commuting|driving|walking|travelling) distance)|only (?:for )?(?:people|those|members|mentees|anyone) (?:living |based |who live )?(?:in (?:the|this|our) (?:area|city|region|town)|nearby|near (?:me|here|us))|(?<!n't |not |no )(?:you )?(?:must|have to|need to|should) (?:be|live) (?:local|nearby|in (?:the )?(?:area|town)))\b/dgi,
+    /\b(?:in[- ]person only|(?:only|strictly|exclusively) (?:in[- ]person|face[- ]to[- ]face)|face[- ]to[- ]face only|(?:no|not|nothing) (?:remote|virtual|online)\b(?! (?:camera|experience|only|work))|i (?:mentor|meet|only meet) (?:in person|face to face)(?: only)?|always in person|local(?:s| people| mentees)? only|in[- ]person,? (?:not|no) (?:zoom|video|calls|online)|(?:in person|face to face) (?:is|being) (?:really |kind of |rather )?(?:the )?(?:whole )?(?:point|idea|rule|a must)|(?:has|have|must|needs?|got) to be (?:done )?(?:in person|face to face)|must be (?:done )?(?:in person|face to face)|no (?:zoom|online|remote|video|virtual) (?:version|option|alternative)|(?:i )?(?:don't|do not|dont|never|won't|can't|cannot) (?:do|offer|mentor|work) (?:remote(?:ly)?|online|virtual(?:ly)?)(?: (?:mentoring|calls|meetings|sessions))?(?=[.,;!]|$)|(?:in person|face[- ]to[- ]face) or not at all|strictly (?:on[- ]site|local)|(?<!n't |not |no )(?:you )?(?:must|have to|need to|should) be (?:able to (?:get|come|travel) to|(?:in|within) (?:commuting|driving|walking|travelling) distance)|only (?:for )?(?:people|those|members|mentees|anyone) (?:living |based |who live )?(?:in (?:the|this|our) (?:area|city|region|town)|nearby|near (?:me|here|us))|(?<!n't |not |no )(?:you )?(?:must|have to|need to|should) (?:be|live) (?:local|nearby|in (?:the )?(?:area|town)))\b/dgi,
     (match) => whole(match, false, 2),
   ),
 ];

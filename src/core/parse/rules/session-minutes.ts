@@ -76,7 +76,8 @@ export const sessionMinutesRules: readonly Rule[] = [
         return undefined;
       const count = match.groups?.count?.toLowerCase() ?? "";
       // "Two hours a month" is what there is for all.
-      if (/^(?:2|two)$/.test(count) && /^ (?:a|per|every|each) (?:week|month)/.test(tail)) return undefined;
+      if (/^(?:2|two)$/.test(count) && /^(?: (?:a|per|every|each) |\/)(?:week|wk|month|mo\b)/.test(tail))
+        return undefined;
       return whole(
         match,
         count === "1.5" ? 90 : count === "2" || count === "two" || count.includes("couple") ? 120 : 60,

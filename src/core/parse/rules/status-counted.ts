@@ -12,7 +12,8 @@ const BE = "(?:is|are|r|has|have|were|'s|been|now|already|just|all|so far|curren
 const GONE =
   "taken|gone|filled|booked|claimed|occupied|spoken for|promised|reserved|given(?: away)?|allocated|assigned|snapped up";
 /** Words that mean as much only after "are", and at the end of what is said. */
-const JOINED = "in|on board|chosen|picked|matched|joined|signed up|said yes|found|done|settled";
+const JOINED =
+  "in|on board|chosen|picked|matched|joined|registered|enrolled|confirmed|signed up|said yes|found|done|settled";
 const LEFT = "left|remain(?:s|ing)?|to go|to find|to fill|still to be found";
 const FREE = "free|open|available|vacant|empty|unfilled|unclaimed";
 const END = "(?=[.,;:!)]|$| (?:and|so|but|already|of (?:the|my|our)|at|for|now|as|until|till)\\b)";
@@ -21,7 +22,7 @@ const FEW = 3;
 
 /** A total that stands before: "room for six", "three places", "(out of) ten". */
 const TOTAL = new RegExp(
-  `(?:(?:room|capacity|space|places?|time) for|(?:group|circle|cohort|total|round) of|take(?: on)?|accept|host|mentor|guide|have|offer|up to|max(?:imum)?:?|[a-z]+:) (?:only |just |up to )?(${NUMBER})(?![\\w-])|(?<![\\w.-])(${NUMBER}) (?:[a-z-]+ ){0,2}?(?:${PLACES}|[a-z]{4,}s)(?![\\w-])`,
+  `(?:(?:room|capacity|space|places?|time) for|(?:group|circle|cohort|total|round) of|take(?: on)?|accept|host|mentor|guide|have|offer|up to|max(?:imum)?(?: is|:)?|[a-z]+:) (?:only |just |up to )?(${NUMBER})(?![\\w-])|(?<![\\w.-])(${NUMBER}) (?:[a-z-]+ ){0,2}?(?:${PLACES}|[a-z]{4,}s)(?![\\w-])`,
   "g",
 );
 
@@ -60,7 +61,7 @@ function counted(
 export const statusCountedRules: readonly Rule[] = [
   counted(
     "some-gone",
-    "taken gone filled booked claimed occupied spoken promised reserved given allocated assigned snapped in board chosen picked matched joined signed yes found done settled",
+    "taken gone filled booked claimed occupied spoken promised reserved given allocated assigned snapped in board chosen picked matched joined registered enrolled confirmed signed yes found done settled",
     `(?<some>${NUMBER})${OUT_OF} (?:(?:${BE} ){0,4}(?:${GONE})(?![\\w-])|(?:${BE} ){1,4}(?:${JOINED})${END})`,
     (gone, all) => (all === undefined ? undefined : all - gone),
   ),

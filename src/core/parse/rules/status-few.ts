@@ -32,7 +32,7 @@ export const statusFewRules: readonly Rule[] = [
     `(?:leaves|leaving|only|just) (?:the )?(?:one|1) ${KIND}${PLACES}\\b`,
     `(?:there's|there is|leaves|leaves me) (?:just |only )?(?:one|1) (?:more )?${KIND}(?:place|spot|slot|seat|space|chair)(?=[.,;!]|$)`,
     "just (?:the|that) one(?: (?:gap|place|seat|spot|slot|chair))?(?: left| now)?(?=[.,;!)]|$)",
-    `(?:one|two|three|[1-3]) (?:more )?${KIND}${PLACES} (?:is |are |r )?still (?:there|going|empty|free|open|available|unfilled|vacant)`,
+    `(?<!\\bthe )(?:one|two|three|[1-3]) (?:more )?${KIND}${PLACES} (?:is |are |r )?still (?:there|going|empty|free|open|available|unfilled|vacant)`,
     `(?:one|two|three|[1-3]) (?:${PLACES} )?remains?(?=[.,;!]|$| (?:for|this|open|free|unfilled))`,
     `(?:one|1)(?: of (?:them|those|which|the \\w+))?(?:'s| is| has)? (?:been |already |now ){0,2}${GONE}(?: already)?,? (?:and |but |so )?(?:the other|one|1)(?:'s| is| are)? (?:still |now )?(?:${FREE}|left)`,
   ),

@@ -28,7 +28,7 @@ export const statusFullRules: readonly Rule[] = [
   full(
     "said",
     "(?<=(?:^|: ?|, |[.!] )(?:now |currently |sorry,? )?)full(?: now| again)?(?=[.,;!]|$)",
-    "(?<!\\b(?:first|second|third|one|that) \\w+ )(?:i'?m|i am|that's me|we are|we're|currently|now|fully|all|completely|is|are|diary|slots?|list) (?:full(?! (?:of|time|stack|for \\w+ but|service|remote|length|on|member))|booked(?: up| out| solid)?)(?= |[.,;:!)]|$)",
+    "(?<!\\b(?:first|second|third|one|that) \\w+ |\\b(?:mornings|evenings|afternoons|nights|weekends|days|weeks|hands|classes|wards|trains|shelves) )(?:i'?m|i am|that's me|we are|we're|currently|now|fully|all|completely|is|are|diary|slots?|list) (?:full(?! (?:of|time|stack|for \\w+ but|service|remote|length|on|member))|booked(?: up| out| solid)?)(?= |[.,;:!)]|$)",
     "full (?:until|till|til|up|for now|at the moment|right now|for (?:this|the))(?! \\w+ but)",
     `full with (?:${NUMBER})`,
     `(?:my |our )?${DIARY} (?:is|are) (?:now |already |currently |all )*full(?! (?:for \\w+ but|of|time))`,
@@ -47,7 +47,7 @@ export const statusFullRules: readonly Rule[] = [
     `this (?:year|term|season|cycle|round|winter|summer)'s(?: (?:${NUMBER}|place|seat|film|person))? (?:is|are) (?:now |already |both |all ){0,2}(?:${GONE}|chosen|picked)`,
     "(?:is|are) (?:occupied|spoken for) (?:until|till|for)",
     "(?:edit|update) ?\\d?:? ?(?:all |now )?gone\\b",
-    "(?<=(?:^|[.!:] )(?:all |now |already )?)(?:taken|filled|sold out|spoken for|full up)(?= (?:until|till|for now|already|now)|[.!,;:]|$)",
+    "(?<=(?:^|[.!:] )(?:all |now |already )?)(?:taken|filled|sold out|spoken for|full up)(?= (?:until|till|for now|already|now)|[.!,;]|:(?! ?\\d)|$)",
     `some(?:body|one)(?: else)? (?:already )?(?:has|took|is in|sits in|has taken|has got) (?:the|my|that) ${PLACES}(?: already| now)?`,
   ),
   full(
@@ -62,7 +62,7 @@ export const statusFullRules: readonly Rule[] = [
   ),
   full(
     "queue",
-    "(?<!and an? )(?:waiting|wait|reserve|standby)[- ]?list(?! of names)",
+    "(?<!and an? |\\b(?:our own|hospital|clinic|nhs|hse|surgery|public|patient|school|practice's?) )(?:waiting|wait|reserve|standby)[- ]?list(?! of names)",
     "(?:add (?:yourself to|your name to)|join|add you to) the (?:queue|list)",
     "there(?:'s| is) (?:now |already |currently )?(?:a list|(?:a |quite a )?queue)\\b",
   ),

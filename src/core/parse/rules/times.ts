@@ -7,11 +7,11 @@ const GREETING_BEFORE = /(?:^|[.!•,"]\s*|\b)(?:good|guten|happy|lovely|fine)\s
 const ONE_DAY_BEFORE =
   /\b(?:this|last|next|tomorrow|yesterday|all|the same|every single|spent the|one|that|the|on a|rsvp by|by|until|till|til|before|due|since|closes?|deadline|starting|next week,?|from|at|alone at|up at|good|mid)\s+$/;
 const STORY_AFTER =
-  /^\s*(?:all\b|everyone|everybody|folks|team|great|colleagues|to all|dear|ladies|job\b|i (?:woke|got|was|sat|met)|of my|shift|person\b|owl|routine|pages|coffee|school|classes|duty|work\b|before my (?:exams?|interview|wedding|finals|defen[cs]e|own)|people\b|staff\b|crews?\b|in the (?:19|20)|i )/;
+  /^\s*(?:all\b|dread|scaries|everyone|everybody|folks|team|great|colleagues|to all|dear|ladies|job\b|i (?:woke|got|was|sat|met)|of my|shift|person\b|owl|routine|pages|coffee|school|classes|duty|work\b|before my (?:exams?|interview|wedding|finals|defen[cs]e|own)|people\b|staff\b|crews?\b|in the (?:19|20)|i )/;
 
 /** "On nights", "keeps you up at night": shifts and sleep, no time to meet. */
 const NIGHT_WORK =
-  /\b(?:all|day and|days and|late last|at first|first|opening|good|at|on|off|off the|doing|do|working|work|worked|of|the kit, the|days,|and|before|those|her|his|their|long|sleepless|hiding|the|running|a|some|or) $/;
+  /\b(?:(?:on|from) (?:shift|duty|call) (?:most|many)|all|day and|days and|late last|at first|first|opening|good|at|on|off|off the|doing|do|working|work|worked|of|the kit, the|days,|and|before|those|her|his|their|long|sleepless|hiding|the|running|a|some|or) $/;
 
 const PARTS: Readonly<Record<string, TimeOfWeek>> = {
   morning: "mornings",
@@ -90,6 +90,9 @@ export const timesRules: readonly Rule[] = [
       if (part === "lunchtime" && /\b(?:before|after|until|till|to|between \w{1,12} and) $/.test(lead))
         return undefined;
       if (word.startsWith("ni") && (NIGHT_WORK.test(lead) || !FREE_NIGHT.test(lead))) return undefined;
+      // "Expect an answer in the mornings".
+      if (/\b(?:answers?|repl(?:y|ies)|responses?|respond|hear back)[^.;,]{0,12}$/.test(lead))
+        return undefined;
       // "At three in the morning" tells how bad it gets.
       if (/\b(?:one|two|three|four|five|[1-5])(?: ?[ap]m)? in the $/.test(lead)) return undefined;
       if (/\basked at $|\bhad for $|\bate $|\bfor $/.test(lead) && part === "lunchtime") return undefined;

@@ -17,6 +17,7 @@ export const AS_NEEDED = [
   `(?:${CALL_ON})?${WHENEVER} ${YOU_NEED}(?=[.,;!)]|$| (?:and|or|but|not)\\b)`,
   `(?:${CALL_ON})?(?:when(?:ever)?|if and when|as|you ask (?:when|if)) ${COMES_UP}(?! (?:than|in the))`,
   `${CALL_ON}(?:when(?:ever)?|if and when) you(?:'re| are)? (?:${STUCK}|need|like|get|want|feel|have)(?: \\w+){0,2}`,
+  "as many (?:times|calls|sessions|e-?mails|chats) as (?:you(?:'d)? (?:like|need|want|wish|please)|it takes)",
   "as (?:often|much|seldom|rarely|frequently)(?: or (?:as )?(?:seldom|rarely|little|often))? as (?:you(?:'d)? (?:find|like|need|want|wish|please)|it(?:'s| is)?|is|suits?)(?: \\w+)?",
   `(?:no|without(?: a| any)?|not on a) (?:(?:fixed|set|regular|formal|strict) )?${RHYTHM}(?=[.,;:!)]|$| (?:and|or|but|here|needed|to|at)\\b)|(?:no|without) (?:fixed|set|regular) appointments?`,
 ].join("|");

@@ -20,7 +20,7 @@ export const SETTINGS = {
   /** Of this pull the weights that stayed feel so much when they learn again alone. */
   again: 0.25,
   /** So many weights stay, those that tell most; a feature's second counts for more than its first, as its key is paid for. */
-  kept: 7_900,
+  kept: 22_000,
   further: 1.3,
   /**
    * What a weight tells is how far it is from nought, and in this measure how often it is asked beside the others of its
