@@ -11,7 +11,8 @@ import { showToast } from "./toast.ts";
 
 /** With the name of whose card it is: of three messages each says whom its undo brings back. */
 function ofCard(cardId: CardId, words: string): string {
-  const name = plainName(cardsById.peek().get(cardId)?.snapshot.author.name ?? "");
+  // A record that was damaged has no author.
+  const name = plainName(cardsById.peek().get(cardId)?.snapshot?.author?.name ?? "");
   return name ? say("aboutCard", name, words) : words;
 }
 
