@@ -16,6 +16,10 @@ export const examples: Examples = {
       ["Half an hour each week.", "Half an hour each week"],
     ],
     silent: [
+      "A colleague took me for a walk every Thursday.",
+
+      "I can't help with rates, they change weekly.",
+
       "I look in once a week.",
 
       "I keep three slots of 20 min a week.",
@@ -131,6 +135,8 @@ export const examples: Examples = {
   },
   "cadence.ad-hoc": {
     says: [
+      ["We talk on an occasional basis.", "on an occasional basis"],
+
       ["As many calls as you need.", "As many calls as you need"],
 
       ["Help as and when it suits.", "as and when it"],

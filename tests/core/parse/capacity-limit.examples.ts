@@ -106,4 +106,11 @@ export const examples: Examples = {
     ],
     silent: ["Three is a crowd.", "The limit was three."],
   },
+  "capacity.nos": {
+    says: [
+      ["I shall guide weavers, 4 nos. at present.", "4"],
+      ["Mentees: five nos.", "five"],
+    ],
+    silent: ["Phone nos. are below.", "I have no nos."],
+  },
 };

@@ -44,6 +44,8 @@ export const examples: Examples = {
       ["She invites three junior judges each spring.", "three junior judges"],
     ],
     silent: [
+      "Shall we help one another?",
+
       "I can offer three calls.",
       "I follow two blogs.",
       "Years ago I mentored five colleagues.",

@@ -47,6 +47,10 @@ export const examples: Examples = {
       ["Open to calls from young surveyors.", "Open to calls"],
     ],
     silent: [
+      "I am Senior Engineer (Signal) on the railway.",
+
+      "Weekday lunch only.",
+
       "I've come to the sea to rest.",
       "Send me one video of your loom.",
 
@@ -85,6 +89,8 @@ export const examples: Examples = {
   },
   "formats.venue": {
     says: [
+      ["At her home, Tuesday mornings.", "At her home"],
+
       ["In the office, or by phone.", "In the office"],
       ["We meet in my workshop on Fridays.", "in my workshop"],
       ["Come to our library for an hour.", "to our library"],
@@ -93,7 +99,12 @@ export const examples: Examples = {
       ["The old clubhouse, any weekday.", "The old clubhouse"],
       ["Church hall on Sundays, or ring.", "Church hall"],
     ],
-    silent: ["I work at the hospital.", "The garden is wet.", "The school kitchen burnt down."],
+    silent: [
+      "How to behave at a pitch in the evening.",
+      "I work at the hospital.",
+      "The garden is wet.",
+      "The school kitchen burnt down.",
+    ],
   },
   "formats.number": {
     says: [

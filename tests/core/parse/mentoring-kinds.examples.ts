@@ -91,6 +91,8 @@ export const examples: Examples = {
   },
   "kinds.to-the-end": {
     says: [
+      ["I'll stick with you for your whole first contract.", "for your whole first contract"],
+
       ["For as long as it's useful to you.", "For as long as it's useful to"],
 
       ["We go on until you pass.", "We go on until you pass"],

@@ -4,6 +4,8 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "paid.free": {
     says: [
+      ["Free half hour on Teams.", "Free half hour"],
+
       ["I do a free hour at the boatyard.", "free hour"],
       ["No $ changes hands here.", "No $ changes hands"],
       ["Chargeable – no.", "Chargeable – no"],

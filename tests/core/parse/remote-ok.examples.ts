@@ -4,6 +4,8 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "remote.yes": {
     says: [
+      ["I live in Cork, which doesn't matter.", "doesn't matter."],
+
       ["Your domicile is immaterial.", "Your domicile is immaterial"],
       ["Location is not a factor here.", "Location is not a factor"],
       ["Wherever in the world you bake, write.", "Wherever in the world"],
@@ -28,6 +30,10 @@ export const examples: Examples = {
       ["Write from anywhere in the world.", "from anywhere in the world"],
     ],
     silent: [
+      "Know one loom already; which one does not matter.",
+
+      "Mail remote.team@example.org.",
+
       "For growers at remote hill stations.",
 
       "I work remotely for a bakery.",
@@ -48,6 +54,8 @@ export const examples: Examples = {
   },
   "remote.from-afar": {
     says: [
+      ["Those who are outside can join by WhatsApp.", "Those who are outside can join by WhatsApp"],
+
       ["For those far: Telegram.", "For those far: Telegram"],
 
       ["A walk by the Aire, or Zoom if you're elsewhere.", "Zoom if you're elsewhere"],

@@ -22,6 +22,8 @@ export const examples: Examples = {
   },
   "status.open.free": {
     says: [
+      ["Seat still going as I write.", "Seat still going"],
+
       ["Nobody has the place at present.", "Nobody has the place"],
       ["Neither has turned up yet.", "Neither has turned up yet"],
       ["Nobody has put their name down yet.", "Nobody has put their name down yet"],
@@ -58,6 +60,8 @@ export const examples: Examples = {
   },
   "status.open.room": {
     says: [
+      ["Room for plenty more.", "Room for plenty more"],
+
       ["The later walks have room.", "have room"],
       ["I have room for two.", "room for two"],
       ["Room for four, three taken.", "Room for four"],
@@ -74,6 +78,8 @@ export const examples: Examples = {
   },
   "status.open.taking-on": {
     says: [
+      ["I am still taking apprentices who want to talk.", "still taking apprentices"],
+
       ["Accepting 2 more till spring.", "Accepting 2 more"],
       ["New people can still join.", "New people can still join"],
       ["I'm between mentees at the moment.", "between mentees"],
@@ -88,6 +94,8 @@ export const examples: Examples = {
       ["I can mentor two juniors.", "I can mentor two"],
     ],
     silent: [
+      "I am still taking notes for that.",
+
       "New people can be shy.",
 
       "Taking 6 pills this season is hard.",

@@ -16,6 +16,9 @@ export const examples: Examples = {
       ["Any aft is fine.", "aft"],
     ],
     silent: [
+      "Habits that will save your evenings.",
+      "How to speak in the morning meeting.",
+
       "Expect an answer in the mornings.",
       "I'm on shift most nights.",
 
@@ -71,6 +74,10 @@ export const examples: Examples = {
       ["Tuesdays suit me.", "Tuesdays"],
     ],
     silent: [
+      "A colleague took me for a walk every Thursday.",
+
+      "Maternity leave from Monday!",
+
       "I nearly quit on the first Monday of my return.",
 
       "We sit down at the end of the working day.",
@@ -90,6 +97,8 @@ export const examples: Examples = {
       ["Sunday afternoons are quiet.", "Sunday"],
     ],
     silent: [
+      "I hope everyone had a restful long weekend.",
+
       "We can talk about Sunday dread.",
 
       "He read it all in a weekend.",

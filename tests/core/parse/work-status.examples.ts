@@ -22,6 +22,8 @@ export const examples: Examples = {
   },
   "work-status.stopped": {
     says: [
+      ["A joiner until last year, now enjoying his pension.", "now enjoying his pension"],
+
       ["I put down my tools in spring.", "I put down my tools"],
       ["My working life is behind me.", "My working life is behind me"],
       ["I'm on a pension now.", "I'm on a pension"],

@@ -35,7 +35,7 @@ capacity.places (?<n>#) (?:(?:of|a|à|bis|-) (?:#) )?(?:vrije )?(?:plekken|plek|
 status.few (?:nog|laatste) (?:maar )?(?:één|een|1)? ?(?:plek|plaats)(?: vrij| over)?
 status.full vol(?:geboekt)?(?= |[.!,])(?! vertrouwen| energie| passie| \p{L}+bedden| met| van)|wachtlijst|geen plek(?:ken)?
 status.closed op pauze|neem (?:ik )?(?:op dit moment |nu |even |momenteel )?niemand aan|even gestopt
-status.open ik kan (?:#) (?:mensen|personen|mentees) (?:begeleiden|helpen)|(?:heb|plek voor|ruimte voor) (?:nog )?(?:#) (?:vrije )?(?:plekken|plaatsen|mensen|mentees|personen|persoon)|plekken vrij
+status.open stel (?:#) (?:plekken|plaatsen) open|ik kan (?:#) (?:mensen|personen|mentees) (?:begeleiden|helpen)|(?:heb|plek voor|ruimte voor) (?:nog )?(?:#) (?:vrije )?(?:plekken|plaatsen|mensen|mentees|personen|persoon)|plekken vrij
 paid.false gratis|kosteloos|vrijwillig|zonder kosten|onbezoldigd|kost (?:je )?niets|voor niks|(?:kosten|prijs|tarief): (?:geen|niets|nul|nihil|gratis|0)|geen (?:kosten|vergoeding|geld)|voor niets|(?:vraag|reken) (?:er )?niets(?: voor)?|niks te betalen
 remoteOk.true op afstand|online|overal vandaan|waar je ook|waar (?:je|jullie|u) (?:ook )?(?:bent|woont|zit|zijn)|vanaf (?:overal|waar dan ook)|(?:alleen|volledig) (?:digitaal|online)|maakt niet uit waar
 workStatus.retired gepensioneerd|met pensioen|op rust|gestopt met werken|pensionado|in ruste

@@ -5,7 +5,7 @@ const TRIMMED: ReadonlySet<FieldName> = new Set(["topics", "notTopics"]);
 /** Words that end a sentence and say nothing of the matter. */
 const ALONG = new Set(
   (
-    "sorry naturally though please thanks thank either obviously btw lol haha afraid anymore however nearly etc yet cheers " +
+    "sorry naturally though please thanks thank either obviously btw lol haha afraid anymore however nearly etc yet cheers included " +
     "gracias merci danke obrigado obrigada grazie bedankt"
   ).split(" "),
 );

@@ -1,10 +1,16 @@
 /** Where a topic or a field of work begins: what only leads to it is no part of it. */
 import type { FieldName } from "../../offer.ts";
 
-/** "Hablamos de honorarios", "we talk about fees". */
+/** "Hablamos de honorarios", "we talk about fees", "happy with joints". */
 const LEADS = [
   "talk about",
   "chat about",
+  "happy with",
+  "good with",
+  "topics",
+  "especially",
+  "particularly",
+  "mainly",
   "hablamos de",
   "hablar de",
   "hablaremos de",

@@ -90,6 +90,7 @@ export const capacityLimitRules: readonly Rule[] = [
     `(?<said>${NUMBERED})(?:'s| is) (?:my|our|the) (?:limit|ceiling|max(?:imum)?|cap|number|most)(?![\\w-])`,
     5,
   ),
+  limit("nos", "nos", `(?<said>${NUMBERED}) nos\\.?(?= |[.,;)]|$)(?! of (?:cars|units))`, 2),
   limit("agreed", "yes", `said yes to (?<said>(?<count>${NUMBER}))${END}`, 2),
   limit(
     "together",

@@ -128,6 +128,7 @@ export const capacityRules: readonly Rule[] = [
         !(/\bto have /i.test(match[0]) && PEOPLE.test(said))
       )
         return undefined;
+      if (/^one another/i.test(said)) return undefined;
       if (LOOSE.test(match[0]) && !PEOPLE.test(said)) return undefined;
       return counted(match, 3);
     },

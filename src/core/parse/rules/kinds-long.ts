@@ -54,6 +54,6 @@ export const kindsLongRules: readonly Rule[] = [
     "to-the-end",
     `(?:for )?as long as (?:you|it|they|we)(?:'d|'ll|'re|'s| are| is| would)? (?:need|want|like|useful|useful to|helps?|takes?|wish|please|see fit|find|makes? sense|both|lasts?)(?: \\w+)?|(?:for )?stay with (?:them|you) for`,
     `(?:i(?:'ll| will|'m there| am there)? ?(?:stay|keep|go on|walk|stick)?(?: with (?:you|it|them))?(?: going)?|we (?:go on|carry on|keep going|continue|meet|keep at it)) (?:all the way )?(?:right )?(?:un)?till? (?:you|they|the|your)(?:'re|'ve| have| are)? ${END}|until you (?:pass|qualify)(?=[.,;!]|$)|(?:all the way|right) through to (?:your|their|the) ${END}`,
-    "(?:through|throughout|during|all through|for all of) (?:your|the|their) (?:whole |entire |full )?(?:first|second|final) year(?! (?:i|we|was))",
+    "(?:for|through|throughout|during|all through|for all of) (?:your|the|their) (?:whole |entire |full )(?:first |second |final )?(?:year|contract|placement|residency|training|apprenticeship)|(?:through|throughout|during|all through|for all of) (?:your|the|their) (?:whole |entire |full )?(?:first|second|final) year(?! (?:i|we|was))",
   ),
 ];

@@ -7,7 +7,7 @@ export function isMeetingDay(match: RegExpExecArray, lead: string, tail: string)
     /^ (?:of|in) (?:the|each|every|a|any|month)\b|^s?\/?\w* (?:of|in) (?:each|every|the) month/.test(tail);
   if (ordinal) return true;
   if (
-    /\b(?:by|as of|deadline:?|due|closes|closing|until|till|til|before|next|(?<!every )last|this|since|my first|(?:on|from) the first|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue|in one|boring|the whole|a lost|i (?:answer|reply|respond|read|check|look at|open|clear) (?:[\w ]{1,16} )?on|i (?:check|read|open) (?:it|them|mail|messages)|(?:called|rang|phoned|wrote|told|asked|met|visited|saw|fed|drove|took) (?:my |me |us |him |her )?(?:\w+ )?every|did \w+ \w+ on|picking [^.;]{0,16} on|(?:switched|closed|ended|finished|left|died|happened|was|were|teach|teaches|works?|lectures?) [^.;,]{0,28}\b(?:on|two|three)) $/.test(
+    /\b(?:by|as of|deadline:?|due|closes|closing|until|till|til|before|next|(?<!every )last|this|since|my first|(?:on|from) the first|(?:leave|holiday|holidays|vacation|away|off) (?:on|from)|of what i do on|in the comments (?:each|every)|joining .{0,20} on|died on|comments each|on or before|every single|happy|black|good|wear blue|in one|boring|the whole|a lost|i (?:answer|reply|respond|read|check|look at|open|clear) (?:[\w ]{1,16} )?on|i (?:check|read|open) (?:it|them|mail|messages)|(?:called|rang|phoned|wrote|told|asked|met|visited|saw|fed|drove|took) (?:my |me |us |him |her )?(?:\w+ ){0,4}every|did \w+ \w+ on|picking [^.;]{0,16} on|(?:switched|closed|ended|finished|left|died|happened|was|were|teach|teaches|works?|lectures?) [^.;,]{0,28}\b(?:on|two|three)) $/.test(
       lead,
     )
   )
@@ -48,6 +48,12 @@ export function isMeetingDay(match: RegExpExecArray, lead: string, tail: string)
     /\b(?!(?:interest|book|schedul|bas|experienc|dedicat|organis|organiz|offer|reserv|limit|need|preferr|serv|retir|host|receiv)ed)[a-z]{3,}ed\b[^.;,]{0,24} on (?:a |the |that )?$/.test(
       lead,
     )
+  )
+    return false;
+  // "I hope you had a good weekend".
+  if (
+    /^weekend$/i.test(match[0]) &&
+    /\b(?:had|enjoyed?|have) (?:a |an |your |the )?(?:\w+ ){0,3}$/.test(lead)
   )
     return false;
   // "Sunday dread", "Monday truth": a mood.

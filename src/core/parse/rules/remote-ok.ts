@@ -26,11 +26,15 @@ const LOCAL = "(?:in|to|near|here|local|close|nearby|around|anywhere near|at all
 
 /** Those who are not where the author is. */
 const THOSE =
-  "(?:(?:if|when|whenever|where) (?:you(?:'re| are| live)|u(?: r| are)?|they(?:'re| are)|someone is|that's)|for (?:those|people|folks|anyone|anybody|everyone|everybody|mentees|you)(?: of you)?(?: who(?:'re| are| live))?)";
+  "(?:(?:if|when|whenever|where) (?:you(?:'re| are| live)|u(?: r| are)?|they(?:'re| are)|someone is|that's)|(?:^|and |but |, )(?:those|people) who are|for (?:those|people|folks|anyone|anybody|everyone|everybody|mentees|you)(?: of you)?(?: who(?:'re| are| live))?)";
 const AWAY =
-  "(?:elsewhere|abroad|overseas|far(?: (?:away|off))?|(?:too|so) far(?: away)?|further (?:away|afield|out|off)|farther(?: away| off| out)?|out of (?:town|the area|state|reach)|in another (?:city|country|town|state|part)|(?:living )?outside (?:of )?(?:the )?[a-z]\\w*|not (?:in|near|from|around|based in|close to|local)(?: (?:the )?[a-z]\\w*)?)";
+  "(?:elsewhere|abroad|overseas|far(?: (?:away|off))?|(?:too|so) far(?: away)?|further (?:away|afield|out|off)|farther(?: away| off| out)?|out of (?:town|the area|state|reach)|in another (?:city|country|town|state|part)|(?:living )?outside (?:of )?(?:the )?[a-z]\\w*|outside|not (?:in|near|from|around|based in|close to|local)(?: (?:the )?[a-z]\\w*)?)";
 const FROM_AFAR =
   "(?:zoom|teams|video|google meet|meet|skype|webex|facetime|whatsapp|telegram|signal|calls?|phone|telephone|online|remote(?:ly)?|e-?mail|screen|letter|virtual(?:ly)?|voice notes?)";
+
+/** A place, or a word for one. */
+const NAMES_PLACE =
+  /(?:^|[^\p{L}])(?:where|wherever|place|town|city|country|village|location|distance|far|near|based|live|living|here|abroad|time ?zone|(?:in|at|from) (?:the )?\p{Lu})/u;
 
 export const remoteOkRules: readonly Rule[] = [
   rule(
@@ -74,9 +78,16 @@ export const remoteOkRules: readonly Rule[] = [
       const tail = after(sentence, match.index + match[0].length, 24);
       const bare = /^(?:remote(?:ly)?|online|virtual|anywhere|worldwide|globally)$/i.test(match[0]);
       if (/^work remotely/i.test(match[0]) && /\bi (?:now |also |mostly )?$/i.test(lead)) return undefined;
-      if (bare && /\bof it $/.test(lead)) return undefined;
+      // A mail address, "remote.team@…", says nothing of distance.
+      if (bare && (/\bof it $/.test(lead) || /^[.@][\w]/.test(tail))) return undefined;
       if (bare && NO_OFFER.test(lead) && !/\b(?:or|even|be|work|is all) $/.test(lead)) return undefined;
       if (bare && /\bwork(?:s|ed|ing)? (?:\w+ )?$/.test(lead)) return undefined;
+      // "Which one does not matter": what does not is a place only where one is spoken of.
+      if (
+        /^(?:does|don't care|no matter)/i.test(match[0]) &&
+        !NAMES_PLACE.test(sentence.text.slice(0, match.index + match[0].length))
+      )
+        return undefined;
       if (/^(?:remote|online)$/i.test(match[0]) && WORK.test(tail)) return undefined;
       if (/^(?:anywhere|from anywhere)$/i.test(match[0]) && !/^from/i.test(match[0])) return undefined;
       return whole(match, true);

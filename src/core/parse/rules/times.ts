@@ -67,6 +67,9 @@ export const timesRules: readonly Rule[] = [
       const lead = before(sentence, match.index, 24);
       const tail = after(sentence, match.index + word.length, 24);
       if (SPOKEN_FOR.test(lead)) return undefined;
+      // "It will save your evenings", "in the morning meeting": no time to meet.
+      if (/\byour $/.test(lead) && word.endsWith("s")) return undefined;
+      if (/\bthe $/.test(lead) && /^ (?:meeting|stand-?up|rush|news)\b/.test(tail)) return undefined;
       if (
         GREETING_BEFORE.test(lead) ||
         (STORY_AFTER.test(tail) && !/\b(?:some|any|most|every) $/.test(lead)) ||

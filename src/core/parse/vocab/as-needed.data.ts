@@ -13,7 +13,7 @@ const CALL_ON =
 
 /** Said of how often one meets, and of a kind of mentoring. */
 export const AS_NEEDED = [
-  "ad[- ]?hoc|on demand|(?<!long )as and when(?: \\w+)?|(?<!long |much |soon )(?:as|when|whenever)(?: and when)? (?:needed|required)",
+  "ad[- ]?hoc|on demand|on an (?:occasional|as-needed|irregular) basis|(?<!long )as and when(?: \\w+)?|(?<!long |much |soon )(?:as|when|whenever)(?: and when)? (?:needed|required)",
   `(?:${CALL_ON})?${WHENEVER} ${YOU_NEED}(?=[.,;!)]|$| (?:and|or|but|not)\\b)`,
   `(?:${CALL_ON})?(?:when(?:ever)?|if and when|as|you ask (?:when|if)) ${COMES_UP}(?! (?:than|in the))`,
   `${CALL_ON}(?:when(?:ever)?|if and when) you(?:'re| are)? (?:${STUCK}|need|like|get|want|feel|have)(?: \\w+){0,2}`,

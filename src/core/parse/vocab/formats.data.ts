@@ -81,7 +81,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    `(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh(?: tarik)?|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break))|pints?|drinks|a drink|a beer|beers|a brew|brew|picnics?|dinners?|dim sum|an? (?:ale|wine|bier|sherry)|(?:over|grab|have|do|share|go for|get|for|treat you to|meet for|buy (?:you|them)|feed you|trade you) (?:an? |some |the |one )?${TREAT}(?= |[.,;!)]|$)|over (?:an? (?!zoom|teams|video|call|phone|chat|long|short|period|decade|couple|number|week|month|year|quarter|screen|single|few|whole|season|shared|half|google|meal of)(?:\\w+ )?\\w+|tea|some) (?=in|at|on the|near)|${TREAT}(?:'s| is| are)? on (?:me|us)\\b|(?:drink|pint|half|round|coffee|lunch|beer)'s on me`,
+    `(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh(?: tarik)?|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|(?<!\\b(?:weekday|weekend|at|over|during|before|after) )lunch(?= only)|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break| only\\b))|pints?|drinks|a drink|a beer|beers|a brew|brew|picnics?|dinners?|dim sum|an? (?:ale|wine|bier|sherry)|(?:over|grab|have|do|share|go for|get|for|treat you to|meet for|buy (?:you|them)|feed you|trade you) (?:an? |some |the |one )?${TREAT}(?= |[.,;!)]|$)|over (?:an? (?!zoom|teams|video|call|phone|chat|long|short|period|decade|couple|number|week|month|year|quarter|screen|single|few|whole|season|shared|half|google|meal of)(?:\\w+ )?\\w+|tea|some) (?=in|at|on the|near)|${TREAT}(?:'s| is| are)? on (?:me|us)\\b|(?:drink|pint|half|round|coffee|lunch|beer)'s on me`,
   ],
   [
     "in-person",
@@ -113,5 +113,5 @@ export const CASED_WORDS: readonly (readonly [Format, string])[] = [
     "(?<!Google )[Mm]eet(?:ing)?s?(?: [a-z]{1,12}){1,4},? (?:in|at|near) (?:the )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Zoom|Teams|Google|Meet|Skype|Slack|Discord|English|Spanish|French|German|Italian|Portuguese|Dutch|CET|GMT|EST|I\\b))[A-Z][\\w'-]*",
   ],
   ["chat", "LINE(?=[.,;/)]| (?:or|and|chat|group|call)|$)"],
-  ["chat", "(?<=[,(/:.] ?|^)Signal(?=[.,;)]|$| (?:or|only|and)\\b)"],
+  ["chat", "(?<=[,(/:.] ?|^)(?<!\\((?=Signal\\)))Signal(?=[.,;)]|$| (?:or|only|and)\\b)"],
 ];

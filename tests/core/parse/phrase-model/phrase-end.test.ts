@@ -10,6 +10,7 @@ const cut = (field: "topics" | "notTopics" | "locations" | "industries", phrase:
 describe("where a phrase ends", () => {
   it.each([
     ["roof surveys sorry", "roof surveys"],
+    ["visas included", "visas"],
     ["visa letters naturally", "visa letters"],
     ["proof reading though sorry", "proof reading"],
     ["saying sorry to guests", "saying sorry to guests"],

@@ -12,6 +12,9 @@ it.each([
   ["falamos sobre turnos e finanças", "turnos e finanças"],
   ["si parla di turni", "turni"],
   ["talk about kilns", "kilns"],
+  ["happy with joints", "joints"],
+  ["especially slow glazes", "slow glazes"],
+  ["topics kiln repair", "kiln repair"],
   ["talk about", "talk about"],
   ["talking to owners", "talking to owners"],
 ])("of “%s” is left “%s”", (phrase, rest) => {
