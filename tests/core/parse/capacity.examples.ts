@@ -56,6 +56,8 @@ export const examples: Examples = {
   },
   "capacity.at-a-time": {
     says: [
+      ["Five juniors at one time is my maximum.", "Five juniors at one time"],
+
       ["One mentee at a time, please.", "One mentee at a time"],
       ["Up to three of you per call, no more: three of you.", "three of you"],
     ],
@@ -182,6 +184,8 @@ export const examples: Examples = {
   },
   "capacity.per": {
     says: [
+      ["I mentor three per season: letters, looms.", "three per season"],
+
       ["Four a month.", "Four a month"],
       ["She takes two interns a year.", "two interns a year"],
     ],

@@ -4,6 +4,9 @@ import type { Examples } from "./example.ts";
 export const examples: Examples = {
   "formats.words": {
     says: [
+      ["Let us have a fika in Lund.", "fika"],
+      ["You can call or sms after seven.", "call"],
+
       ["You will visit the mill first.", "You will visit the mill"],
 
       ["I do 20 minute career calls.", "calls"],

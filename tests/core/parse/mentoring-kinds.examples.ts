@@ -18,6 +18,8 @@ export const examples: Examples = {
   },
   "kinds.group": {
     says: [
+      ["Telegram grp, all welcome.", "grp"],
+
       ["Two hours, group of maximum five.", "group of maximum five"],
       ["Online group on Zoom.", "Online group"],
       ["Whoever comes, comes.", "Whoever comes, comes"],

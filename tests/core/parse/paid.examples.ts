@@ -48,6 +48,8 @@ export const examples: Examples = {
       ["I work without remuneration.", "without remuneration"],
     ],
     silent: [
+      "I'm free for anyone in their final year.",
+
       "My last post was not a paid internship.",
       "It costs an hour.",
       "They quit because it costs nothing.",

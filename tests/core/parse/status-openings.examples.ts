@@ -13,6 +13,8 @@ export const examples: Examples = {
       ["We have two empty chairs.", "have two empty chairs"],
     ],
     silent: [
+      "I have no vacancies in my present company.",
+
       "If the place is gone, ask again.",
       "I keep a slot open every Friday.",
       "The chairs are full of books.",

@@ -147,6 +147,6 @@ export const examples: Examples = {
       ["Tuesdays at 4 in the library.", "Tuesdays at 4"],
       ["Fri PM is fine.", "Fri PM"],
     ],
-    silent: ["On Friday 13 people came.", "Wednesday is my day."],
+    silent: ["Calls, sundays, 3 ppl a week.", "On Friday 13 people came.", "Wednesday is my day."],
   },
 };

@@ -104,7 +104,7 @@ export const capacityGivenRules: readonly Rule[] = [
     "capacity",
     "*",
     new RegExp(
-      `(?:^|[-:] |\\b(?:accompan(?:y|ies|ying)|mentor(?:s|ing)?|takes?(?: on)?|taking(?: on)?|accepts?|picks?|choose|chooses|it's|that's|limit is) )(?:up to |max |only |just )?(?<said>(?<count>${NUMBER}) (?:(?:[a-z-]{3,15} )?(?:people|persons?|ppl|mentees?|interns?|juniors?|students?) )?(?:a|per|each|every|\\/) ?(?:month|quarter|year|term|semester|season|week))(?=[.,;!)&]|$| (?:and|&|so|but|max|only)\\b)`,
+      `(?:^|[-:] |\\b(?:accompan(?:y|ies|ying)|mentor(?:s|ing)?|takes?(?: on)?|taking(?: on)?|accepts?|picks?|choose|chooses|it's|that's|limit is) )(?:up to |max |only |just )?(?<said>(?<count>${NUMBER}) (?:(?:[a-z-]{3,15} )?(?:people|persons?|ppl|mentees?|interns?|juniors?|students?) )?(?:a|per|each|every|\\/) ?(?:month|quarter|year|term|semester|season|week))(?=[.,:;!)&]|$| (?:and|&|so|but|max|only)\\b)`,
       "dgi",
     ),
     (match) => counted(match, 4.5),

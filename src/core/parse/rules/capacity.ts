@@ -145,13 +145,17 @@ export const capacityRules: readonly Rule[] = [
     "capacity",
     "time only once most max maximum you per us",
     new RegExp(
-      `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at the same time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us)\\b(?! (?:came|come|asked|wrote|have|were|did|decide|know|said|sent|who))|(?:per|in one) (?:session|cohort|round|circle|group|batch|\\w+day)))`,
+      `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at the same time|at (?:any )?one time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us|u)\\b(?! (?:came|come|asked|wrote|have|were|did|decide|know|said|sent|who))|(?:per|in one) (?:session|cohort|round|circle|group|batch|\\w+day)))`,
       "dgi",
     ),
     (match, sentence) => {
-      if (new RegExp(`\\b${THING}\\b`, "i").test(match[0].replace(/ (?:per \w+|at a time)$/i, "")))
+      if (
+        new RegExp(`\\b${THING}\\b`, "i").test(
+          match[0].replace(/ (?:per \w+|at a time|at (?:any )?one time)$/i, ""),
+        )
+      )
         return undefined;
-      if (/^(?:one|some|most) of (?:you|us)$|thousand|hundred/i.test(match[0])) return undefined;
+      if (/^(?:one|some|most) of (?:you|us|u)$|thousand|hundred/i.test(match[0])) return undefined;
       if (/^one (?!or )[\w' -]+ at a time$/i.test(match[0]) && !PEOPLE.test(match[0])) return undefined;
       if (
         /\bof us$/i.test(match[0]) &&

@@ -68,7 +68,9 @@ export const paidRules: readonly Rule[] = [
       "dgi",
     ),
     (match, sentence) =>
-      /\b(?:if|because|when|why|saying|thinking) (?:\w+ ){0,2}$/.test(before(sentence, match.index, 24))
+      /\b(?:if|because|when|why|saying|thinking) (?:\w+ ){0,2}$/.test(before(sentence, match.index, 24)) ||
+      // "I'm free for anyone": there is time, whatever it costs.
+      (/^free for/i.test(match[0]) && /\b(?:i'm|i am|am) $/.test(before(sentence, match.index, 8)))
         ? undefined
         : whole(match, false, 2),
   ),

@@ -52,7 +52,7 @@ export const statusFullRules: readonly Rule[] = [
   ),
   full(
     "none-left",
-    `no (?:more )?${KIND}(?:(?!place (?:in|for|to))${PLACES}|availability|bandwidth|capacity|room|space) (?:left|available|open|free|at (?:the moment|present)|right now|for now|remaining|for (?:1:1|mentoring|new|anyone)|(?:un)?til|before|this|in)`,
+    `no (?:more )?${KIND}(?:(?!place (?:in|for|to)|(?:vacanc(?:y|ies)|openings?|positions?) (?:in|at) (?:my|our|the))${PLACES}|availability|bandwidth|capacity|room|space) (?:left|available|open|free|at (?:the moment|present)|right now|for now|remaining|for (?:1:1|mentoring|new|anyone)|(?:un)?til|before|this|in)`,
     `(?<!\\b(?:and|or|have) )no (?:more )?(?:room|capacity|availability|bandwidth)(?=[.,;!]|$)`,
     `(?:nothing|none) (?:is |are )?(?:free|open|available|left)(?= (?:until|till|til|before|now|this|at the)|[.,;!]|$)`,
     `next (?:opening|place|slot|spot): none`,

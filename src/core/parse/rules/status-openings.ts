@@ -66,6 +66,7 @@ const BETWEEN = 1;
 /** So many places left are few. */
 const FEW = 3;
 
+const EMPLOYERS = /^(?:company|firm|team|department|organi[sz]ation|employer|hospital|bank|office|agency)$/;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const JOIN = /^[ '’]?$/;
 
@@ -163,6 +164,14 @@ function isSupposed(words: readonly Word[], place: number): boolean {
   return false;
 }
 
+/** "No vacancies in my company": jobs, and no places with a mentor. */
+function isAtWork(words: readonly Word[], place: number): boolean {
+  const [where, whose] = [words[place + 1], words[place + 2]];
+  if (!/^(?:in|at|with)$/.test(where?.word ?? "") || !/^(?:my|our|the)$/.test(whose?.word ?? ""))
+    return false;
+  return words.slice(place + 3, place + 3 + FOR_WORDS).some(({ word }) => EMPLOYERS.test(word));
+}
+
 function comesAgain(words: readonly Word[], place: number): boolean {
   return words.slice(Math.max(0, place - BEFORE), place + AFTER).some(({ word }) => AGAIN.has(word));
 }
@@ -171,7 +180,7 @@ function* readOpenings(sentence: Sentence): Generator<Reading> {
   const words = wordsOf(sentence);
   for (let place = 0; place < words.length; place++) {
     const name = words[place]?.word ?? "";
-    if (!OPENINGS.has(name) || isSupposed(words, place)) continue;
+    if (!OPENINGS.has(name) || isSupposed(words, place) || isAtWork(words, place)) continue;
     const lead = leadOf(words, place);
     const fate = fateOf(words, place);
     const status = statusOf(lead, fate, ALWAYS_OPENINGS.has(name));

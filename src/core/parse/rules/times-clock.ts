@@ -77,7 +77,7 @@ export const timesClockRules: readonly Rule[] = [
         minute !== undefined &&
         /^[1-6]/.test(hour) &&
         hour.length === 1 &&
-        !/\b(?:am|a\.m|mornings?|early|dawn|sunrise|before)\b/.test(sentence.lower)
+        !/\b(?:am|a\.m|mornings?|early|dawn|sunrise|breakfasts?|before)\b/.test(sentence.lower)
       )
         at = Number(hour) + NOON;
       const endsPm = end !== undefined && clock?.startsWith("p") && Number(end) < 12;
@@ -98,7 +98,7 @@ export const timesClockRules: readonly Rule[] = [
     "times.day-hour",
     "times",
     "*",
-    /\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?),? (?:at |from |@ ?)?(?:(?<half>[ap]m)\b|(?<hour>\d{1,2})(?:\s?(?:-|to|until)\s?(?<end>\d{1,2}))?(?![\d:.h%]\d|\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b| ?(?:-|to|until) ?\d|\s?(?:min|hours?|of\b|weeks?|people|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/dgi,
+    /\b(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?),? (?:at |from |@ ?)?(?:(?<half>[ap]m)\b|(?<hour>\d{1,2})(?:\s?(?:-|to|until)\s?(?<end>\d{1,2}))?(?![\d:.h%]\d|\d| ?[ap]\.?m|st\b|nd\b|rd\b|th\b| ?(?:-|to|until) ?\d|\s?(?:min|hours?|of\b|weeks?|people|ppl|persons?|slots?|times|calls|o'clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/dgi,
     (match) => {
       const { half, hour, end } = match.groups ?? {};
       if (half !== undefined) return whole(match, /^a/i.test(half) ? "mornings" : "afternoons");

@@ -52,7 +52,9 @@ export const timesHoursRules: readonly Rule[] = [
       const isEarly = hourOf(end ?? "") === NOON || EARLY.test(near);
       const from = hourTold(hour, AT_NIGHT.test(mark) || (LATE.test(near) && !isEarly), isEarly);
       const to = end === undefined ? from : hourOf(end);
-      return partsOfSpan(from, to < from ? to + NOON : to).map((part) => whole(match, part));
+      return partsOfSpan(from, to < from ? to + NOON : to)
+        .filter((part) => !(part === "evenings" && mark.endsWith("afternoon")))
+        .map((part) => whole(match, part));
     },
   ),
   rule(

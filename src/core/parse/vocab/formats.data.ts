@@ -19,7 +19,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ["video", `(?:ms |microsoft )?teams ${TALK}|(?:microsoft|ms) teams`],
   [
     "video",
-    "(?:by|on|over|via|through|use|using|or|and|,|in|a|otherwise|else|also|prefer) (?:ms |microsoft )?teams(?= |,|\\.|\\)|/|;|!|$)(?! of| that| who| in| to| and people| at| with| are)",
+    "(?:by|on|over|via|through|use|using|or|and|,|in|a|otherwise|else|also|prefer|do|try) (?:ms |microsoft )?teams(?= |,|\\.|\\)|/|;|!|$)(?! of| that| who| in| to| and people| at(?! (?:night|lunch|noon|\\d))| with| are)",
   ],
   [
     "video",
@@ -45,7 +45,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ["phone", "calls?(?= (?:or|and|,) (?:email|coffee|text|zoom|lunch|video|in[- ]person|whats))"],
   [
     "phone",
-    "(?:take|taking|answer|open to|welcomes?|walking|standing|hourly) calls?(?= (?:from|or|in|at|on|every|each)|[.,;])|(?:\\d|one|two|three|four|five|six|eight|ten) calls?(?=\\/| (?:an?|per|over|every|each|in|with|across)\\b|[.,;])|ring (?:the|my|our) (?:\\w+ )?(?:shop|office|bar|forge|salon|desk|practice|ward|pub|yard|school|surgery|clinic|house|home)|(?:call|ring|phone|telephone|buzz|bell)(?: me| us|(?= or (?:text|whats)))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
+    "(?:take|taking|answer|open to|welcomes?|walking|standing|hourly) calls?(?= (?:from|or|in|at|on|every|each)|[.,;])|(?:\\d|one|two|three|four|five|six|eight|ten) calls?(?=\\/| (?:an?|per|over|every|each|in|with|across)\\b|[.,;])|ring (?:the|my|our) (?:\\w+ )?(?:shop|office|bar|forge|salon|desk|practice|ward|pub|yard|school|surgery|clinic|house|home)|(?:call|ring|phone|telephone|buzz|bell)(?: me| us|(?= or (?:text|sms|whats)))\\b(?! (?:old|crazy|an?|the|out|by|when it) )",
   ],
   [
     "phone",
@@ -81,7 +81,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
   ],
   [
     "in-person",
-    `(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh(?: tarik)?|kopi|chai|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|(?<!\\b(?:weekday|weekend|at|over|during|before|after) )lunch(?= only)|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break| only\\b))|pints?|drinks|a drink|a beer|beers|a brew|brew|picnics?|dinners?|dim sum|an? (?:ale|wine|bier|sherry)|(?:over|grab|have|do|share|go for|get|for|treat you to|meet for|buy (?:you|them)|feed you|trade you) (?:an? |some |the |one )?${TREAT}(?= |[.,;!)]|$)|over (?:an? (?!zoom|teams|video|call|phone|chat|long|short|period|decade|couple|number|week|month|year|quarter|screen|single|few|whole|season|shared|half|google|meal of)(?:\\w+ )?\\w+|tea|some) (?=in|at|on the|near)|${TREAT}(?:'s| is| are)? on (?:me|us)\\b|(?:drink|pint|half|round|coffee|lunch|beer)'s on me`,
+    `(?:virtual )?coffees?|cuppas?|tea(?! m|m)|teh(?: tarik)?|kopi|chai|fika|aperitivos?|apéros?|matcha|boba|espresso|mate(?= (?:in|at|near|together))|kava|brunch(?:es)?|breakfasts?|(?<!\\b(?:weekday|weekend|at|over|during|before|after) )lunch(?= only)|lunch(?:es|time walks?| walks?)?(?! ?-?(?:time|hour|break| only\\b))|pints?|drinks|a drink|a beer|beers|a brew|brew|picnics?|dinners?|dim sum|an? (?:ale|wine|bier|sherry)|(?:over|grab|have|do|share|go for|get|for|treat you to|meet for|buy (?:you|them)|feed you|trade you) (?:an? |some |the |one )?${TREAT}(?= |[.,;!)]|$)|over (?:an? (?!zoom|teams|video|call|phone|chat|long|short|period|decade|couple|number|week|month|year|quarter|screen|single|few|whole|season|shared|half|google|meal of)(?:\\w+ )?\\w+|tea|some) (?=in|at|on the|near)|${TREAT}(?:'s| is| are)? on (?:me|us)\\b|(?:drink|pint|half|round|coffee|lunch|beer)'s on me`,
   ],
   [
     "in-person",
@@ -102,7 +102,7 @@ export const FORMAT_WORDS: readonly (readonly [Format, string])[] = [
 export const CASED_WORDS: readonly (readonly [Format, string])[] = [
   [
     "video",
-    "(?<!\\b(?:[Mm]y|[Oo]ur|[Tt]he|[Yy]our|their|of|for|with|across|two|three|many|most|some|all|other|[Bb]uild|lead|led|run|manage|\\d) )Teams(?! (?:of|that|who|I|are|need|have|lead|at)\\b)",
+    "(?<!\\b(?:[Mm]y|[Oo]ur|[Tt]he|[Yy]our|their|of|for|with|across|two|three|many|most|some|all|other|[Bb]uild|lead|led|run|manage|\\d) )Teams(?! (?:of|that|who|I|are|need|have|lead|at(?! (?:night|lunch|noon|\\d)))\\b)",
   ],
   [
     "video",
