@@ -9,6 +9,7 @@ import { LineField } from "#ui/LineField.tsx";
 import { Notice } from "#ui/Notice.tsx";
 import { Segments } from "#ui/Segments.tsx";
 import { type Composer, openComposer } from "../parts/my-offer/composer.ts";
+import { MissingSentences } from "../parts/my-offer/MissingSentences.tsx";
 import { OfferForm } from "../parts/my-offer/OfferForm.tsx";
 import { OfferPreview } from "../parts/my-offer/OfferPreview.tsx";
 import { OpenQuestions } from "../parts/my-offer/OpenQuestions.tsx";
@@ -32,6 +33,7 @@ export function MyOffer() {
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const [starting, setStarting] = useState(false);
+  const [missing, setMissing] = useState<Missing | null>(null);
   const [side, setSide] = useState<"offer" | "requests">("offer");
   const overdue = useLive(async (db) => (await db.requests.toArray()).filter(isOverdue).length, []) ?? 0;
   if (!offers) return <p class="muted">{say("moLoading")}</p>;
@@ -45,7 +47,8 @@ export function MyOffer() {
     setSide("requests");
     focusViewTitle();
   };
-  const started = (id: string) => {
+  const started = (id: string, sentences: readonly string[]) => {
+    setMissing(sentences.length > 0 ? { of: id, sentences } : null);
     setChosen(id);
     setStarting(false);
     focusViewTitle();
@@ -84,6 +87,9 @@ export function MyOffer() {
         </>
       )}
       {(!offer || (starting && side === "offer")) && <StartOffer last={offers[0]} onStarted={started} />}
+      {offer && side === "offer" && missing?.of === offer.id && (
+        <MissingSentences sentences={missing.sentences} onClose={() => setMissing(null)} />
+      )}
       {offer && side === "offer" && (
         <Writing
           key={offer.id}
@@ -95,6 +101,12 @@ export function MyOffer() {
       )}
     </div>
   );
+}
+
+interface Missing {
+  /** The offer that the post was read into. */
+  of: string;
+  sentences: readonly string[];
 }
 
 /** More was promised by now and has not been given. */

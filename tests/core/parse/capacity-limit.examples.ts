@@ -113,4 +113,12 @@ export const examples: Examples = {
     ],
     silent: ["Phone nos. are below.", "I have no nos."],
   },
+  "capacity.last": {
+    says: [
+      ["Last slot for this term.", "Last slot"],
+      ["Just one place on offer.", "Just one place"],
+      ["There is room for another.", "room for another"],
+    ],
+    silent: ["Last time we met it rained.", "The final exam was hard."],
+  },
 };

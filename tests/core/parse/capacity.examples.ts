@@ -63,14 +63,6 @@ export const examples: Examples = {
     ],
     silent: ["One hour at a time.", "Two calls per session.", "I turned down six thousand of you."],
   },
-  "capacity.last": {
-    says: [
-      ["Last slot for this term.", "Last slot"],
-      ["Just one place on offer.", "Just one place"],
-      ["There is room for another.", "room for another"],
-    ],
-    silent: ["Last time we met it rained.", "The final exam was hard."],
-  },
   "capacity.fragment": {
     says: [
       ["A small table (five people) on Fridays.", "five people"],

@@ -56,3 +56,21 @@ test("a pasted post is still there after a look at another view, and gone once i
   await view.press("New offer");
   expect(view.field("Or paste a post").value).toBe("");
 });
+
+test("what of a pasted post stands in no field is shown until it is hidden", async () => {
+  const lost = "My dog Bruno snores through every call.";
+  await view.type("Or paste a post", `I mentor new buyers by phone, afternoons. ${lost}`);
+  await view.press("Read my post");
+  await view.sees("1 sentence of your post is in no field");
+  await view.sees(lost);
+  await view.press("Hide");
+  await view.seesNot(lost);
+  expect(document.activeElement).toBe(heading());
+});
+
+test("a post that is read whole says nothing of the kind", async () => {
+  await view.type("Or paste a post", "I mentor new buyers by phone, afternoons, in the valley.");
+  await view.press("Read my post");
+  await view.sees("New offer");
+  await view.seesNot("in no field");
+});

@@ -1,6 +1,6 @@
 /** How many at most, told as a limit: "my rule is three", "I can only manage two", "four seats, no more". */
 import { NUMBER } from "../numbers.ts";
-import { before, type Rule, rule } from "../rule.ts";
+import { before, type Rule, rule, whole } from "../rule.ts";
 import { counted, NUMBERED, THING } from "./capacity.ts";
 
 const END =
@@ -97,5 +97,12 @@ export const capacityLimitRules: readonly Rule[] = [
     "be us",
     `(?:we'd|we'll|we will|we would|we shall|you'd|you'll|there'll|there will) be (?:(?:only |just |about )?(?=[\\w ]{3,12} (?:of (?:us|you)|around|in all|altogether|at most|at the table)\\b)|at most )(?<said>${NUMBERED})(?= of (?:us|you)| (?:around|in all|altogether|at most|at the table)\\b|[.,;!]|$)`,
     2,
+  ),
+  rule(
+    "capacity.last",
+    "capacity",
+    "last final one another",
+    /\b(?:room|space) for another(?=[.,;!)]|$)|\b(?:last|final|only one|just one|one last) (?:mentoring |mentee |free |open )?(?:place|spot|slot|seat|opening|space|chair)\b(?! (?:on|in) (?:the|a) (?:list|row))/dgi,
+    (match) => whole(match, 1, 2),
   ),
 ];

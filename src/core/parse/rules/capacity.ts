@@ -212,13 +212,6 @@ export const capacityRules: readonly Rule[] = [
     },
   ),
   rule(
-    "capacity.last",
-    "capacity",
-    "last final one another",
-    /\b(?:room|space) for another(?=[.,;!)]|$)|\b(?:last|final|only one|just one|one last) (?:mentoring |mentee |free |open )?(?:place|spot|slot|seat|opening|space|chair)\b(?! (?:on|in) (?:the|a) (?:list|row))/dgi,
-    (match) => whole(match, 1, 2),
-  ),
-  rule(
     "capacity.fragment",
     "capacity",
     "*",

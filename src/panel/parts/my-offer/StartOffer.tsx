@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { startOffer } from "#app/my-offers.ts";
 import { blankForm } from "#core/compose/blank-form.ts";
+import { leftOut } from "#core/compose/left-out.ts";
 import type { OfferValues } from "#core/offer.ts";
 import { parsePost } from "#core/parse/parse-post.ts";
 import { plainOffer } from "#core/parse/plain-offer.ts";
@@ -18,7 +19,8 @@ import { keepUnfinished, pastedPost } from "../../state/unfinished.ts";
 interface Props {
   /** The offer worked on last, to begin from. */
   last: MyOffer | undefined;
-  onStarted: (id: string) => void;
+  /** `missing` are the sentences of a pasted post that the form could not take. */
+  onStarted: (id: string, missing: readonly string[]) => void;
 }
 
 /** Longest pasted post that is read, in UTF-16 units. */
@@ -29,17 +31,17 @@ export function StartOffer({ last, onStarted }: Props) {
   useEffect(keepUnfinished, []);
   const pasted = pastedPost.value;
   const [problem, setProblem] = useState(false);
-  const start = async (values: Partial<OfferValues>) => {
+  const start = async (values: Partial<OfferValues>, missing: readonly string[] = []) => {
     const offer = await keep(() => startOffer(db, values, "", Date.now()));
-    if (offer) onStarted(offer.id);
+    if (offer) onStarted(offer.id, missing);
     return offer !== undefined;
   };
   const fromPost = async () => {
-    const { offer } = plainOffer(parsePost(pasted));
+    const { offer, because } = plainOffer(parsePost(pasted));
     const empty = Object.keys(offer).length === 0;
     setProblem(empty);
     // Cleared once it is kept: a post that could not be stored stays in the box.
-    if (!empty && (await start(offer))) pastedPost.value = "";
+    if (!empty && (await start(offer, leftOut(pasted, Object.values(because).flat())))) pastedPost.value = "";
   };
   const copyForm = async () => {
     showToast({ text: say((await copyText(blankForm())) ? "moFormCopied" : "moFormNotCopied") });
