@@ -34,7 +34,7 @@ export const GROUP_WORDS = `(?:${[
   `in (?:small )?${GROUP}|in (?:an?|one|1) (?:small )?${GROUP}(?! (?:full|of (?:people|companies|firms|hospitals|schools|businesses)|where|like|chat|who|and i)\\b)|as a group`,
   "in (?:threes|fours|twos (?:or|and) threes)|(?:as|in) a (?:trio|foursome|quartet|small crowd)",
   `(?<=(?:whats ?app|telegram|viber|zalo|signal) )(?:groups?|grps?)(?![\\w-])`,
-  `(?:start|form|gather|host|open|run|set up|put together|bring together)(?:ing|s)? (?:up )?(?:a|an|our|my|another) (?:\\w+ ){0,2}(?:${GROUP}|club|table|crew|salon|hang-?out)`,
+  `(?:start|form|gather|host|open|run|set up|put together|bring together)(?:ing|s)? (?:up )?(?:a|an|our|my|another) (?:\\w+ ){0,2}(?:${GROUP}|club|table|salon|hang-?out)`,
   `(?:do|have|join) (?:a|our) (?:\\w+ )?circle|group supervision|(?:table|supper|lunch|dinner|breakfast) for ${SEVERAL}`,
   // "Five at once", "4 students per night", "eight of you and me".
   `${NOT_WERE}${RANGE} (?:of us )?(?:(?!months|years|weeks)\\w+ )?${TOGETHER}`,

@@ -121,4 +121,11 @@ export const examples: Examples = {
     ],
     silent: ["Last time we met it rained.", "The final exam was hard."],
   },
+  "capacity.one-more": {
+    says: [
+      ["I accompany one young translator each year.", "one young translator"],
+      ["Happy to guide one first-time supervisor.", "one first-time supervisor"],
+    ],
+    silent: ["Take one step after another.", "I take one day off."],
+  },
 };

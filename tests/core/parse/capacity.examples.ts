@@ -8,6 +8,8 @@ export const examples: Examples = {
       ["There are 2 mentoring slots from May.", "2 mentoring slots"],
     ],
     silent: [
+      "I'm about to be a mentee myself.",
+
       "If you are in a hurry, book two slots.",
       "We visited three nice places of interest.",
       "A place to call home.",
@@ -56,12 +58,19 @@ export const examples: Examples = {
   },
   "capacity.at-a-time": {
     says: [
+      ["5 of u, on Fridays.", "5 of u"],
+
       ["Five juniors at one time is my maximum.", "Five juniors at one time"],
 
       ["One mentee at a time, please.", "One mentee at a time"],
       ["Up to three of you per call, no more: three of you.", "three of you"],
     ],
-    silent: ["One hour at a time.", "Two calls per session.", "I turned down six thousand of you."],
+    silent: [
+      "Come along, one or ten of you.",
+      "One hour at a time.",
+      "Two calls per session.",
+      "I turned down six thousand of you.",
+    ],
   },
   "capacity.fragment": {
     says: [
@@ -122,13 +131,6 @@ export const examples: Examples = {
       "The group of companies grew.",
       "I manage a group of forty.",
     ],
-  },
-  "capacity.one-more": {
-    says: [
-      ["I accompany one young translator each year.", "one young translator"],
-      ["Happy to guide one first-time supervisor.", "one first-time supervisor"],
-    ],
-    silent: ["Take one step after another.", "I take one day off."],
   },
   "capacity.given": {
     says: [

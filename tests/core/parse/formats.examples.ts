@@ -50,6 +50,9 @@ export const examples: Examples = {
       ["Open to calls from young surveyors.", "Open to calls"],
     ],
     silent: [
+      "You'll come out with a plan for dyeing.",
+      "The looms are gone by lunch.",
+
       "I am Senior Engineer (Signal) on the railway.",
 
       "Weekday lunch only.",

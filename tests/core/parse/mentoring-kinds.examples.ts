@@ -37,6 +37,8 @@ export const examples: Examples = {
       ["We talk as a group.", "We talk as a group"],
     ],
     silent: [
+      "You already run a crew underground.",
+
       "Peer supervision, two of us by phone.",
       "I work in a group of companies.",
       "There are nine of us in the office.",
@@ -93,6 +95,8 @@ export const examples: Examples = {
   },
   "kinds.to-the-end": {
     says: [
+      ["I propose a call every fortnight for as long as you like.", "for as long as you like"],
+
       ["I'll stick with you for your whole first contract.", "for your whole first contract"],
 
       ["For as long as it's useful to you.", "For as long as it's useful to"],
@@ -182,6 +186,8 @@ export const examples: Examples = {
       ["A commitment of twelve months.", "commitment of twelve months"],
     ],
     silent: [
+      "Some have rung me twice in a year.",
+
       "For bakers who opened a shop in the last two years.",
 
       "I was ill for two years.",

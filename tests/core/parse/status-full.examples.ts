@@ -22,6 +22,8 @@ export const examples: Examples = {
   },
   "status.full.taken": {
     says: [
+      ["This month's are gone.", "This month's are gone"],
+
       ["EDIT2: gone!", "EDIT2: gone"],
       ["Two a year, both taken.", "both taken"],
       ["At present neither place is taken.", "place is taken"],

@@ -60,6 +60,8 @@ export const examples: Examples = {
   },
   "status.open.room": {
     says: [
+      ["I have room to mentor three of you.", "I have room to mentor three"],
+
       ["Room for plenty more.", "Room for plenty more"],
 
       ["The later walks have room.", "have room"],

@@ -16,6 +16,9 @@ export const examples: Examples = {
       ["Any aft is fine.", "aft"],
     ],
     silent: [
+      "Slots are gone by lunch.",
+      "Morning shipmates.",
+
       "Habits that will save your evenings.",
       "How to speak in the morning meeting.",
 
@@ -59,6 +62,9 @@ export const examples: Examples = {
       ["Tuesday 4.15 by phone.", "4.15"],
     ],
     silent: [
+      "After 15 wonderful years in paints I mentor.",
+      "After 20+ yrs I can spot trouble.",
+
       "Room 2.14 on Fridays.",
       "The lamp fell at 4:31.",
       "For the past 12 I have baked.",

@@ -105,4 +105,11 @@ export const capacityLimitRules: readonly Rule[] = [
     /\b(?:room|space) for another(?=[.,;!)]|$)|\b(?:last|final|only one|just one|one last) (?:mentoring |mentee |free |open )?(?:place|spot|slot|seat|opening|space|chair)\b(?! (?:on|in) (?:the|a) (?:list|row))/dgi,
     (match) => whole(match, 1, 2),
   ),
+  rule(
+    "capacity.one-more",
+    "capacity",
+    "i one exactly",
+    /\b(?:take(?: on)?|mentor|guide|accompany|choose|pick|seek(?:ing)?|help|pair with|person for) (?<said>(?<count>one) (?!of\b|or\b|to\b|another|day|step|more step|thing|hour|last|question|time)(?:[\w'-]+ ){0,5}?(?:person|mentee|colleague|trainee|student|dev|\w+(?:er|or|ist|ant|ent|ate|ian|man|nurse)))\b/dgi,
+    (match) => counted(match, 2),
+  ),
 ];

@@ -48,7 +48,8 @@ export const capacityRules: readonly Rule[] = [
       )
         return undefined;
       if (match.groups?.count === undefined)
-        return /mentees?|mentoring/i.test(match[0]) ||
+        return (/mentees?|mentoring/i.test(match[0]) &&
+          !/\b(?:be|being|am|i'm|was|as|become) $/.test(lead)) ||
           /^ (?:is )?(?:left|free|open|for|vacant|available)/.test(
             after(sentence, match.index + match[0].length, 8),
           )
@@ -68,6 +69,9 @@ export const capacityRules: readonly Rule[] = [
       const isRest = /\bthere(?:'s| is| are) (?:only |just |still |now )*$/.test(
         before(sentence, match.index, 24),
       );
+      // "Max seven, three seats free": the total goes before what is left of it.
+      if (/^ (?:are |is |still )*(?:free|left|open|available|empty|remain)/.test(tail))
+        return counted(match, 1.8);
       return counted(match, isRest || /\b(?:seats?|chairs?)$/i.test(match[0]) ? 2 : 4);
     },
   ),
@@ -134,16 +138,9 @@ export const capacityRules: readonly Rule[] = [
     },
   ),
   rule(
-    "capacity.one-more",
-    "capacity",
-    "i one exactly",
-    /\b(?:take(?: on)?|mentor|guide|accompany|choose|pick|seek(?:ing)?|help|pair with|person for) (?<said>(?<count>one) (?!of\b|or\b|to\b|another|day|step|more step|thing|hour|last|question|time)(?:[\w'-]+ ){0,5}?(?:person|mentee|colleague|trainee|student|dev|\w+(?:er|or|ist|ant|ent|ate|ian|man|nurse)))\b/dgi,
-    (match) => counted(match, 2),
-  ),
-  rule(
     "capacity.at-a-time",
     "capacity",
-    "time only once most max maximum you per us",
+    "time only once most max maximum you per us u",
     new RegExp(
       `(?<![\\w.,$£€-])(?<said>${NUMBERED}\\s+(?!${THING}\\b)(?:(?!(?:for|who|with|of|in|at|and|or|to)\\b)[\\w'-]+ ){0,3}(?:at a time|at the same time|at (?:any )?one time|at once|at the most|at most|max(?:imum)?\\b|only\\b|of (?:you|us|u)\\b(?! (?:came|come|asked|wrote|have|were|did|decide|know|said|sent|who))|(?:per|in one) (?:session|cohort|round|circle|group|batch|\\w+day)))`,
       "dgi",
@@ -155,6 +152,7 @@ export const capacityRules: readonly Rule[] = [
         )
       )
         return undefined;
+      if (/^one or (?:ten|twenty|a dozen|\d\d)\b/i.test(match[0])) return undefined;
       if (/^(?:one|some|most) of (?:you|us|u)$|thousand|hundred/i.test(match[0])) return undefined;
       if (/^one (?!or )[\w' -]+ at a time$/i.test(match[0]) && !PEOPLE.test(match[0])) return undefined;
       if (

@@ -30,8 +30,12 @@ function told(id: string, ...sources: string[]): Rule {
     "mentoringKinds",
     "*",
     new RegExp(`(?<![\\w-])(?:${sources.join("|")})(?![\\w-])`, "dgi"),
-    (match, sentence) =>
-      TOLD.test(before(sentence, match.index, 40)) ? undefined : whole(match, "long-term"),
+    (match, sentence) => {
+      const lead = before(sentence, match.index, 40);
+      // "A call every fortnight for as long as you like": the rhythm is no story.
+      const told = /^(?:for )?as long as/i.test(match[0]) ? lead.replace(/\bevery \w+ /, "") : lead;
+      return TOLD.test(told) ? undefined : whole(match, "long-term");
+    },
   );
 }
 
@@ -47,7 +51,7 @@ export const kindsLongRules: readonly Rule[] = [
     `(?:at least|(?:a )?minimum(?: of)?:?) (?:${MONTHS}|${YEAR}|${YEARS})${NOT_OVER}|(?:${MONTHS}|${YEAR}|${YEARS}),? ${TOGETHER}(?! (?:ago|now))`,
     `${ALONG} ${ABOUT}${YEARS}(?=[.,;!]|$| (?:if|or|together|with|from)\\b)|(?<=^|[,:;.] )(?:about |roughly |some )?(?:${MONTHS}|one full year)(?= or so|[,.;]|$)|propose (?:a|one) year`,
     `(?<=^|[,:;.] )(?:six|nine|6|9) (?:to|or) (?:nine|twelve|eighteen|9|12|18) months(?=[,.;]|$)`,
-    `${BOND}[^.;]{0,24} (?:${MONTHS}|${YEAR})(?! ago)|(?:monthly|weekly|(?:a|per|each|every) (?:month|week|fortnight)|quarter(?:ly)?|every \\w+ weeks)\\b[^.;]{0,30} for ${ABOUT}(?:${YEARS}|one year)`,
+    `${BOND}\\b[^.;]{0,24} (?:${MONTHS}|${YEAR})(?! ago)|(?:monthly|weekly|(?:a|per|each|every) (?:month|week|fortnight)|quarter(?:ly)?|every \\w+ weeks)\\b[^.;]{0,30} for ${ABOUT}(?:${YEARS}|one year)`,
     "(?:to|until|till) the end of (?:(?:the|this|next|your|their) )?(?:(?:school|academic|training) )?year",
   ),
   told(

@@ -44,7 +44,7 @@ export const statusFullRules: readonly Rule[] = [
     `(?<all>${NUMBER}) (?:of|/) \\k<all> (?:full|taken|filled|gone)`,
     `(?:the|that|this|my) (?:only |one |single )?${PLACES}(?: i had| i have)?${FOR} (?:is |has ){1,2}(?:now |been |already |just ){0,3}${GONE}(?![\\w-])`,
     `${PLACES} (?:for|in) (?:[\\w']+ )?${MONTH} ${BE}${GONE}`,
-    `this (?:year|term|season|cycle|round|winter|summer)'s(?: (?:${NUMBER}|place|seat|film|person))? (?:is|are) (?:now |already |both |all ){0,2}(?:${GONE}|chosen|picked)`,
+    `this (?:year|term|season|cycle|round|winter|summer|month|week|quarter)'s(?: (?:${NUMBER}|place|seat|film|person))? (?:is|are) (?:now |already |both |all ){0,2}(?:${GONE}|chosen|picked)`,
     "(?:is|are) (?:occupied|spoken for) (?:until|till|for)",
     "(?:edit|update) ?\\d?:? ?(?:all |now )?gone\\b",
     "(?<=(?:^|[.!:] )(?:all |now |already )?)(?:taken|filled|sold out|spoken for|full up)(?= (?:until|till|for now|already|now)|[.!,;]|:(?! ?\\d)|$)",

@@ -52,6 +52,7 @@ export const statusOpenRules: readonly Rule[] = [
     "room",
     `(?:room|space|capacity|place) for (?:all |just |only |up to )?(?:${NUMBER}|a|more|some|new|plenty more)\\b(?! (?:laptop|coat|chat|more\\b)|[^.;]{0,20} per (?:quarter|month|week|year))`,
     "(?:there's|there is|have|has|still) (?:still )?(?:some )?(?:room|space)(?=[.,;!]|$)",
+    `${THERE} (?:still |now )?(?:room|space|time) to (?:mentor|guide|take(?: on)?|support|coach|see) (?:${NUMBER}|another|a few|some)\\b${NO_PEOPLE}`,
     `there(?:'s| is) (?:still |now |currently )?(?:room|space)(?: at present| now| at the moment| right now| this (?:year|term|spring|summer|autumn|winter|month))? for (?:an?|one|both|either|another|you|anyone|more|${NUMBER})(?! (?:laugh|joke|chat|talk|improvement))`,
     "(?:i've|i have|have|got|with) (?:some |spare |free )?capacity(?: again| now| at present| at the moment| this \\w+)(?=[.,;!]|$| (?:for|to))",
     `time for (?:${NUMBER}) (?:more )?(?:mentees?|people|persons?)`,

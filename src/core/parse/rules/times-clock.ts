@@ -42,7 +42,7 @@ export const timesClockRules: readonly Rule[] = [
         )
           return undefined;
         if (
-          /^\s*(?:years?|yrs?|months?|weeks?|days?|mins?|minutes|hours?|people|of|mentees|sessions|calls|emails|\/|:|percent|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+          /^\+|^\s*(?:[a-z]+ )?(?:years?|yrs?|months?|weeks?|days?|mins?|minutes|hours?|people|of|mentees|sessions|calls|emails|\/|:|percent|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
             tail,
           )
         )

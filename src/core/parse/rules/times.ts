@@ -79,8 +79,7 @@ export const timesRules: readonly Rule[] = [
           !/^[- ]?(?:hour|break)/.test(tail))
       )
         return undefined;
-      if (match.index === 0 && /^\s*(?:all|everyone|folks)?[,.!]/.test(tail) && SINGLE.has(word))
-        return undefined;
+      if (match.index === 0 && /^\s*(?:[a-z]+)?[,.!]/.test(tail) && SINGLE.has(word)) return undefined;
       if (
         SINGLE.has(word) &&
         ONE_DAY_BEFORE.test(lead) &&
@@ -90,7 +89,7 @@ export const timesRules: readonly Rule[] = [
         !/\bin the $|\bevery $|\bof an $/.test(lead)
       )
         return undefined;
-      if (part === "lunchtime" && /\b(?:before|after|until|till|to|between \w{1,12} and) $/.test(lead))
+      if (part === "lunchtime" && /\b(?:by|before|after|until|till|to|between \w{1,12} and) $/.test(lead))
         return undefined;
       if (word.startsWith("ni") && (NIGHT_WORK.test(lead) || !FREE_NIGHT.test(lead))) return undefined;
       // "Expect an answer in the mornings".
