@@ -1,2 +1,2 @@
 /** Number of the parser's answers: raised whenever any answer changes, so that stored posts are read again. */
-export const PARSER_REVISION: number = 58;
+export const PARSER_REVISION: number = 59;

@@ -13,7 +13,7 @@ export const SETTINGS = {
   rounds: 100,
   rate: 0.08,
   /** Features that stay. */
-  features: 4_150,
+  features: 3400,
   step: 0.1,
   /** Lighter weights of the kinds other than the offer are left out. */
   least: 0.15,
