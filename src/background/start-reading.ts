@@ -10,6 +10,12 @@ import readerScript from "../content/main.iife.ts?script&iife";
 import { database } from "./database.ts";
 import { markPage } from "./mark-page.ts";
 
+/**
+ * Waits before each further try, in milliseconds. Just after a load Chromium may refuse a tab that it has granted: its
+ * address can be read already, while the page has not heard of the grant ("Cannot access contents of the page").
+ */
+const AGAIN_AFTER = [50, 200, 500];
+
 export type Started = "reading" | "not-allowed" | "no-consent" | "no-group";
 
 /**
@@ -24,12 +30,24 @@ export async function startReading(tabId: number, by: StartedBy = "press"): Prom
     const tab = await browser.tabs.get(tabId);
     if (tab.url === undefined || !isLinkedIn(tab.url) || tab.incognito) return "not-allowed";
     await writeSession(startedKey(tabId), by);
-    await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
+    await inject(tabId);
     const groupId = groupIdOf(tab.url);
     if (groupId !== null) await markPage(tabId, groupId);
     else if ((await askPage(tabId, "reader/alive", null)) !== true) return "no-group";
     return "reading";
   } catch {
     return "not-allowed";
+  }
+}
+
+/** Throws what the browser said at the last try. */
+async function inject(tabId: number, tries = 0): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [readerScript] });
+  } catch (error) {
+    const pause = AGAIN_AFTER[tries];
+    if (pause === undefined) throw error;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await inject(tabId, tries + 1);
   }
 }
