@@ -1,6 +1,6 @@
-/** The built extension in a real browser, on the demo group; one browser a test file. */
+/** The built extension in a real browser, on the demo group. */
 import type { Page } from "puppeteer-core";
-import { afterAll, expect } from "vitest";
+import { afterAll, expect, onTestFinished, TestRunner } from "vitest";
 import { type DemoDialect, groupPath } from "#demo/group.ts";
 import { demoResponse } from "#demo/site.ts";
 import { type BrowserOptions, type GuidepostBrowser, openGuidepost } from "../tools/guidepost-browser.ts";
@@ -12,11 +12,18 @@ export const groupUrl = (dialect: DemoDialect) => ORIGIN + groupPath(dialect);
 /** Longest wait for something that happens by itself, in milliseconds. */
 export const PATIENCE = { timeout: 15_000, interval: 50 };
 
-/** Opens the browser for this file and closes it at the file's end. */
+/** Browsers opened before the first test of a file, for all its tests. */
+const shared: GuidepostBrowser[] = [];
+
+// Registered while the file is collected: a hook registered inside a running hook or test is never called.
+afterAll(() => Promise.all(shared.map((guidepost) => guidepost.close())));
+
+/** Opens a browser and closes it at the end of the test that asked, or of the file where a hook did. */
 export async function demoBrowser(options: Partial<BrowserOptions> = {}): Promise<GuidepostBrowser> {
   const now = Date.now();
   const guidepost = await openGuidepost({ answer: (url) => demoResponse(url, now), ...options });
-  afterAll(() => guidepost.close());
+  if (TestRunner.getCurrentTest()) onTestFinished(() => guidepost.close());
+  else shared.push(guidepost);
   return guidepost;
 }
 
