@@ -122,7 +122,7 @@ test("a person with a keyboard alone adds a topic, takes it away and switches th
   // The chip is gone; the focus must not be.
   expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
   for (const [layout, opening] of [
-    ["Prose", "I would like to mentor"],
+    ["Prose", "I offer mentoring"],
     ["Form", "Mentor offer"],
   ] as const) {
     await (await segment(layout))?.focus();

@@ -79,15 +79,22 @@ export function judgeCondition(
   return need === "not" ? "met" : judged;
 }
 
-/** How a card stands to the whole filter. A card that does not state a fact is unknown, never failed. */
-export function judge(filter: OfferFilter, card: Pick<JudgedCard, "readings" | "words">): FilterOutcome {
+/**
+ * How a card stands to the whole filter. A card that does not state a fact is unknown, never failed. `wordsFound` where the
+ * search has answered already: it knows slips of the pen, which cannot be judged by one card alone.
+ */
+export function judge(
+  filter: OfferFilter,
+  card: Pick<JudgedCard, "readings" | "words">,
+  wordsFound = answers(parseQuery(filter.words), card.words),
+): FilterOutcome {
   const outcome: FilterOutcome = {
     verdict: "match",
     met: [],
     failed: [],
     unsaid: [],
     inert: [],
-    wordsFound: answers(parseQuery(filter.words), card.words),
+    wordsFound,
   };
   for (const condition of filter.conditions)
     outcome[judgeCondition(condition, card.readings)].push(condition);

@@ -3,7 +3,7 @@ import type { Wording } from "./wording.ts";
 
 export const ENGLISH: Wording = {
   language: "en",
-  opening: { form: "Mentor offer", prose: "I would like to mentor", short: "Happy to mentor" },
+  opening: { form: "Mentor offer", prose: "I offer mentoring", short: "Happy to be a mentor" },
   plea: "write to me if I can help",
   and: "and",
   or: "or",

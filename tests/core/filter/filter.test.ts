@@ -66,6 +66,12 @@ describe("a filter", () => {
     expect([missing.verdict, missing.wordsFound]).toEqual(["fail", false]);
   });
 
+  it("takes the search's word for what it found by a mistyped one", () => {
+    const mistyped = withWords(EMPTY_FILTER, "mornigns");
+    expect(judge(mistyped, emailMornings).verdict).toBe("fail");
+    expect(judge(mistyped, emailMornings, true).verdict).toBe("match");
+  });
+
   it("judges by the user's corrections and the home city", () => {
     expect(judge(asking(must("place", "porto")), emailMornings).verdict).toBe("match");
     const corrected = judgedCard(aCard({ formats: ["email"] }), {

@@ -35,6 +35,18 @@ describe("before copying", () => {
     expect(view.page.querySelector(".preview")?.getAttribute("dir")).toBe("auto");
   });
 
+  test("an offer in another language is told, unless its mentor speaks English", async () => {
+    const card = await open();
+    const text = "Ich begleite gern zwei junge Leute, die in die Statik wollen, einmal im Monat.";
+    await db.cards.put({ ...card, snapshot: { ...card.snapshot, text } });
+    await view.sees("This offer is in German");
+    view.leave();
+    const other = await open({ languages: ["German", "English"] });
+    await db.cards.put({ ...other, snapshot: { ...other.snapshot, text, headline: "" } as never });
+    await view.sees("Your message");
+    expect(view.page.textContent).not.toContain("This offer is in");
+  });
+
   test("what is missing leads to its field", async () => {
     await open();
     await view.press("Why them");

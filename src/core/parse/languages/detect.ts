@@ -18,14 +18,21 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** Languages other than English with enough small words in the post. */
 export function detectLanguages(tokens: Tokens): ReadonlySet<LanguageCode> {
+  return new Set(hitsOfSpoken(tokens).keys());
+}
+
+/** The one of these with the most small words; null where there is none, or two alike. */
+export function mainLanguage(tokens: Tokens): LanguageCode | null {
+  const [first, second] = [...hitsOfSpoken(tokens)].sort(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+function hitsOfSpoken(tokens: Tokens): ReadonlyMap<LanguageCode, number> {
   const counts = count(tokens);
   const seen = Math.min(tokens.count, REACH);
   const english = counts.get("en") ?? 0;
-  const spoken = new Set<LanguageCode>();
-  for (const [code, hits] of counts) {
-    if (code !== "en" && hits >= LEAST && hits / seen >= SHARE && hits > english * 0.8) spoken.add(code);
-  }
-  return spoken;
+  const isSpoken = (hits: number) => hits >= LEAST && hits / seen >= SHARE && hits > english * 0.8;
+  return new Map([...counts].filter(([code, hits]) => code !== "en" && isSpoken(hits)));
 }
 
 /** Whether the post is in a language with rules, or too short or mixed to tell. */

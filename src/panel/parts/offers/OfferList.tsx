@@ -74,7 +74,8 @@ function ListedRow({ listed, place }: { listed: ListedCard; place: RowPlace }) {
   const { card, posted } = listed;
   // The row is made anew whenever anything it is judged by has changed.
   const judged = useMemo(() => judgedCard(card, aroundOf(card)), [listed]);
-  const reason = isFiltered.value ? reasonWords(filter.value, judged, judge(filter.value, judged)) : "";
+  // What is listed was found, be it by a word taken for a mistyped one.
+  const reason = isFiltered.value ? reasonWords(filter.value, judged, judge(filter.value, judged, true)) : "";
   return (
     <OfferRow
       card={card}
